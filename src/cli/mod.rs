@@ -1,0 +1,92 @@
+//! `quotidian analyze`: its arguments, and one article at a time or a stream of them.
+
+mod problem;
+mod stream;
+
+use clap::{Args, ValueEnum};
+use problem::Problem;
+use quotidian::{Analysis, Day, Excerpt, OffsetUnit, Options, analyze, export};
+use std::io::{self, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// The arguments of `quotidian analyze`.
+#[derive(Args)]
+pub(crate) struct Analyze {
+    /// Articles as plain text, one a file; standard input where none is named
+    files: Vec<PathBuf>,
+    /// How to print them
+    #[arg(long, value_enum, default_value_t = Format::Report)]
+    format: Format,
+    /// The unit of the offsets in JSON and CSV
+    #[arg(long, value_enum, default_value_t = OffsetUnit::Utf16)]
+    offsets: OffsetUnit,
+    /// The publication date, YYYY-MM-DD, where the text does not state it
+    #[arg(long, value_name = "DAY")]
+    published: Option<Day>,
+    /// Read {"id", "text", "published"} objects from standard input, one a line, and write one analysis a line
+    #[arg(long, conflicts_with_all = ["files", "format", "published"])]
+    jsonl: bool,
+}
+
+/// How an analysis is printed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people: who, what and when
+    Report,
+    /// One indented object
+    Json,
+    /// One object a line
+    Jsonl,
+    /// One row an entity mention, quote and date
+    Csv,
+    /// The report as a document
+    Markdown,
+}
+
+impl Analyze {
+    /// Prints the analyses; false where some line of the input was bad and the rest went through.
+    pub(crate) fn run(self) -> Result<bool, Problem> {
+        let mut out = BufWriter::new(io::stdout());
+        if self.jsonl {
+            return stream::run(io::stdin().lock(), &mut out, self.offsets);
+        }
+        if self.files.is_empty() {
+            let mut bytes = Vec::new();
+            io::stdin()
+                .lock()
+                .read_to_end(&mut bytes)
+                .map_err(|cause| Problem::reading("standard input", cause))?;
+            self.one(&mut out, &read("standard input", bytes)?, true)?;
+        }
+        for (place, file) in self.files.iter().enumerate() {
+            self.one(&mut out, &read_file(file)?, place == 0)?;
+        }
+        out.flush()?;
+        Ok(true)
+    }
+
+    fn one(&self, out: &mut impl Write, text: &str, first: bool) -> Result<(), Problem> {
+        let analysis = analyze(text, &Options { published: self.published }).excerpts(text, self.offsets);
+        self.print(out, &analysis, first)?;
+        Ok(())
+    }
+
+    fn print(&self, out: &mut impl Write, analysis: &Analysis<Excerpt>, first: bool) -> io::Result<()> {
+        match self.format {
+            Format::Report => write!(out, "{}", export::report(analysis)),
+            Format::Markdown => write!(out, "{}", export::markdown(analysis)),
+            Format::Csv => write!(out, "{}", export::csv(analysis, first)),
+            Format::Json => writeln!(out, "{}", export::json(analysis)),
+            Format::Jsonl => writeln!(out, "{}", export::json_line(analysis)),
+        }
+    }
+}
+
+fn read_file(file: &Path) -> Result<String, Problem> {
+    let name = file.display().to_string();
+    read(&name, std::fs::read(file).map_err(|cause| Problem::reading(&name, cause))?)
+}
+
+fn read(name: &str, bytes: Vec<u8>) -> Result<String, Problem> {
+    String::from_utf8(bytes).map_err(|cause| Problem::not_utf8(name, cause.utf8_error().valid_up_to()))
+}

@@ -1,0 +1,80 @@
+//! Quotidian reads a news article and tells who said what, and when.
+//!
+//! [`analyze`] takes any text and gives an [`Analysis`]: how the text is built, its entities, its
+//! quotes with their speakers, and its dates. Nothing is fetched, nothing is stored, no clock is read.
+//!
+//! ```
+//! use quotidian::{Options, analyze};
+//! let text = "“We will stay,” Ada Example said.";
+//! let analysis = analyze(text, &Options::default());
+//! assert_eq!(analysis.quotes[0].content[0].of(text), "We will stay,");
+//! ```
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
+
+pub mod analysis;
+pub mod document;
+pub mod offsets;
+pub mod options;
+pub mod span;
+pub mod text;
+
+pub mod dates;
+
+pub mod article;
+
+pub mod entities;
+
+pub mod quotes;
+
+#[cfg(feature = "cli")]
+pub mod export;
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use analysis::Analysis;
+pub use document::Document;
+pub use offsets::{Excerpt, OffsetUnit};
+pub use options::{Day, Options};
+pub use span::Span;
+
+use analysis::SCHEMA;
+
+/// Texts of this many bytes and more are turned away: offsets are `u32`, and UTF-16 must fit too.
+pub const LONGEST: usize = u32::MAX as usize;
+
+/// Finds the article, its entities, quotes and dates in `text`.
+///
+/// Never fails: any text gives an analysis, an empty one at worst, with a warning that says why.
+/// Offsets are bytes; [`Analysis::excerpts`] turns them into another unit, with the words.
+pub fn analyze(text: &str, options: &Options) -> Analysis {
+    let text = if text.len() < LONGEST { text } else { "" };
+    let document = Document::new(text);
+    let expressions = dates::find(&document);
+    let article = article::structure(&document, &expressions, options.published);
+    let dates = dates::resolve(&document, expressions, &article);
+    let names = entities::recognise(&document, &article);
+    let entities = entities::resolve(&document, &article, names);
+    let quotes = quotes::extract(&document, &article, &entities);
+    let (language, warnings) = article::inspect(&document);
+    Analysis {
+        schema: SCHEMA,
+        id: None,
+        offsets: OffsetUnit::Utf8,
+        language,
+        warnings,
+        article,
+        entities,
+        quotes,
+        dates,
+    }
+}

@@ -1,0 +1,9 @@
+//! Characters into tokens, sentences and paired quotation marks. Knows nothing of articles, names or dates.
+
+pub mod quotations;
+pub mod sentences;
+pub mod tokens;
+
+pub use quotations::Quotation;
+pub use sentences::Sentence;
+pub use tokens::{Token, TokenKind};

@@ -1,0 +1,3 @@
+//! Makes the word lists and learns the weights.
+
+fn main() {}
