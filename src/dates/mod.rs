@@ -15,6 +15,11 @@ pub struct Expression {
 }
 
 impl Expression {
+    /// The weekday, where the words name one and nothing more of the date.
+    pub fn weekday(&self) -> Option<jiff::civil::Weekday> {
+        None
+    }
+
     /// The day the words alone name in full, such as "Nov. 19, 2019".
     pub fn stated_day(&self) -> Option<Day> {
         None
