@@ -54,7 +54,9 @@ const HEADER: usize = 9;
 
 fn layout(document: &Document<'_>, shapes: &[Shape<'_>]) -> Layout {
     let mut body = body(shapes);
-    let headline = headline(shapes, body.start);
+    let is_header =
+        |place: usize| shapes.get(place).is_some_and(|shape| is_header_line(document, shape, place));
+    let headline = headline(shapes, body.start, is_header);
     let header = headline.map_or(body.start.saturating_sub(HEADER), |(place, _)| place + 1);
     // Decks and captions above the byline are running text as well: the body proper starts below it.
     let is_header =

@@ -86,6 +86,7 @@ pub(super) fn alone(document: &Document<'_>, line: &Line, date: Option<Span>) ->
         token.kind != TokenKind::Word
             || date.is_some_and(|date| date.covers(token.span))
             || NOT_NAMES.contains(&document.words(token.span).to_lowercase().as_str())
+            || tokens.last().is_some_and(|last| NOT_NAMES.contains(&document.words(last.span)))
     });
     let long_enough = words >= 2 || date.is_some();
     (explained && long_enough && span.start == line.span.start && rest.count() <= 12).then_some(span)
