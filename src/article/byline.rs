@@ -60,8 +60,8 @@ const PARTICLES: &[&str] = &[
 /// where it does not.
 pub(super) fn opened(document: &Document<'_>, line: &Line, dates: &[Span]) -> Vec<Span> {
     let tokens = document.tokens_at(line.tokens.clone());
-    let dated = tokens.iter().position(|token| dates.iter().any(|date| date.covers(token.span)));
-    let tokens = tokens.get(..dated.unwrap_or(tokens.len())).unwrap_or_default();
+    let first_date = tokens.iter().position(|token| dates.iter().any(|date| date.covers(token.span)));
+    let tokens = tokens.get(..first_date.unwrap_or(tokens.len())).unwrap_or_default();
     let lower = |token: Option<&Token>| {
         token.map_or(String::new(), |token| document.words(token.span).to_lowercase())
     };
