@@ -1,6 +1,5 @@
 //! `cargo xtask build`: the crate as a WASM package for the page, made by wasm-pack and shrunk by wasm-opt.
 
-use crate::files;
 use crate::problem::Problem;
 use crate::process;
 use crate::settings::Settings;
@@ -30,10 +29,11 @@ pub(crate) fn run(settings: &Settings) -> Result<(), Problem> {
     if optimised { size::run(settings) } else { size::show(settings) }
 }
 
-/// The one WASM file of the package.
+/// The WASM file of the package.
 pub(crate) fn wasm(settings: &Settings) -> Result<PathBuf, Problem> {
     let folder = settings.wasm_pack.out_dir.as_ref();
-    files::below(folder, &[".wasm"])?.into_iter().next().ok_or_else(|| Problem::NoWasm(folder.to_owned()))
+    let wasm = folder.join(format!("{}_bg.wasm", settings.wasm_pack.out_name));
+    if wasm.is_file() { Ok(wasm) } else { Err(Problem::NoWasm(folder.to_owned())) }
 }
 
 fn pack(settings: &Settings) -> Result<(), Problem> {
@@ -44,7 +44,7 @@ fn pack(settings: &Settings) -> Result<(), Problem> {
     // Everything is installed: wasm-pack is to fetch nothing, and to take the wasm-bindgen that it finds on PATH.
     command.args(["--log-level", "error", "build", "--mode", "no-install", "--no-pack", "--no-gitignore"]);
     command.args(["--target", &options.target.to_string(), "--profile", &options.profile]);
-    command.arg("--out-dir").arg(options.out_dir.as_ref());
+    command.arg("--out-dir").arg(options.out_dir.as_ref()).args(["--out-name", &options.out_name]);
     if !options.typescript {
         command.arg("--no-typescript");
     }

@@ -65,7 +65,9 @@ pub(crate) enum Problem {
     #[error("QUOTIDIAN_CHROMIUM names {}, which does not exist; name an executable there, or unset it", .0.display())]
     WrongChromium(PathBuf),
 
-    #[error("port {0} is taken; stop the program that uses it, or choose another with --port")]
+    #[error(
+        "port {0} is taken, or only for the administrator; choose another with --port, or stop the program that uses it"
+    )]
     PortTaken(u16),
 
     #[error("the local server failed: {0}")]

@@ -28,6 +28,8 @@ pub(crate) struct WasmPack {
     /// A profile of Cargo.toml.
     pub(crate) profile: String,
     pub(crate) out_dir: Folder,
+    /// How the files begin: `NAME.js`, `NAME_bg.wasm`.
+    pub(crate) out_name: String,
     /// Whether to write `.d.ts` files.
     pub(crate) typescript: bool,
     /// Handed on to cargo.

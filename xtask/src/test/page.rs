@@ -16,6 +16,9 @@ use std::thread;
 /// How a file of tests for `node --test` is called.
 const TESTS: &str = ".test.mjs";
 
+/// A file of tests that takes longer hangs; it is to fail, not to hold up the run.
+const LIMIT: &str = "--test-timeout=300000";
+
 /// Holds the JavaScript against its own types, as tsconfig.json says.
 pub(super) fn types(_: &Settings) -> Result<Report, Problem> {
     let node = node()?;
@@ -54,6 +57,6 @@ fn run(command: &mut Command, tests: &[PathBuf]) -> Result<Report, Problem> {
     if tests.is_empty() {
         return Ok(Report::failed("There was not a single test."));
     }
-    let outcome = process::keep(command.args(["--test", "--test-reporter=tap"]).args(tests))?;
+    let outcome = process::keep(command.args(["--test", "--test-reporter=tap", LIMIT]).args(tests))?;
     Ok(Report::tests(outcome, Counts::of_node))
 }

@@ -1,6 +1,6 @@
 //! The Rust side of the browser build: the WASM target, wasm-pack, and the wasm-bindgen CLI of the library's version.
 
-use super::{OWN, announce, find, replace_failure};
+use super::{OWN, find, replace_failure};
 use crate::files;
 use crate::problem::Problem;
 use crate::process;
@@ -59,7 +59,7 @@ pub(crate) fn add_target() -> Result<(), Problem> {
         return Ok(());
     }
     let rustup = which::which("rustup").map_err(|_| Problem::NoRustup { target: TARGET })?;
-    announce(&format!("Adding the Rust target {TARGET}, which the page is compiled for; seconds, once."));
+    println!("Adding the Rust target {TARGET}, which the page is compiled for; seconds, once.");
     process::show(Command::new(rustup).args(["target", "add", TARGET]))
         .map_err(|problem| replace_failure(problem, || Problem::NoTarget { target: TARGET }))?;
     // rustup may skip what it cannot fetch and still call it done.
@@ -89,7 +89,7 @@ fn installed(tool: &Tool) -> Result<PathBuf, Problem> {
         return Ok(program);
     }
     let Tool { name, version, because, .. } = tool;
-    announce(&format!("Installing {name} {version} into {OWN}, {because}."));
+    println!("Installing {name} {version} into {OWN}, {because}.");
     process::show(&mut install(tool)).map_err(|problem| {
         replace_failure(problem, || Problem::NotInstalled { name, version: (*version).to_owned() })
     })?;
@@ -141,4 +141,30 @@ fn locked(name: &str) -> Result<String, Problem> {
         file: "Cargo.lock".to_owned(),
         message: format!("{name} is not in it"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Deserialize)]
+    struct Toolchain {
+        toolchain: Channel,
+    }
+
+    #[derive(Deserialize)]
+    struct Channel {
+        channel: String,
+    }
+
+    #[test]
+    fn the_pinned_toolchain_is_the_rust_that_cargo_toml_promises() {
+        let pinned: Toolchain = toml::from_str(include_str!("../../../rust-toolchain.toml")).unwrap();
+        let promised = env!("CARGO_PKG_RUST_VERSION");
+        let channel = pinned.toolchain.channel;
+        assert!(
+            channel.starts_with(&format!("{promised}.")),
+            "rust-toolchain.toml: {channel}, Cargo.toml: {promised}"
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! Chromium, or Chrome: found, or installed where apt can.
 
-use super::announce;
+use super::replace_failure;
 use crate::problem::Problem;
 use crate::process;
 use std::env;
@@ -54,12 +54,12 @@ fn install() -> Result<(), Problem> {
     if !root {
         return Err(Problem::NoChromium);
     }
-    announce("Installing Chromium with apt-get, to try the page in it; about a minute, once.");
-    let get = || {
+    println!("Installing Chromium with apt-get, to try the page in it; about a minute, once.");
+    let apt = |arguments: &[&str]| {
         let mut command = Command::new(&apt);
-        command.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet");
-        command
+        process::show(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+            .map_err(|problem| replace_failure(problem, || Problem::NoChromium))
     };
-    process::show(get().arg("update"))?;
-    process::show(get().args(["install", "--yes", "--no-install-recommends", "chromium"]))
+    apt(&["update", "--quiet"])?;
+    apt(&["install", "--quiet", "--yes", "--no-install-recommends", "chromium"])
 }

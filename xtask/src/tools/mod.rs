@@ -37,11 +37,6 @@ pub(crate) fn path_with<'p>(programs: impl IntoIterator<Item = &'p Path>) -> OsS
     env::join_paths(folders.chain(env::split_paths(&known))).unwrap_or(known)
 }
 
-/// A line on what is being done, for things that take a while.
-fn announce(what: &str) {
-    println!("{what}");
-}
-
 /// Whether an error stands for a failure of the program itself, not of starting it.
 fn replace_failure(problem: Problem, with: impl FnOnce() -> Problem) -> Problem {
     if let Problem::Failed { .. } = problem { with() } else { problem }

@@ -1,6 +1,6 @@
 //! Node.js and the packages of package.json: wasm-opt, TypeScript, the driver of the browser.
 
-use super::{announce, find, replace_failure};
+use super::{find, replace_failure};
 use crate::files;
 use crate::problem::Problem;
 use crate::process;
@@ -58,7 +58,7 @@ impl Node {
             return Ok(());
         }
         let npm = which::which("npm").map_err(|_| Problem::NoNpm)?;
-        announce(
+        println!(
             "Installing the npm packages of package-lock.json (wasm-opt, TypeScript, ...); seconds, once.",
         );
         let mut command = Command::new(npm);
