@@ -1,24 +1,75 @@
 //! The article: lines into blocks; headline, deck, authors, dateline; the publication date; the language.
+//!
+//! A page pasted whole has a body somewhere in it: the stretch of lines with the most running text. The headline stands
+//! above it, between the two the deck, the byline, the date and the captions; everything else is boilerplate.
 
-use crate::Day;
-use crate::analysis::{Article, Warning};
+mod blocks;
+mod body;
+mod byline;
+mod captions;
+mod dateline;
+mod headline;
+mod language;
+mod patterns;
+mod publication;
+mod shape;
+
+use crate::analysis::{Article, Block, BlockKind, Warning};
 use crate::dates::Expression;
 use crate::document::Document;
+use crate::{Day, Span};
+use shape::Shape;
 use std::borrow::Cow;
 
 /// How the text is built, and when it appeared: `published` where the caller knows, else as the text has it.
-pub fn structure(_document: &Document<'_>, _expressions: &[Expression], _published: Option<Day>) -> Article {
+///
+/// `expressions` are the temporal expressions of the whole text, in order. An empty text has no blocks.
+pub fn structure(document: &Document<'_>, expressions: &[Expression], published: Option<Day>) -> Article {
+    let shapes = shape::shapes(document, expressions);
+    let blocks = blocks::blocks(document, &shapes);
+    let first_of = |kind: BlockKind| blocks.iter().find(|block| block.kind == kind).map(|block| block.span);
+    let paragraph = blocks.iter().position(|block| block.kind == BlockKind::Paragraph);
+    let dateline = paragraph.and_then(|place| dateline::dateline(document, document.lines().get(place)?));
     Article {
-        headline: None,
-        deck: None,
-        authors: Vec::new(),
-        dateline: None,
-        published: None,
-        blocks: Vec::new(),
+        headline: first_of(BlockKind::Headline),
+        deck: first_of(BlockKind::Deck),
+        authors: authors(document, &shapes, &blocks),
+        dateline,
+        published: publication::published(document, expressions, &shapes, &blocks, published),
+        blocks,
     }
 }
 
-/// The language, and what the reader should know about the input.
-pub fn inspect(_document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
-    ("en".into(), Vec::new())
+/// The names in the bylines, each once.
+fn authors(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    let lines = document.lines().iter().zip(shapes).zip(blocks);
+    for ((line, shape), block) in
+        lines.filter(|(_, block)| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
+    {
+        let mut names = byline::opened(document, line);
+        if names.is_empty() {
+            let date = shape.day.map(|(_, span)| span);
+            names.extend(
+                byline::alone(document, line, date)
+                    .filter(|_| block.kind == BlockKind::Byline || shape.says_nothing()),
+            );
+        }
+        for name in names {
+            if !found.iter().any(|known| document.words(*known) == document.words(name)) {
+                found.push(name);
+            }
+        }
+    }
+    found
+}
+
+/// The language (BCP 47: `en` or `und`), and what the reader should know about the input.
+pub fn inspect(document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
+    language::inspect(document)
+}
+
+/// The warning for a text that is too long to analyse.
+pub fn too_long() -> Warning {
+    language::too_long()
 }
