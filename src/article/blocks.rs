@@ -75,7 +75,7 @@ fn is_header_line(document: &Document<'_>, shape: &Shape<'_>, place: usize) -> b
         || document
             .lines()
             .get(place)
-            .is_some_and(|line| !byline::opened(document, line).is_empty() && shape.words <= 25)
+            .is_some_and(|line| !byline::opened(document, line, &shape.dates).is_empty() && shape.words <= 25)
 }
 
 /// A date line has at most so many words that are not part of a date.
@@ -163,7 +163,7 @@ fn in_header(
     let Some(line) = document.lines().get(place) else {
         return (BlockKind::Boilerplate, "nothing stands here", 0.5);
     };
-    if !byline::opened(document, line).is_empty() {
+    if !byline::opened(document, line, &shape.dates).is_empty() {
         return (BlockKind::Byline, "it opens with “By” and a name", 0.95);
     }
     if is_date_line(shape) {
@@ -172,7 +172,7 @@ fn in_header(
     if is_repeated_caption(shapes, repeats, place) {
         return (BlockKind::Caption, "captions are often pasted twice", 0.85);
     }
-    if byline::alone(document, line, shape.day.map(|(_, span)| span)).is_some() && shape.words <= 8 {
+    if byline::alone(document, line, &shape.dates).is_some() && shape.words <= 8 {
         return (BlockKind::Byline, "a name alone between headline and text", 0.75);
     }
     if shape.words >= 6 && is_first_running(shapes, layout, place) {

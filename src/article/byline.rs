@@ -48,14 +48,20 @@ const NOT_NAMES: &[&str] = &[
 /// What parts the names of a byline, beside a hyphen with a space before it.
 const SEPARATORS: &[&str] = &[",", "and", "And", "AND", "&", "|", "•", "·", "/", ";", "(", ")", "–", "—"];
 
+/// What follows a name alone on a line has at most so many tokens.
+const LONGEST_REST: usize = 12;
+
 /// Small words inside names, in lower case.
 const PARTICLES: &[&str] = &[
     "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "van", "von",
 ];
 
-/// The names of authors in a line that opens with "By"; empty where it does not.
-pub(super) fn opened(document: &Document<'_>, line: &Line) -> Vec<Span> {
+/// The names of authors in a line that opens with "By", up to the first of its temporal expressions, `dates`; empty
+/// where it does not.
+pub(super) fn opened(document: &Document<'_>, line: &Line, dates: &[Span]) -> Vec<Span> {
     let tokens = document.tokens_at(line.tokens.clone());
+    let first_date = tokens.iter().position(|token| dates.iter().any(|date| date.covers(token.span)));
+    let tokens = tokens.get(..first_date.unwrap_or(tokens.len())).unwrap_or_default();
     let lower = |token: Option<&Token>| {
         token.map_or(String::new(), |token| document.words(token.span).to_lowercase())
     };
@@ -76,20 +82,22 @@ pub(super) fn opened(document: &Document<'_>, line: &Line) -> Vec<Span> {
     found
 }
 
-/// The name that is all of a line, or all before a handle, a job or a date: "Ada Example @ada", "Ada Example, editor".
-pub(super) fn alone(document: &Document<'_>, line: &Line, date: Option<Span>) -> Option<Span> {
+/// The name that is all of a line, or all before a handle, a job or a date: "Ada Example @ada / 2 days", "Ada Example, editor".
+///
+/// `dates` are the temporal expressions of the line; a single word, "Reuters", is a name only beside a date.
+pub(super) fn alone(document: &Document<'_>, line: &Line, dates: &[Span]) -> Option<Span> {
     let tokens = document.tokens_at(line.tokens.clone());
-    let first = parts(document, tokens).into_iter().next()?;
+    let in_date = |token: &Token| dates.iter().any(|date| date.covers(token.span));
+    let head = tokens.get(..tokens.iter().position(in_date).unwrap_or(tokens.len()))?;
+    let first = parts(document, head).into_iter().next()?;
     let (span, words) = name(document, first)?;
-    let rest = tokens.iter().filter(|token| token.span.start >= span.end);
-    let explained = rest.clone().all(|token| {
-        token.kind != TokenKind::Word
-            || date.is_some_and(|date| date.covers(token.span))
-            || NOT_NAMES.contains(&document.words(token.span).to_lowercase().as_str())
-            || tokens.last().is_some_and(|last| NOT_NAMES.contains(&document.words(last.span)))
-    });
-    let long_enough = words >= 2 || date.is_some();
-    (explained && long_enough && span.start == line.span.start && rest.count() <= 12).then_some(span)
+    let is_job = |token: &Token| NOT_NAMES.contains(&document.words(token.span).to_lowercase().as_str());
+    let rest = || tokens.iter().filter(|token| token.span.start >= span.end);
+    let job_at_end = tokens.last().is_some_and(is_job);
+    let explained =
+        rest().all(|token| token.kind != TokenKind::Word || in_date(token) || is_job(token) || job_at_end);
+    let alone = words >= 2 || !dates.is_empty();
+    (explained && alone && rest().count() <= LONGEST_REST && span.start == line.span.start).then_some(span)
 }
 
 /// The parts of a list of names.
@@ -152,8 +160,10 @@ mod tests {
     fn the_names_after_by_are_the_authors() {
         for (line, expected) in OPENED {
             let document = Document::new(line);
-            let found: Vec<&str> =
-                opened(&document, &document.lines()[0]).iter().map(|span| document.words(*span)).collect();
+            let found: Vec<&str> = opened(&document, &document.lines()[0], &[])
+                .iter()
+                .map(|span| document.words(*span))
+                .collect();
             assert_eq!(found, *expected, "{line}");
         }
     }
@@ -169,7 +179,7 @@ mod tests {
             ("a name", None),
         ] {
             let document = Document::new(line);
-            let found = alone(&document, &document.lines()[0], None).map(|span| document.words(span));
+            let found = alone(&document, &document.lines()[0], &[]).map(|span| document.words(span));
             assert_eq!(found, expected, "{line}");
         }
     }

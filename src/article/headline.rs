@@ -20,7 +20,7 @@ const SAMPLE: usize = 60;
 /// The byline or the date stands at most so many lines under the headline.
 const HEADER: usize = 6;
 /// A deck may look as good as the headline above it: the upper one wins if it scores less by no more than this.
-const DECK: f64 = 0.5;
+const DECK: f64 = 0.3;
 /// The headline stands at most so many lines above its deck.
 const ABOVE_DECK: usize = 3;
 

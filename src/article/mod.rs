@@ -40,26 +40,21 @@ pub fn structure(document: &Document<'_>, expressions: &[Expression], published:
     }
 }
 
-/// The names in the bylines, each once.
+/// The names in the lines that open with "By", each once; where there are none, the name alone on the line nearest the headline.
 fn authors(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Vec<Span> {
+    let lines = || {
+        let all = document.lines().iter().zip(shapes).zip(blocks);
+        all.filter(|(_, block)| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
+            .map(|(line, _)| line)
+    };
     let mut found: Vec<Span> = Vec::new();
-    let lines = document.lines().iter().zip(shapes).zip(blocks);
-    for ((line, shape), block) in
-        lines.filter(|(_, block)| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
-    {
-        let mut names = byline::opened(document, line);
-        if names.is_empty() {
-            let date = shape.day.map(|(_, span)| span);
-            names.extend(
-                byline::alone(document, line, date)
-                    .filter(|_| block.kind == BlockKind::Byline || shape.says_nothing()),
-            );
+    for name in lines().flat_map(|(line, shape)| byline::opened(document, line, &shape.dates)) {
+        if !found.iter().any(|known| document.words(*known) == document.words(name)) {
+            found.push(name);
         }
-        for name in names {
-            if !found.iter().any(|known| document.words(*known) == document.words(name)) {
-                found.push(name);
-            }
-        }
+    }
+    if found.is_empty() {
+        found.extend(lines().find_map(|(line, shape)| byline::alone(document, line, &shape.dates)));
     }
     found
 }

@@ -66,7 +66,7 @@ const FRESHEST: i64 = 4;
 
 /// Inferred where the text states a day in full, names that day by its weekday as well, and its lead names a weekday: the
 /// first such weekday on or after the stated day. A story's photographs are days old at most, its weekdays recent, and a
-/// date of another year is rarely told by its weekday.
+/// date of another year is rarely told by its weekday. A later year anywhere shows that the stated day is history.
 fn inferred(document: &Document<'_>, expressions: &[Expression], blocks: &[Block]) -> Option<Published> {
     let in_article = |span: Span| {
         blocks.get(document.line_at(span.start)).is_some_and(|block| block.kind != BlockKind::Boilerplate)
@@ -75,6 +75,12 @@ fn inferred(document: &Document<'_>, expressions: &[Expression], blocks: &[Block
     let (latest, stated) = told()
         .filter_map(|expression| Some((expression.stated_day()?, expression.span)))
         .max_by_key(|(day, _)| *day)?;
+    if told()
+        .filter_map(|expression| year_in(document.words(expression.span)))
+        .any(|year| year > latest.year())
+    {
+        return None;
+    }
     let weekdays = || told().filter_map(|expression| Some((expression.weekday()?, expression.span)));
     let (_, echoed) = weekdays().find(|(weekday, _)| *weekday == latest.weekday())?;
     let mut running = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
@@ -85,4 +91,13 @@ fn inferred(document: &Document<'_>, expressions: &[Expression], blocks: &[Block
         .find(|day| day.weekday() == weekday)?;
     let evidence = vec![stated, lead, echoed];
     Some(Published { value: day.to_string(), basis: PublishedBasis::Inferred, evidence, confidence: 0.75 })
+}
+
+/// The first year from 1900 to 2099 written in `words`.
+fn year_in(words: &str) -> Option<i16> {
+    let numbers = words.split(|character: char| !character.is_ascii_digit());
+    numbers
+        .filter(|digits| digits.len() == 4)
+        .filter_map(|digits| digits.parse().ok())
+        .find(|year| (1900..2100).contains(year))
 }

@@ -22,7 +22,9 @@ pub(super) struct Shape<'t> {
     pub(super) meaning: Option<&'static Meaning>,
     /// The first day it names in full, and the words that do.
     pub(super) day: Option<(Day, Span)>,
-    /// Words inside temporal expressions.
+    /// Its temporal expressions.
+    pub(super) dates: Vec<Span>,
+    /// Words inside them; not counted in long lines.
     pub(super) date_words: usize,
 }
 
@@ -40,11 +42,6 @@ impl Shape<'_> {
     /// Whether its wording says it is of `kind`.
     pub(super) fn says(&self, kind: BlockKind) -> bool {
         self.meaning.is_some_and(|meaning| meaning.kind == kind)
-    }
-
-    /// Whether its wording says nothing of what it is.
-    pub(super) fn says_nothing(&self) -> bool {
-        self.meaning.is_none()
     }
 
     /// Whether its wording says that the article ends before it.
@@ -90,6 +87,7 @@ fn shape<'t>(document: &Document<'t>, line: &Line, expressions: &[&Expression]) 
         ends: ends_as_sentence(text),
         meaning: patterns::meaning(text),
         day: expressions.iter().find_map(|expression| Some((expression.stated_day()?, expression.span))),
+        dates: expressions.iter().map(|expression| expression.span).collect(),
         date_words,
     }
 }

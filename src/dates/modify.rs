@@ -74,12 +74,19 @@ pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Expr
     let start = article(reader, start, floor, piece.meaning, modifier.is_some());
     let slashed = is_in_numbers(reader, piece);
     let (day_first, month_first) = slashed;
-    Expression { span: reader.span(start, piece.end), meaning: piece.meaning, modifier, day_first, month_first }
+    Expression {
+        span: reader.span(start, piece.end),
+        meaning: piece.meaning,
+        modifier,
+        day_first,
+        month_first,
+    }
 }
 
 /// Whether the piece is a day in numbers that has its day first, or its month first, for certain.
 fn is_in_numbers(reader: &Reader<'_, '_>, piece: Piece) -> (bool, bool) {
-    let Meaning::Point { when: When::Named { name: Name::Day { month, day, .. }, .. }, .. } = piece.meaning else {
+    let Meaning::Point { when: When::Named { name: Name::Day { month, day, .. }, .. }, .. } = piece.meaning
+    else {
         return (false, false);
     };
     let text = reader.text(piece.start);
@@ -89,7 +96,12 @@ fn is_in_numbers(reader: &Reader<'_, '_>, piece: Piece) -> (bool, bool) {
 }
 
 /// Where the modifier that ends at `start` begins, and what it says.
-fn modified(reader: &Reader<'_, '_>, start: usize, floor: usize, meaning: Meaning) -> Option<(usize, Option<DateMod>)> {
+fn modified(
+    reader: &Reader<'_, '_>,
+    start: usize,
+    floor: usize,
+    meaning: Meaning,
+) -> Option<(usize, Option<DateMod>)> {
     let fits = |to: To| match (to, meaning) {
         (To::Both, Meaning::Point { .. } | Meaning::Length(_)) | (To::Length, Meaning::Length(_)) => true,
         (To::Length, Meaning::Point { when: When::Offset { .. }, .. }) => true,
@@ -120,7 +132,10 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, meaning: Meaning
         Meaning::Length(_) => reader.any(before, &["the", "those"]),
         Meaning::Point { when, within } => {
             reader.is(before, "the")
-                && (takes_article(when) || within.is_some_and(|within| matches!(within, Within::Part(_))) && when != When::Unspoken || modified && !is_plain_day(when))
+                && (takes_article(when)
+                    || within.is_some_and(|within| matches!(within, Within::Part(_)))
+                        && when != When::Unspoken
+                    || modified && !is_plain_day(when))
         }
         _ => false,
     };
@@ -130,7 +145,9 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, meaning: Meaning
 /// Whether "the" belongs to it: to all but days, months and years by their names.
 fn takes_article(when: When) -> bool {
     match when {
-        When::Named { name, .. } => matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_) | Name::Weekend),
+        When::Named { name, .. } => {
+            matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_) | Name::Weekend)
+        }
         When::Unit { unit, .. } => unit >= Unit::Day,
         When::Decade(_) | When::Century(_) | When::Offset { .. } => true,
         When::Year(_) | When::Years(..) | When::Day(_) | When::Unspoken => false,

@@ -15,7 +15,10 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Found> {
     let after = after + usize::from(reader.any(after, &["fiscal", "calendar", "whole", "entire", "full"]));
     let Word::Unit(unit) = reader.word(after) else { return None };
-    if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century) {
+    if !matches!(
+        unit,
+        Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century
+    ) {
         return None;
     }
     if reader.hyphen(after + 1) || side == Side::Bare {
@@ -30,7 +33,9 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     match side {
         Side::The => definite(reader, after, unit),
         // "the next day" is told from what went before, the next year from now.
-        Side::Next if unit == Unit::Day && reader.is(place, "the") => Found::sure(after + 1, point(Side::Following)),
+        Side::Next if unit == Unit::Day && reader.is(place, "the") => {
+            Found::sure(after + 1, point(Side::Following))
+        }
         Side::Last if unit == Unit::Day => None,
         // "in that year" is fine; "that day" too; "that week" too.
         _ => Found::sure(after + 1, point(side)),
@@ -43,7 +48,8 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
     let next = unit_at + 1;
     let closes = |at: usize| {
         let text = reader.text(at);
-        text.is_empty() || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
+        text.is_empty()
+            || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
     };
     if reader.any(next, &["before", "prior", "previous"]) && closes(next + 1) {
         return Found::sure(next + 1, point(Side::Previous));
@@ -53,7 +59,11 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
     }
     match unit {
         Unit::Quarter => Found::sure(next, point(Side::The)),
-        Unit::Year | Unit::Week | Unit::Month if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) => None,
+        Unit::Year | Unit::Week | Unit::Month
+            if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>
+        {
+            None
+        }
         Unit::Year | Unit::Week => Found::sure(next, point(Side::The)),
         Unit::Month => Found::part(next, point(Side::The)),
         _ => None,
@@ -64,7 +74,8 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
 fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
-        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The | Side::Same) | Word::Ordinal(1)
+        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The | Side::Same)
+            | Word::Ordinal(1)
     ) || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
 }
 
@@ -79,7 +90,8 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let (amount, after) = numbers::amount(reader, at).unwrap_or((Amount::Several, at));
     let bare = after == at;
-    let after = after + usize::from(reader.any(after, &["full", "more", "trading", "calendar", "fiscal", "or"]));
+    let after =
+        after + usize::from(reader.any(after, &["full", "more", "trading", "calendar", "fiscal", "or"]));
     let unit = match reader.word(after) {
         Word::Units(unit) => unit,
         Word::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
@@ -97,7 +109,8 @@ fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit
     if reader.is(place, "these") && unit == Unit::Day {
         return Found::sure(unit_at + 1, Meaning::Reference(Reference::Present));
     }
-    if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"]) {
+    if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"])
+    {
         return Found::sure(unit_at + 1, length);
     }
     None

@@ -36,10 +36,17 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
     };
     match meaning {
         Meaning::Length(length) => plain(DateType::Duration, text::length(length), "a length of time", 0.9),
-        Meaning::Recurrence(set) => plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.85),
+        Meaning::Recurrence(set) => {
+            plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.85)
+        }
         Meaning::Reference(reference) => Date {
             basis: DateBasis::Relative,
-            ..plain(DateType::Date, text::reference(reference).to_owned(), "a word for past, present or future", 0.85)
+            ..plain(
+                DateType::Date,
+                text::reference(reference).to_owned(),
+                "a word for past, present or future",
+                0.85,
+            )
         },
         Meaning::Point { when, within } => {
             let reading = read(when, within, anchor);
@@ -132,22 +139,32 @@ fn why(when: When, anchor: &Anchor) -> (Cow<'static, str>, f64) {
             ("day and month could change places; the usual order of the text was taken".into(), 0.6)
         }
         When::Named { year: YearOf::Stated(_), .. } => ("the words name it in full".into(), 0.97),
-        When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => ("the words name it in full".into(), 0.95),
+        When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => {
+            ("the words name it in full".into(), 0.95)
+        }
         When::Named { name: Name::Weekday(weekday), side, .. } => {
             let day = weekday_name(weekday);
             match side {
-                Side::Next | Side::This | Side::Following => (format!("the next {day} from {}", from()).into(), 0.8),
+                Side::Next | Side::This | Side::Following => {
+                    (format!("the next {day} from {}", from()).into(), 0.8)
+                }
                 Side::Last | Side::Previous => (format!("the last {day} before {}", from()).into(), 0.85),
                 _ => (format!("the last {day} up to {}", from()).into(), 0.9),
             }
         }
-        When::Named { side: Side::Last | Side::Previous, .. } => (format!("the last one before {}", from()).into(), 0.85),
-        When::Named { side: Side::Next | Side::Following, .. } => (format!("the next one after {}", from()).into(), 0.85),
+        When::Named { side: Side::Last | Side::Previous, .. } => {
+            (format!("the last one before {}", from()).into(), 0.85)
+        }
+        When::Named { side: Side::Next | Side::Following, .. } => {
+            (format!("the next one after {}", from()).into(), 0.85)
+        }
         When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
             (format!("its year counts from {}", from()).into(), 0.8)
         }
         When::Named { .. } => (format!("the one nearest to {}", from()).into(), 0.88),
-        When::Day(_) | When::Offset { from_now: true, .. } => (format!("counted from {}", from()).into(), 0.9),
+        When::Day(_) | When::Offset { from_now: true, .. } => {
+            (format!("counted from {}", from()).into(), 0.9)
+        }
         When::Unit { side: Side::Last | Side::This | Side::Next, unit } => {
             (format!("the {} counted from {}", unit_name(unit), from()).into(), 0.85)
         }

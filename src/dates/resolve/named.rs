@@ -11,7 +11,9 @@ use jiff::civil::Weekday;
 /// The period that `name` names in `year`; None for what does not come once a year.
 pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
     match name {
-        Name::Day { month, day, .. } | Name::Slashed { month, day } => Day::new(year, month, day).ok().map(Period::Day),
+        Name::Day { month, day, .. } | Name::Slashed { month, day } => {
+            Day::new(year, month, day).ok().map(Period::Day)
+        }
         Name::Month(month) => Day::new(year, month, 1).ok().map(Period::Month),
         Name::Season(season) => Some(Period::Season(year, season)),
         Name::Quarter(quarter) => Some(Period::Quarter(year, quarter)),
@@ -71,7 +73,9 @@ fn yearly(name: Name, side: Side, from: Day) -> Option<Period> {
         Side::Last | Side::Previous => {
             known.rfind(|period| period.days().is_some_and(|(_, last)| last < from)).or(before)
         }
-        Side::Next | Side::Following => known.find(|period| period.days().is_some_and(|(first, _)| first > from)).or(after),
+        Side::Next | Side::Following => {
+            known.find(|period| period.days().is_some_and(|(first, _)| first > from)).or(after)
+        }
         Side::This if name != Name::Season(Season::Winter) => here,
         Side::Bare | Side::The | Side::This | Side::Same => {
             known.min_by_key(|period| distance(*period, from))
