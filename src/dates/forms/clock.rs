@@ -53,6 +53,9 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if !reader.is_number(place) {
         return None;
     }
+    if let Some(found) = run_together(reader, place) {
+        return Some(found);
+    }
     let (clock, grown, colon) = written(reader.text(place))?;
     let (hours, after) = match grown {
         Some(hours) => (Some(hours), place + 1),
@@ -66,6 +69,17 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     };
     let end = past_zone(reader, after);
     Found::sure(end, unspoken(Within::Clock(Clock { hour, ..clock })))
+}
+
+/// "0339 GMT": four digits are a time only before a zone.
+fn run_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let digits = reader.digits(place).filter(|_| reader.text(place).len() == 4)?;
+    let (hour, minute) = ((digits / 100) as i8, (digits % 100) as i8);
+    if reader.word(place + 1) != Word::Zone || !reader.capital(place + 1) || hour > 24 || minute > 59 {
+        return None;
+    }
+    let clock = Clock { hour, minute, second: None };
+    Found::sure(past_zone(reader, place + 1), unspoken(Within::Clock(clock)))
 }
 
 /// "p.m.", and "p.m" before the end of a sentence; the hours to add and the place after it.
@@ -104,16 +118,20 @@ fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon:
     let meaning = unspoken(Within::Clock(clock));
     let zoned = end > place + 1;
     let introduced = colon && reader.any_before(place, &["at", "by", "around", "until", "till", "from"]);
+    if !colon && !zoned {
+        return None;
+    }
     if zoned || introduced { Found::sure(end, meaning) } else { Found::part(end, meaning) }
 }
 
 /// The place after a time zone: "EST", "(UTC)", "local time".
 fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
-    if reader.word(place) == Word::Zone && reader.text(place).starts_with(char::is_uppercase) {
-        return place + 1;
-    }
-    let bracketed = reader.is(place, "(") && reader.word(place + 1) == Word::Zone && reader.is(place + 2, ")");
-    if bracketed { place + 3 } else { place }
+    let zone = |at: usize| reader.word(at) == Word::Zone && reader.capital(at);
+    let after = place + usize::from(zone(place));
+    // The same time in another zone: "0339 GMT (1139 HKT)".
+    let inner = after + 1 + usize::from(reader.is_number(after + 1));
+    let bracketed = reader.is(after, "(") && zone(inner) && reader.is(inner + 1, ")");
+    if bracketed { inner + 2 } else { after }
 }
 
 /// "noon", "midnight", "overnight".

@@ -11,6 +11,14 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         if reader.any_before(place, &["-"]) && reader.glued(place) {
             return None;
         }
+        // "a years-long drought", "a night-time retreat": the article belongs to what follows.
+        if reader.any(place, &["a", "an"]) && reader.hyphen(place + 2) {
+            return None;
+        }
+        // A quarter is a fraction more often than a length: "about three-quarters of its food".
+        if length.unit == Unit::Quarter && (reader.hyphen(end - 2) || length.amount.count().is_some_and(|count| count < 2) || reader.is(end, "of")) {
+            return None;
+        }
         let end = past_ending(reader, end);
         let article = reader.any(place, &["a", "an"]);
         // "the Day a day in June": an article and a unit are a length unless a name follows its unit.
@@ -97,7 +105,7 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Word::Units(unit) => {
             let end = past_ending(reader, place + 1);
             let introduced = reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
-            let known = end > place + 1 || introduced && unit != Unit::Weekend;
+            let known = end > place + 1 && !reader.is(place, "zero") || introduced && unit != Unit::Weekend;
             known.then(|| Found::sure(end, length(unit))).flatten()
         }
         // "century-old", "month-long", "day-long".

@@ -9,6 +9,8 @@ use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = clock::side(reader, place);
+    // "He said that third-quarter profit fell."
+    let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) { (Side::Bare, place) } else { (side, after) };
     let (name, end) = sided_month(reader, after, side)
         .or_else(|| season(reader, after, side))
         .or_else(|| quarter(reader, after))

@@ -29,16 +29,15 @@ const PHRASES: &[(&str, Reference)] = &[
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let mut phrases = PHRASES.iter().filter_map(|&(words, meaning)| Some((words, meaning, reader.phrase(place, words)?)));
     let (words, meaning, end) = phrases.next()?;
-    if is_something_else(reader, words, place, end) {
+    if is_something_else(reader, words, end) {
         return None;
     }
     Found::sure(end, Meaning::Reference(meaning))
 }
 
 /// "now that", "until the present crisis", "the past president", "the future king".
-fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: usize) -> bool {
+fn is_something_else(reader: &Reader<'_, '_>, words: &str, end: usize) -> bool {
     match words {
-        "now" => reader.any(end, &["that", "-"]) || reader.any_before(place, &["just", "-"]) && reader.hyphen(place - 1),
         "the past" | "the future" | "the present" | "near future" => {
             let follows = reader.text(end);
             let noun = follows.starts_with(char::is_alphabetic)

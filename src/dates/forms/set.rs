@@ -21,7 +21,9 @@ fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let Word::Every(unit) = reader.word(place) else { return None };
     let name = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
-    let joined = reader.hyphen(place.wrapping_sub(1)) || reader.is(place, "everyday");
+    // "everyday lives"; a quarterly dividend is how companies call it, and no time.
+    let adjective = reader.any(place, &["everyday", "quarterly"]) && reader.text(place + 1).starts_with(char::is_alphabetic);
+    let joined = reader.hyphen(place.wrapping_sub(1)) || adjective;
     if name || joined { None } else { Found::sure(place + 1, of(Amount::whole(1), unit)) }
 }
 

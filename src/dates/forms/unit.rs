@@ -21,6 +21,10 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     if reader.hyphen(after + 1) || side == Side::Bare {
         return None;
     }
+    // "the year 1950", "the year two thousand".
+    if side == Side::The && unit == Unit::Year && (reader.is_number(after + 1) || reader.phrase(after + 1, "two thousand").is_some()) {
+        return None;
+    }
     let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
     let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
     let past = after.checked_sub(1).is_some_and(|before| reader.is(before, "past"));
@@ -64,8 +68,8 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
 fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
-        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The | Side::Same) | Word::Ordinal(1)
-    ) || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
+        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The) | Word::Ordinal(1)
+    ) || reader.is(place, "same") || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
 }
 
 /// "the past two months", "the next few days", "those first few hours", "the nine months", "coming weeks".

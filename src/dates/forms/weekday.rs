@@ -13,6 +13,11 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None)));
     }
     let weekday = weekday(reader, after)?;
+    if let Word::Parts(part) = reader.word(after + 1)
+        && side == Side::Bare
+    {
+        return Found::sure(after + 2, Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), Some(part))));
+    }
     if is_a_name(reader, after) || side == Side::The {
         return None;
     }

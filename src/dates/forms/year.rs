@@ -7,6 +7,10 @@ use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let the_year = reader.phrase(place, "the year").or_else(|| reader.phrase(place, "fiscal year"));
+    if let Some(after) = the_year {
+        return spoken(reader, after).or_else(|| alone(reader, after));
+    }
     let start = if reader.is(place, "fiscal") { place + 1 } else { place };
     century(reader, start)
         .or_else(|| decade(reader, start))
@@ -55,7 +59,8 @@ fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let tail: i16 = last.parse().ok()?;
     let last = match last.len() {
         2 => first - first % 100 + tail,
-        4 => tail,
+        // Two years in full are two dates: "(1793-1794)".
+        4 if end == place + 1 => tail,
         _ => return None,
     };
     let fits = (1000..2200).contains(&first) && first < last && last < first + 200;
@@ -76,14 +81,19 @@ const BEFORE_COUNT: &[&str] =
 /// Words before an old year, and one that stands for the year alone.
 const BEFORE_YEAR: &[&str] = &[
     "in", "since", "by", "until", "till", "from", "to", "between", "during", "through", "of", "before", "after", "and",
-    "early", "late", "mid", "circa", "ca.", "c.", "year", "(", "–", "-", "around", "about", "the", "for", "fiscal", "as", "spring", "summer", "fall", "autumn", "winter",
+    "early", "late", "mid", "circa", "ca.", "c.", "year", "(", "–", "-", "around", "about", "the", "for", "fiscal", "as", "spring", "summer", "fall", "autumn", "winter", "a", "an", ",",
 ];
 
 /// "2016": a year by its size, unless something is counted.
 fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (year, end) = number(reader, place)?;
-    let hyphened = reader.hyphen(place + 1) && !reader.is(place + 2, "and");
-    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened {
+    // "a 2019-style raid" is no year, "1793-1794" and "mid-2007-mid-2008" are.
+    let hyphened = reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == Word::Plain;
+    let named = reader.name_like(place.wrapping_sub(1))
+        && reader.word(place.wrapping_sub(1)) == Word::Plain
+        && !reader.opens_sentence(place.wrapping_sub(1))
+        && !reader.any_before(place, BEFORE_YEAR);
+    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened || named {
         return None;
     }
     if reader.any_before(place, &["$", "£", "€", "#", "no.", "nos.", "us$", "than"]) {

@@ -29,10 +29,12 @@ impl Anchor {
         self.told.and_then(Period::days).map(|(first, _)| first)
     }
 
-    /// Notes that the text told `period`.
-    pub(super) fn tell(&mut self, period: Period) {
+    /// Notes that the text told `period`; `compared` tells that it was told beside another, as "a year earlier" is.
+    pub(super) fn tell(&mut self, period: Period, compared: bool) {
         self.told = Some(period);
-        if let Period::Quarter(year, quarter) = period {
+        if let Period::Quarter(year, quarter) = period
+            && !compared
+        {
             self.quarter = Some((year, quarter));
         }
     }

@@ -45,7 +45,8 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
             let reading = read(when, within, anchor);
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
-                anchor.tell(period);
+                let compared = matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
+                anchor.tell(period, compared);
             }
             Date {
                 kind,

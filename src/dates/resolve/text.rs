@@ -116,5 +116,9 @@ pub(super) fn unanchored(when: When) -> String {
 
 /// Whether TIMEX3 calls it a time of day.
 pub(super) const fn is_time(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::Point { within: Some(_), .. })
+    match meaning {
+        Meaning::Point { when: When::Offset { length, .. }, .. } => (length.unit as u8) < Unit::Day as u8,
+        Meaning::Point { within, .. } => within.is_some(),
+        _ => false,
+    }
 }
