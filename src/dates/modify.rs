@@ -66,7 +66,8 @@ const MODIFIERS: &[(&str, Option<DateMod>, To)] = &[
 const DEPTH: usize = 2;
 
 /// The expression of `piece`, with the modifiers and the article before it; nothing before `floor` is taken.
-pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Expression {
+/// None where it is no expression on its own and nothing modifies it.
+pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Option<Expression> {
     let mut start = piece.start;
     let mut modifier = None;
     for _ in 0..DEPTH {
@@ -76,9 +77,16 @@ pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Expr
         modifier = modifier.or(said);
     }
     let start = article(reader, start, floor, piece, modifier.is_some());
-    let slashed = is_in_numbers(reader, piece);
-    let (day_first, month_first) = slashed;
-    Expression { span: reader.span(start, piece.end), meaning: piece.meaning, modifier, day_first, month_first }
+    if !piece.alone && (modifier.is_none() || is_unspoken(piece.meaning)) {
+        return None;
+    }
+    let (day_first, month_first) = is_in_numbers(reader, piece);
+    Some(Expression { span: reader.span(start, piece.end), meaning: piece.meaning, modifier, day_first, month_first })
+}
+
+/// Whether it is a time of day whose day goes without saying.
+const fn is_unspoken(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Point { when: When::Unspoken, .. })
 }
 
 /// Whether the piece is a day in numbers that has its day first, or its month first, for certain.

@@ -86,7 +86,7 @@ fn year_after(reader: &Reader<'_, '_>, place: usize) -> (YearOf, usize) {
 const BEFORE_MONTH: &[&str] = &[
     "in", "since", "by", "until", "till", "from", "to", "between", "during", "through", "of", "before", "after", "and",
     "or", "early", "late", "mid", "last", "next", "this", "each", "every", "past", "for", "on", "-", "–", "/", "around",
-    "coming", "previous", "following", "as",
+    "coming", "previous", "following", "as", "(",
 ];
 
 /// "May" on its own: told from the verb, the walk and the given name by the words around it.

@@ -178,7 +178,9 @@ pub(super) fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
     let Word::Side(side) = reader.word(place) else { return (Side::Bare, place) };
     match (side, reader.word(place + 1)) {
         // "that same day", "this past spring", "this coming Sunday".
-        (Side::Same | Side::This | Side::The, Word::Side(second)) => (second, place + 2),
+        (Side::Same, Word::Side(Side::Same)) => (Side::Same, place + 2),
+        (Side::This, Word::Side(second @ (Side::Last | Side::Next | Side::Same))) => (second, place + 2),
+        (Side::The, Word::Side(second)) => (second, place + 2),
         _ => (side, place + 1),
     }
 }

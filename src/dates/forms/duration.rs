@@ -16,7 +16,13 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
             return None;
         }
         // A quarter is a fraction more often than a length: "about three-quarters of its food".
-        if length.unit == Unit::Quarter && (reader.hyphen(end - 2) || length.amount.count().is_some_and(|count| count < 2) || reader.is(end, "of")) {
+        let exact = length.amount.count();
+        if length.unit == Unit::Quarter && (reader.hyphen(end - 2) || exact.is_some_and(|count| count < 2 || reader.is(end, "of"))) {
+            return None;
+        }
+        // "zero-hours contracts", "the 1988 quarter".
+        let year = reader.digits(place).is_some_and(|year| (1900..2100).contains(&year)) && end == place + 2;
+        if exact == Some(0) || year && matches!(length.unit, Unit::Quarter | Unit::Second) {
             return None;
         }
         let end = past_ending(reader, end);
@@ -105,7 +111,8 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Word::Units(unit) => {
             let end = past_ending(reader, place + 1);
             let introduced = reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
-            let known = end > place + 1 && !reader.is(place, "zero") || introduced && unit != Unit::Weekend;
+            let named = reader.capital(place) && !reader.opens_sentence(place);
+            let known = !named && end > place + 1 || introduced && !named && unit != Unit::Weekend;
             known.then(|| Found::sure(end, length(unit))).flatten()
         }
         // "century-old", "month-long", "day-long".

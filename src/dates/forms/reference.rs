@@ -10,7 +10,7 @@ const PHRASES: &[(&str, Reference)] = &[
     ("now", Reference::Present),
     ("nowadays", Reference::Present),
     ("currently", Reference::Present),
-    ("at the moment", Reference::Present),
+    ("the moment", Reference::Present),
     ("the present", Reference::Present),
     ("at present", Reference::Present),
     ("present day", Reference::Present),
@@ -29,15 +29,16 @@ const PHRASES: &[(&str, Reference)] = &[
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let mut phrases = PHRASES.iter().filter_map(|&(words, meaning)| Some((words, meaning, reader.phrase(place, words)?)));
     let (words, meaning, end) = phrases.next()?;
-    if is_something_else(reader, words, end) {
+    if is_something_else(reader, words, place, end) {
         return None;
     }
     Found::sure(end, Meaning::Reference(meaning))
 }
 
 /// "now that", "until the present crisis", "the past president", "the future king".
-fn is_something_else(reader: &Reader<'_, '_>, words: &str, end: usize) -> bool {
+fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: usize) -> bool {
     match words {
+        "the moment" => !reader.any_before(place, &["at", "for"]) || reader.text(end).starts_with(char::is_alphabetic),
         "the past" | "the future" | "the present" | "near future" => {
             let follows = reader.text(end);
             let noun = follows.starts_with(char::is_alphabetic)

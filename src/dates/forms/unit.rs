@@ -14,6 +14,13 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 /// "last week"; "the past week" is a length; "the day before" goes back from what was told.
 fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Found> {
     let after = after + usize::from(reader.any(after, &["fiscal", "calendar", "whole", "entire", "full"]));
+    if reader.phrase(place, "the latest period").is_some() {
+        let when = When::Unit { unit: Unit::Quarter, side: Side::The };
+        return Found::sure(place + 3, Meaning::Point { when, within: None });
+    }
+    if is_title(reader, place, after) {
+        return None;
+    }
     let Word::Unit(unit) = reader.word(after) else { return None };
     if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century) {
         return None;
@@ -39,6 +46,12 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
         // "in that year" is fine; "that day" too; "that week" too.
         _ => Found::sure(after + 1, point(side)),
     }
+}
+
+/// Whether it is the name of a programme: "ABC's This Week".
+fn is_title(reader: &Reader<'_, '_>, place: usize, unit_at: usize) -> bool {
+    let both = reader.is(place, "this") && reader.capital(place) && reader.capital(unit_at);
+    both && (reader.name_like(place.wrapping_sub(1)) || reader.any_before(place, &["\"", "“", "''", "``", "'s", "’s", "'"]))
 }
 
 /// "the year before", "the week prior", "the day after"; "the quarter", "the year" as financial reports have them.
@@ -89,6 +102,10 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Word::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
         _ => return None,
     };
+    // "following decades of neglect": the word is a preposition without "the".
+    if bare && at == place + 1 && reader.any(place, &["following", "past", "last", "previous", "preceding", "early", "final", "first"]) {
+        return None;
+    }
     if bare && at == place + 1 && reader.any(place, &["the", "those", "these", "first", "that"]) {
         return bare_plural(reader, place, after, unit);
     }

@@ -106,6 +106,8 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if !recent && (!introduced || street) || counts_after(reader, end) && !introduced {
         return None;
     }
+    let period = reader.any_before(place, &["the"]) && reader.any(end, &["period", "quarter"]);
+    let end = end + usize::from(period);
     // "Boeing 1900" and "Windows 2000" are names; "Nov 2000" the calendar has read.
     Found::sure(end, point(When::Year(year)))
 }

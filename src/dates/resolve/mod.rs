@@ -22,7 +22,7 @@ pub fn resolve(document: &Document<'_>, expressions: Vec<Expression>, article: &
     expressions.into_iter().map(|expression| date(document, expression, &mut anchor)).collect()
 }
 
-fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -> Date {
+fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -> Date {
     let Expression { span, meaning, modifier, .. } = expression;
     let plain = |kind, value, reason: &'static str, confidence| Date {
         span,
@@ -42,11 +42,12 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
             ..plain(DateType::Date, text::reference(reference).to_owned(), "a word for past, present or future", 0.85)
         },
         Meaning::Point { when, within } => {
-            let reading = read(when, within, anchor);
+            let line = document.line_at(span.start);
+            let reading = read(when, line, anchor);
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
                 let compared = matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
-                anchor.tell(period, compared);
+                anchor.tell(period, line, compared);
             }
             Date {
                 kind,
@@ -83,9 +84,9 @@ impl Reading {
     }
 }
 
-/// Reads `when`; `within` tells that a day is meant.
-fn read(when: When, within: Option<Within>, anchor: &Anchor) -> Reading {
-    let period = period(when, within, anchor);
+/// Reads `when`, which stands in the line at `line`.
+fn read(when: When, line: usize, anchor: &Anchor) -> Reading {
+    let period = period(when, line, anchor);
     let Some(period) = period else {
         let exists = !matches!(when, When::Named { year: YearOf::Stated(_), .. });
         let reason = if exists { "no publication date is known" } else { "the calendar has no such day" };
@@ -95,7 +96,7 @@ fn read(when: When, within: Option<Within>, anchor: &Anchor) -> Reading {
     Reading { period: Some(period), reason, confidence }
 }
 
-fn period(when: When, within: Option<Within>, anchor: &Anchor) -> Option<Period> {
+fn period(when: When, line: usize, anchor: &Anchor) -> Option<Period> {
     match when {
         When::Named { name, year, side } => match year {
             YearOf::Untold => named::choose(name, side, anchor),
@@ -113,10 +114,7 @@ fn period(when: When, within: Option<Within>, anchor: &Anchor) -> Option<Period>
         When::Unit { unit, side } => shift::unit(unit, side, anchor),
         When::Day(days) => shift::day(days, anchor),
         When::Offset { length, later, from_now } => shift::offset(length, later, from_now, anchor),
-        When::Unspoken => match (within, anchor.told) {
-            (_, Some(day @ Period::Day(_))) => Some(day),
-            _ => anchor.published.map(Period::Day),
-        },
+        When::Unspoken => anchor.day_in(line).map(Period::Day),
     }
 }
 

@@ -23,14 +23,19 @@ pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
 
 /// The one that is meant, where the words tell no year.
 pub(super) fn choose(name: Name, side: Side, anchor: &Anchor) -> Option<Period> {
+    let unit = match name {
+        Name::Weekday(_) | Name::DayOfMonth(_) => Unit::Day,
+        Name::Weekend => Unit::Week,
+        _ => Unit::Month,
+    };
     let from = match side {
-        Side::Previous | Side::Following | Side::Same => anchor.then()?,
-        _ => anchor.now()?,
+        Side::Previous | Side::Following | Side::Same => anchor.then(unit)?,
+        _ => anchor.now(unit)?,
     };
     match name {
         Name::Weekday(weekday) => weekday_by(weekday, side, from).map(Period::Day),
         Name::Weekend => weekend(side, from),
-        Name::DayOfMonth(day) => day_of_month(day, anchor.then()?).map(Period::Day),
+        Name::DayOfMonth(day) => day_of_month(day, anchor.then(Unit::Month)?).map(Period::Day),
         _ => yearly(name, side, from),
     }
 }
@@ -69,6 +74,8 @@ fn yearly(name: Name, side: Side, from: Day) -> Option<Period> {
     let mut known = years.into_iter().flatten();
     match side {
         Side::Last | Side::Previous => {
+            // In November "last October" is a year ago; who means the last month says so.
+            let from = if matches!(name, Name::Month(_)) { from.first_of_month().yesterday().ok()?.first_of_month() } else { from };
             known.rfind(|period| period.days().is_some_and(|(_, last)| last < from)).or(before)
         }
         Side::Next | Side::Following => known.find(|period| period.days().is_some_and(|(first, _)| first > from)).or(after),
