@@ -61,7 +61,9 @@ fn settle_order(found: &mut [Expression]) {
         return;
     }
     for expression in found {
-        if let Meaning::Point { when: When::Named { name: Name::Slashed { month, day }, .. }, .. } = &mut expression.meaning {
+        if let Meaning::Point { when: When::Named { name: Name::Slashed { month, day }, .. }, .. } =
+            &mut expression.meaning
+        {
             std::mem::swap(month, day);
         }
     }

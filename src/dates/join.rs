@@ -10,7 +10,8 @@ pub(super) fn join(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
     for piece in pieces {
         let mut piece = piece;
         while let Some(left) = joined.last()
-            && let Some(meaning) = gap(reader, left.end, piece.start).and_then(|gap| both(left.meaning, gap, piece.meaning))
+            && let Some(meaning) =
+                gap(reader, left.end, piece.start).and_then(|gap| both(left.meaning, gap, piece.meaning))
         {
             piece = Piece { start: left.start, end: piece.end, meaning, alone: true };
             joined.pop();
@@ -68,7 +69,8 @@ fn gap(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<Gap> {
 
 /// What `left` and `right` say together, if they belong together.
 fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
-    let (Meaning::Point { when: first, within: early }, Meaning::Point { when: second, within: late }) = (left, right)
+    let (Meaning::Point { when: first, within: early }, Meaning::Point { when: second, within: late }) =
+        (left, right)
     else {
         return None;
     };
@@ -80,7 +82,13 @@ fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
 }
 
 /// "Saturday, May 18".
-fn weekday_and_day(first: When, early: Option<Within>, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+fn weekday_and_day(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
     let When::Named { name: Name::Weekday(weekday), .. } = first else { return None };
     let When::Named { name: Name::Day { month, day, weekday: None }, year, .. } = second else { return None };
     if !matches!(gap, Gap::Nothing | Gap::Comma) {
@@ -96,7 +104,11 @@ fn is_day(when: When) -> bool {
     match when {
         When::Named { name, .. } => matches!(
             name,
-            Name::Day { .. } | Name::Slashed { .. } | Name::DayOfMonth(_) | Name::Weekday(_) | Name::Holiday(_)
+            Name::Day { .. }
+                | Name::Slashed { .. }
+                | Name::DayOfMonth(_)
+                | Name::Weekday(_)
+                | Name::Holiday(_)
         ),
         When::Day(_) | When::Unit { unit: Unit::Day, .. } => true,
         _ => false,
@@ -104,7 +116,13 @@ fn is_day(when: When) -> bool {
 }
 
 /// "Nov. 19, 2019, 6:18 p.m.", "Tuesday night", "tomorrow morning at 8 a.m.".
-fn day_and_time(first: When, early: Option<Within>, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+fn day_and_time(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
     if !is_day(first) || second != When::Unspoken {
         return None;
     }
@@ -119,12 +137,20 @@ fn day_and_time(first: When, early: Option<Within>, gap: Gap, second: When, late
 }
 
 /// "10 p.m. Wednesday", "4am on Saturday", "the night of June 20", "8 p.m. tonight".
-fn time_and_day(first: When, early: Option<Within>, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+fn time_and_day(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
     if !is_day(second) || first != When::Unspoken {
         return None;
     }
     let fits = match (early?, late) {
-        (Within::Clock(_), None | Some(Within::Part(_))) => matches!(gap, Gap::Nothing | Gap::Comma | Gap::On),
+        (Within::Clock(_), None | Some(Within::Part(_))) => {
+            matches!(gap, Gap::Nothing | Gap::Comma | Gap::On)
+        }
         (Within::Part(_), None) => matches!(gap, Gap::Nothing | Gap::Of),
         _ => false,
     };
@@ -135,7 +161,9 @@ fn time_and_day(first: When, early: Option<Within>, gap: Gap, second: When, late
 fn year_of(when: When) -> Option<YearOf> {
     match when {
         When::Year(year) => Some(YearOf::Stated(year)),
-        When::Unit { unit: Unit::Year, side } if !matches!(side, Side::Bare | Side::The) => Some(YearOf::Relative(side)),
+        When::Unit { unit: Unit::Year, side } if !matches!(side, Side::Bare | Side::The) => {
+            Some(YearOf::Relative(side))
+        }
         When::Offset { length: Length { amount, unit: Unit::Year }, later: false, .. } => {
             Some(YearOf::Before(i16::try_from(amount.count()?).ok()?))
         }
@@ -144,7 +172,13 @@ fn year_of(when: When) -> Option<YearOf> {
 }
 
 /// "summer 2007", "the third quarter of 1984", "June last year", "July 25 of that year".
-fn name_and_year(first: When, early: Option<Within>, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+fn name_and_year(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
     let When::Named { name, year: YearOf::Untold, side } = first else { return None };
     let year = year_of(second)?;
     let fits = match (gap, year) {
@@ -153,7 +187,8 @@ fn name_and_year(first: When, early: Option<Within>, gap: Gap, second: When, lat
         (Gap::Comma, YearOf::Stated(_)) => matches!(name, Name::Day { .. }),
         _ => false,
     };
-    (fits && late.is_none()).then_some(Meaning::Point { when: When::Named { name, year, side }, within: early })
+    (fits && late.is_none())
+        .then_some(Meaning::Point { when: When::Named { name, year, side }, within: early })
 }
 
 /// "next year's first quarter", "the 1988 second quarter", "the year-ago third quarter".

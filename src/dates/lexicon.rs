@@ -56,8 +56,8 @@ const LONGEST: usize = 12;
 /// Every word in lower case and without a stop at its end, in alphabetical order.
 const WORDS: &[(&str, Word)] = {
     use Word::{
-        Count, Day, DoubtfulMonth, DoubtfulWeekday, Every, Meridiem, Month, Opener, Ordinal, Part as P, Parts, Scale,
-        Season as S, Side as On, Unit as U, Units, Weekday as W, Weekdays, Zone,
+        Count, Day, DoubtfulMonth, DoubtfulWeekday, Every, Meridiem, Month, Opener, Ordinal, Part as P,
+        Parts, Scale, Season as S, Side as On, Unit as U, Units, Weekday as W, Weekdays, Zone,
     };
     use jiff::civil::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
     &[

@@ -314,9 +314,10 @@ impl Expression {
     /// None for "last Tuesday" and for a weekday beside its date.
     pub fn weekday(&self) -> Option<Weekday> {
         match self.meaning {
-            Meaning::Point { when: When::Named { name: Name::Weekday(weekday), side: Side::Bare, .. }, .. } => {
-                Some(weekday)
-            }
+            Meaning::Point {
+                when: When::Named { name: Name::Weekday(weekday), side: Side::Bare, .. },
+                ..
+            } => Some(weekday),
             _ => None,
         }
     }

@@ -81,7 +81,13 @@ pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Opti
         return None;
     }
     let (day_first, month_first) = is_in_numbers(reader, piece);
-    Some(Expression { span: reader.span(start, piece.end), meaning: piece.meaning, modifier, day_first, month_first })
+    Some(Expression {
+        span: reader.span(start, piece.end),
+        meaning: piece.meaning,
+        modifier,
+        day_first,
+        month_first,
+    })
 }
 
 /// Whether it is a time of day whose day goes without saying.
@@ -91,7 +97,8 @@ const fn is_unspoken(meaning: Meaning) -> bool {
 
 /// Whether the piece is a day in numbers that has its day first, or its month first, for certain.
 fn is_in_numbers(reader: &Reader<'_, '_>, piece: Piece) -> (bool, bool) {
-    let Meaning::Point { when: When::Named { name: Name::Day { month, day, .. }, .. }, .. } = piece.meaning else {
+    let Meaning::Point { when: When::Named { name: Name::Day { month, day, .. }, .. }, .. } = piece.meaning
+    else {
         return (false, false);
     };
     let text = reader.text(piece.start);
@@ -101,7 +108,12 @@ fn is_in_numbers(reader: &Reader<'_, '_>, piece: Piece) -> (bool, bool) {
 }
 
 /// Where the modifier that ends at `start` begins, and what it says.
-fn modified(reader: &Reader<'_, '_>, start: usize, floor: usize, meaning: Meaning) -> Option<(usize, Option<DateMod>)> {
+fn modified(
+    reader: &Reader<'_, '_>,
+    start: usize,
+    floor: usize,
+    meaning: Meaning,
+) -> Option<(usize, Option<DateMod>)> {
     let fits = |to: To| match (to, meaning) {
         // "over the past two years": the years are what something goes over.
         (To::Both | To::Length, Meaning::Length(_)) => !starts_with_side(reader, start),
@@ -131,7 +143,10 @@ fn starts_with_side(reader: &Reader<'_, '_>, start: usize) -> bool {
 /// Whether a point is told so exactly that it can be told roughly.
 fn is_exact(when: When, within: Option<Within>) -> bool {
     matches!(within, Some(Within::Clock(_)))
-        || matches!(when, When::Year(_) | When::Offset { .. } | When::Named { name: Name::Day { .. } | Name::Month(_), .. })
+        || matches!(
+            when,
+            When::Year(_) | When::Offset { .. } | When::Named { name: Name::Day { .. } | Name::Month(_), .. }
+        )
 }
 
 /// Whether something can be early or late in it.
@@ -143,14 +158,18 @@ fn takes_part(when: When, within: Option<Within>) -> bool {
 fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, modified: bool) -> usize {
     let meaning = piece.meaning;
     // "the 30-day rate", "the third-quarter loss": the article belongs to the noun.
-    let adjective = piece.end.checked_sub(2).is_some_and(|hyphen| reader.hyphen(hyphen)) && piece.end > piece.start + 2;
+    let adjective =
+        piece.end.checked_sub(2).is_some_and(|hyphen| reader.hyphen(hyphen)) && piece.end > piece.start + 2;
     let Some(before) = start.checked_sub(1).filter(|&before| before >= floor) else { return start };
     let takes = match meaning {
         Meaning::Length(_) => !adjective && reader.any(before, &["the", "those"]),
         Meaning::Point { .. } if adjective && !modified => false,
         Meaning::Point { when, within } => {
             reader.is(before, "the")
-                && (takes_article(when) || within.is_some_and(|within| matches!(within, Within::Part(_))) && when != When::Unspoken || modified && !is_plain_day(when))
+                && (takes_article(when)
+                    || within.is_some_and(|within| matches!(within, Within::Part(_)))
+                        && when != When::Unspoken
+                    || modified && !is_plain_day(when))
         }
         _ => false,
     };
@@ -160,7 +179,9 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, mo
 /// Whether "the" belongs to it: to all but days, months and years by their names.
 fn takes_article(when: When) -> bool {
     match when {
-        When::Named { name, .. } => matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_) | Name::Weekend),
+        When::Named { name, .. } => {
+            matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_) | Name::Weekend)
+        }
         When::Unit { unit, .. } => unit >= Unit::Day,
         When::Decade(_) | When::Century(_) | When::Offset { .. } => true,
         When::Year(_) | When::Years(..) | When::Day(_) | When::Unspoken => false,

@@ -120,7 +120,8 @@ impl<'d, 't> Reader<'d, 't> {
 
     /// Whether a sentence begins at `place`: the line does, or a stop or quotation mark stands before.
     pub(super) fn opens_sentence(&self, place: usize) -> bool {
-        place <= self.start || self.any_before(place, &[".", "!", "?", "“", "\"", ":", "—", "–", "...", "…", "("])
+        place <= self.start
+            || self.any_before(place, &[".", "!", "?", "“", "\"", ":", "—", "–", "...", "…", "("])
     }
 
     /// Whether a number stands at `place`.
@@ -131,7 +132,9 @@ impl<'d, 't> Reader<'d, 't> {
     /// The whole number at `place`, written in up to nine digits alone.
     pub(super) fn digits(&self, place: usize) -> Option<u32> {
         let text = self.text(place);
-        (text.len() < 10 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+        (text.len() < 10 && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse().ok())
+            .flatten()
     }
 
     /// The span of the tokens from `start` up to, not including, `end`.

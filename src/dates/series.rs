@@ -60,8 +60,13 @@ fn day_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
     let day = bare_day(reader, place).filter(|_| links(reader, piece.end))?;
     // "between May 3 and 5 people": something is counted.
     let counted = reader.text(place + 1).starts_with(|first: char| first.is_alphanumeric() || first == '%')
-        && !reader.any(place + 1, &["in", "at", "for", "with", "as", "and", "when", "by", "from", "were", "was"]);
-    if counted { None } else { Some(Piece { start: place, end: place + 1, meaning: other_day(piece, day)?, alone: true }) }
+        && !reader
+            .any(place + 1, &["in", "at", "for", "with", "as", "and", "when", "by", "from", "were", "was"]);
+    if counted {
+        None
+    } else {
+        Some(Piece { start: place, end: place + 1, meaning: other_day(piece, day)?, alone: true })
+    }
 }
 
 /// What a piece tells of its year: its month, and the year.

@@ -23,7 +23,8 @@ pub(super) fn digital(text: &str) -> Option<Clock> {
         (fits && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse::<i8>().ok()).flatten()
     };
     let (hour, minute, second) = (next(false)?, next(true)?, next(true));
-    let valid = hour <= 24 && minute < 60 && second.is_none_or(|second| second < 60) && parts.next().is_none();
+    let valid =
+        hour <= 24 && minute < 60 && second.is_none_or(|second| second < 60) && parts.next().is_none();
     valid.then_some(Clock { hour, minute, second })
 }
 
@@ -94,7 +95,10 @@ fn meridiem(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
     } else {
         return in_the_part(reader, place);
     };
-    let dotted = reader.is(place + 1, ".") && reader.glued(place + 1) && reader.is(place + 2, "m") && reader.glued(place + 2);
+    let dotted = reader.is(place + 1, ".")
+        && reader.glued(place + 1)
+        && reader.is(place + 2, "m")
+        && reader.glued(place + 2);
     dotted.then_some((hours, place + 3))
 }
 

@@ -17,7 +17,9 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         }
         // A quarter is a fraction more often than a length: "about three-quarters of its food".
         let exact = length.amount.count();
-        if length.unit == Unit::Quarter && (reader.hyphen(end - 2) || exact.is_some_and(|count| count < 2 || reader.is(end, "of"))) {
+        if length.unit == Unit::Quarter
+            && (reader.hyphen(end - 2) || exact.is_some_and(|count| count < 2 || reader.is(end, "of")))
+        {
             return None;
         }
         // "zero-hours contracts", "the 1988 quarter".
@@ -38,8 +40,28 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 
 /// Words between the number and the unit.
 const BETWEEN: &[&str] = &[
-    "more", "additional", "full", "whole", "straight", "consecutive", "extra", "other", "trading", "calendar", "working",
-    "long", "short", "solid", "entire", "extended", "good", "bloody", "brutal", "single", "further", "typical",
+    "more",
+    "additional",
+    "full",
+    "whole",
+    "straight",
+    "consecutive",
+    "extra",
+    "other",
+    "trading",
+    "calendar",
+    "working",
+    "long",
+    "short",
+    "solid",
+    "entire",
+    "extended",
+    "good",
+    "bloody",
+    "brutal",
+    "single",
+    "further",
+    "typical",
 ];
 
 /// A number and its unit: "two more years", "five-and-a-half years", "16days" is another matter.
@@ -51,13 +73,21 @@ pub(super) fn counted(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, 
     }
     let (unit, plural) = unit(reader, after)?;
     // "a years" is nothing, and neither is "few year".
-    if matches!(amount, Amount::Several | Amount::Few) && !plural && !reader.hyphen(after + 1) && !reader.hyphen(after - 1) {
+    if matches!(amount, Amount::Several | Amount::Few)
+        && !plural
+        && !reader.hyphen(after + 1)
+        && !reader.hyphen(after - 1)
+    {
         return None;
     }
     let end = after + 1;
-    let halved = reader.phrase(end, "and a half").or_else(|| (reader.hyphen(end)).then(|| reader.phrase(end + 1, "and")).flatten().and_then(|_| None));
+    let halved = reader
+        .phrase(end, "and a half")
+        .or_else(|| (reader.hyphen(end)).then(|| reader.phrase(end + 1, "and")).flatten().and_then(|_| None));
     Some(match (amount, halved) {
-        (Amount::Tenths(tenths), Some(end)) => (Length { amount: Amount::Tenths(tenths.saturating_add(5)), unit }, end),
+        (Amount::Tenths(tenths), Some(end)) => {
+            (Length { amount: Amount::Tenths(tenths.saturating_add(5)), unit }, end)
+        }
         _ => (Length { amount, unit }, end),
     })
 }
@@ -97,8 +127,10 @@ fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// Words before a plural unit that make a length of it: "for years", "after months of talks".
-const BEFORE_PLURAL: &[&str] =
-    &["for", "in", "after", "over", "within", "through", "took", "take", "takes", "spent", "spend", "lasted", "and", "or", "of", "by"];
+const BEFORE_PLURAL: &[&str] = &[
+    "for", "in", "after", "over", "within", "through", "took", "take", "takes", "spent", "spend", "lasted",
+    "and", "or", "of", "by",
+];
 
 /// "years", "decades": a length without a number, where the words around say so.
 fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
@@ -110,7 +142,8 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     match reader.word(place) {
         Word::Units(unit) => {
             let end = past_ending(reader, place + 1);
-            let introduced = reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
+            let introduced =
+                reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
             let named = reader.capital(place) && !reader.opens_sentence(place);
             let known = !named && end > place + 1 || introduced && !named && unit != Unit::Weekend;
             known.then(|| Found::sure(end, length(unit))).flatten()

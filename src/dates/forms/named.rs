@@ -10,7 +10,11 @@ use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = clock::side(reader, place);
     // "He said that third-quarter profit fell."
-    let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) { (Side::Bare, place) } else { (side, after) };
+    let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) {
+        (Side::Bare, place)
+    } else {
+        (side, after)
+    };
     let (name, end) = sided_month(reader, after, side)
         .or_else(|| season(reader, after, side))
         .or_else(|| quarter(reader, after))
@@ -36,18 +40,22 @@ fn sided_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Nam
 fn season(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
     let Word::Season(season) = reader.word(place) else { return None };
     let after = reader.any(place + 1, &["of", "'s", "’s"]);
-    let introduced = reader.any_before(place, &["in", "by", "since", "until", "early", "late", "mid", "of", "during"]);
+    let introduced =
+        reader.any_before(place, &["in", "by", "since", "until", "early", "late", "mid", "of", "during"]);
     let sided = !matches!(side, Side::Bare | Side::The);
     let year = reader.digits(place + 1).is_some_and(|year| (1000..2100).contains(&year))
         || after && reader.digits(place + 2).is_some_and(|year| year > 999);
     let plain = match season {
         Season::Fall | Season::Spring => sided || year || introduced || side == Side::The && !after,
         Season::Summer | Season::Winter => {
-            !reader.any(place + 1, &["olympics", "games", "palace"]) && (!reader.capital(place) || sided || year || introduced)
+            !reader.any(place + 1, &["olympics", "games", "palace"])
+                && (!reader.capital(place) || sided || year || introduced)
         }
     };
     // "the fall of Rome", "before the fall": only where nothing else can be meant.
-    let fell = season == Season::Fall && side == Side::The && !reader.any_before(place.saturating_sub(1), &["in", "by", "until", "since", "during"]);
+    let fell = season == Season::Fall
+        && side == Side::The
+        && !reader.any_before(place.saturating_sub(1), &["in", "by", "until", "since", "during"]);
     (plain && !fell).then_some((Name::Season(season), place + 1))
 }
 
@@ -73,7 +81,9 @@ fn half(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
         return None;
     };
     let after = reader.past_hyphen(place + 1);
-    let of_year = reader.is(after, "half") && reader.is(after + 1, "of") && reader.digits(after + 2).is_some_and(|year| year > 999);
+    let of_year = reader.is(after, "half")
+        && reader.is(after + 1, "of")
+        && reader.digits(after + 2).is_some_and(|year| year > 999);
     of_year.then_some((Name::Half(number), after + 1))
 }
 
@@ -111,13 +121,17 @@ const HOLIDAYS: &[(&str, Holiday)] = &[
 
 fn holiday(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
     let names = HOLIDAYS.iter();
-    let mut found = names.filter_map(|&(name, holiday)| Some((Name::Holiday(holiday), reader.phrase(place, name)?)));
+    let mut found =
+        names.filter_map(|&(name, holiday)| Some((Name::Holiday(holiday), reader.phrase(place, name)?)));
     found.next()
 }
 
 /// "the 13th": a day whose month goes without saying.
 fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
-    if side != Side::The || !reader.is_number(place) || !reader.any_before(place.saturating_sub(1), &["on", "by", "until", "since"]) {
+    if side != Side::The
+        || !reader.is_number(place)
+        || !reader.any_before(place.saturating_sub(1), &["on", "by", "until", "since"])
+    {
         return None;
     }
     let (day, after) = numbers::ordinal(reader, place)?;

@@ -45,7 +45,9 @@ fn parted(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let mark = if text.contains('/') { '/' } else { '.' };
     let mut parts = text.split(mark);
     let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || [first, second, third].iter().any(|part| !part.bytes().all(|b| b.is_ascii_digit())) {
+    if parts.next().is_some()
+        || [first, second, third].iter().any(|part| !part.bytes().all(|b| b.is_ascii_digit()))
+    {
         return None;
     }
     let date = match (first.len(), second.len(), third.len()) {

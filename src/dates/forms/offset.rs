@@ -29,7 +29,9 @@ fn measured(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
     }
     match reader.word(place) {
         Word::Units(unit) => Some((Length { amount: Amount::Several, unit }, place + 1)),
-        Word::Unit(unit) if reader.hyphen(place + 1) => Some((Length { amount: Amount::whole(1), unit }, place + 1)),
+        Word::Unit(unit) if reader.hyphen(place + 1) => {
+            Some((Length { amount: Amount::whole(1), unit }, place + 1))
+        }
         _ => None,
     }
 }

@@ -27,7 +27,8 @@ const PHRASES: &[(&str, Reference)] = &[
 ];
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let mut phrases = PHRASES.iter().filter_map(|&(words, meaning)| Some((words, meaning, reader.phrase(place, words)?)));
+    let mut phrases =
+        PHRASES.iter().filter_map(|&(words, meaning)| Some((words, meaning, reader.phrase(place, words)?)));
     let (words, meaning, end) = phrases.next()?;
     if is_something_else(reader, words, place, end) {
         return None;
@@ -38,15 +39,18 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 /// "now that", "until the present crisis", "the past president", "the future king".
 fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: usize) -> bool {
     match words {
-        "the moment" => !reader.any_before(place, &["at", "for"]) || reader.text(end).starts_with(char::is_alphabetic),
+        "the moment" => {
+            !reader.any_before(place, &["at", "for"]) || reader.text(end).starts_with(char::is_alphabetic)
+        }
         "the past" | "the future" | "the present" | "near future" => {
             let follows = reader.text(end);
             let noun = follows.starts_with(char::is_alphabetic)
                 && !reader.any(
                     end,
                     &[
-                        "of", "and", "as", "but", "for", "has", "have", "he", "if", "in", "is", "it", "or", "she", "that", "they",
-                        "to", "was", "we", "when", "where", "will", "with", "who", "by", "because", "than", "are", "were", "may", "would", "could", "can", "should",
+                        "of", "and", "as", "but", "for", "has", "have", "he", "if", "in", "is", "it", "or",
+                        "she", "that", "they", "to", "was", "we", "when", "where", "will", "with", "who",
+                        "by", "because", "than", "are", "were", "may", "would", "could", "can", "should",
                     ],
                 );
             noun || words == "the future" && reader.is(end, "of")

@@ -22,7 +22,8 @@ fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let Word::Every(unit) = reader.word(place) else { return None };
     let name = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
     // "everyday lives"; a quarterly dividend is how companies call it, and no time.
-    let adjective = reader.any(place, &["everyday", "quarterly"]) && reader.text(place + 1).starts_with(char::is_alphabetic);
+    let adjective = reader.any(place, &["everyday", "quarterly"])
+        && reader.text(place + 1).starts_with(char::is_alphabetic);
     let joined = reader.hyphen(place.wrapping_sub(1)) || adjective;
     if name || joined { None } else { Found::sure(place + 1, of(Amount::whole(1), unit)) }
 }
@@ -62,7 +63,8 @@ fn rate(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return Found::sure(place + 2, of(Amount::whole(1), unit));
     }
     let article = reader.any(place, &["a", "an"]);
-    let next = reader.any(place + 2, &["ago", "earlier", "later", "before", "after", "old", "or", "and", "from", "of"]);
+    let next = reader
+        .any(place + 2, &["ago", "earlier", "later", "before", "after", "old", "or", "and", "from", "of"]);
     (article && !next && !reader.hyphen(place + 2) && counts_before(reader, place))
         .then(|| Found::sure(place + 2, of(Amount::whole(1), unit)))
         .flatten()
@@ -76,8 +78,10 @@ fn counts_before(reader: &Reader<'_, '_>, place: usize) -> bool {
     if reader.any_before(place, &["once", "twice", "times", "%", "percent", "million", "billion"]) {
         return true;
     }
-    let plural = reader.text_before(place).ends_with('s') || reader.any_before(place, &["people", "cents", "tons"]);
-    let number = |at: usize| reader.is_number(at) || matches!(reader.word(at), Word::Count(_) | Word::Scale(_));
+    let plural =
+        reader.text_before(place).ends_with('s') || reader.any_before(place, &["people", "cents", "tons"]);
+    let number =
+        |at: usize| reader.is_number(at) || matches!(reader.word(at), Word::Count(_) | Word::Scale(_));
     let near = (1..=REACH).filter_map(|back| place.checked_sub(back)).find(|&at| number(at));
     match near {
         // "for 18 a year" is money or a count; "in 1990 a year" is not.

@@ -22,14 +22,20 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
         return None;
     }
     let Word::Unit(unit) = reader.word(after) else { return None };
-    if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century) {
+    if !matches!(
+        unit,
+        Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century
+    ) {
         return None;
     }
     if reader.hyphen(after + 1) || side == Side::Bare {
         return None;
     }
     // "the year 1950", "the year two thousand".
-    if side == Side::The && unit == Unit::Year && (reader.is_number(after + 1) || reader.phrase(after + 1, "two thousand").is_some()) {
+    if side == Side::The
+        && unit == Unit::Year
+        && (reader.is_number(after + 1) || reader.phrase(after + 1, "two thousand").is_some())
+    {
         return None;
     }
     let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
@@ -41,7 +47,9 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     match side {
         Side::The => definite(reader, after, unit),
         // "the next day" is told from what went before, the next year from now.
-        Side::Next if unit == Unit::Day && reader.is(place, "the") => Found::sure(after + 1, point(Side::Following)),
+        Side::Next if unit == Unit::Day && reader.is(place, "the") => {
+            Found::sure(after + 1, point(Side::Following))
+        }
         Side::Last if unit == Unit::Day => None,
         // "in that year" is fine; "that day" too; "that week" too.
         _ => Found::sure(after + 1, point(side)),
@@ -51,7 +59,8 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
 /// Whether it is the name of a programme: "ABC's This Week".
 fn is_title(reader: &Reader<'_, '_>, place: usize, unit_at: usize) -> bool {
     let both = reader.is(place, "this") && reader.capital(place) && reader.capital(unit_at);
-    both && (reader.name_like(place.wrapping_sub(1)) || reader.any_before(place, &["\"", "“", "''", "``", "'s", "’s", "'"]))
+    both && (reader.name_like(place.wrapping_sub(1))
+        || reader.any_before(place, &["\"", "“", "''", "``", "'s", "’s", "'"]))
 }
 
 /// "the year before", "the week prior", "the day after"; "the quarter", "the year" as financial reports have them.
@@ -60,7 +69,8 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
     let next = unit_at + 1;
     let closes = |at: usize| {
         let text = reader.text(at);
-        text.is_empty() || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
+        text.is_empty()
+            || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
     };
     if reader.any(next, &["before", "prior", "previous"]) && closes(next + 1) {
         return Found::sure(next + 1, point(Side::Previous));
@@ -70,7 +80,11 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
     }
     match unit {
         Unit::Quarter => Found::sure(next, point(Side::The)),
-        Unit::Year | Unit::Week | Unit::Month if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) => None,
+        Unit::Year | Unit::Week | Unit::Month
+            if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>
+        {
+            None
+        }
         Unit::Year | Unit::Week => Found::sure(next, point(Side::The)),
         Unit::Month => Found::part(next, point(Side::The)),
         _ => None,
@@ -82,7 +96,8 @@ fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
         Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The) | Word::Ordinal(1)
-    ) || reader.is(place, "same") || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
+    ) || reader.is(place, "same")
+        || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
 }
 
 /// "the past two months", "the next few days", "those first few hours", "the nine months", "coming weeks".
@@ -96,14 +111,19 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let (amount, after) = numbers::amount(reader, at).unwrap_or((Amount::Several, at));
     let bare = after == at;
-    let after = after + usize::from(reader.any(after, &["full", "more", "trading", "calendar", "fiscal", "or"]));
+    let after =
+        after + usize::from(reader.any(after, &["full", "more", "trading", "calendar", "fiscal", "or"]));
     let unit = match reader.word(after) {
         Word::Units(unit) => unit,
         Word::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
         _ => return None,
     };
     // "following decades of neglect": the word is a preposition without "the".
-    if bare && at == place + 1 && reader.any(place, &["following", "past", "last", "previous", "preceding", "early", "final", "first"]) {
+    if bare
+        && at == place + 1
+        && reader
+            .any(place, &["following", "past", "last", "previous", "preceding", "early", "final", "first"])
+    {
         return None;
     }
     if bare && at == place + 1 && reader.any(place, &["the", "those", "these", "first", "that"]) {
@@ -118,7 +138,8 @@ fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit
     if reader.is(place, "these") && unit == Unit::Day {
         return Found::sure(unit_at + 1, Meaning::Reference(Reference::Present));
     }
-    if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"]) {
+    if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"])
+    {
         return Found::sure(unit_at + 1, length);
     }
     None

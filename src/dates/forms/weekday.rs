@@ -16,7 +16,10 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if let Word::Parts(part) = reader.word(after + 1)
         && side == Side::Bare
     {
-        return Found::sure(after + 2, Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), Some(part))));
+        return Found::sure(
+            after + 2,
+            Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), Some(part))),
+        );
     }
     if is_a_name(reader, after) || side == Side::The {
         return None;
@@ -34,7 +37,8 @@ fn weekday(reader: &Reader<'_, '_>, place: usize) -> Option<Weekday> {
             let beside = reader.is_number(next)
                 || matches!(reader.word(next), Word::Month(_) | Word::DoubtfulMonth(_) | Word::Part(_))
                 || place.checked_sub(1).is_some_and(|before| {
-                    matches!(reader.word(before), Word::Side(Side::This | Side::Next)) || reader.is(before, "on")
+                    matches!(reader.word(before), Word::Side(Side::This | Side::Next))
+                        || reader.is(before, "on")
                 });
             beside.then_some(weekday)
         }
@@ -43,11 +47,23 @@ fn weekday(reader: &Reader<'_, '_>, place: usize) -> Option<Weekday> {
 }
 
 /// Words that make a name of the weekday after them.
-const BEFORE_NAME: &[&str] = &["black", "good", "ash", "super", "bloody", "cyber", "fat", "maundy", "palm", "giving", "man"];
+const BEFORE_NAME: &[&str] =
+    &["black", "good", "ash", "super", "bloody", "cyber", "fat", "maundy", "palm", "giving", "man"];
 
 /// Words that make a name of the weekday before them.
-const AFTER_NAME: &[&str] =
-    &["times", "telegraph", "post", "mirror", "mail", "express", "herald", "world", "club", "review", "supplement"];
+const AFTER_NAME: &[&str] = &[
+    "times",
+    "telegraph",
+    "post",
+    "mirror",
+    "mail",
+    "express",
+    "herald",
+    "world",
+    "club",
+    "review",
+    "supplement",
+];
 
 /// Whether the weekday is part of a name: "Black Friday", "the Sunday Times".
 fn is_a_name(reader: &Reader<'_, '_>, place: usize) -> bool {

@@ -69,31 +69,66 @@ fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 
 /// Nouns that a number counts, so that it is no year.
 const COUNTED: &[&str] = &[
-    "people", "men", "women", "troops", "soldiers", "dollars", "percent", "%", "points", "miles", "feet", "meters",
-    "metres", "km", "kilometers", "jobs", "workers", "employees", "shares", "tons", "tonnes", "pounds", "million",
-    "billion", "units", "students", "children", "homes", "mph", "watts", "calories", "members", "civilians",
+    "people",
+    "men",
+    "women",
+    "troops",
+    "soldiers",
+    "dollars",
+    "percent",
+    "%",
+    "points",
+    "miles",
+    "feet",
+    "meters",
+    "metres",
+    "km",
+    "kilometers",
+    "jobs",
+    "workers",
+    "employees",
+    "shares",
+    "tons",
+    "tonnes",
+    "pounds",
+    "million",
+    "billion",
+    "units",
+    "students",
+    "children",
+    "homes",
+    "mph",
+    "watts",
+    "calories",
+    "members",
+    "civilians",
 ];
 
 /// Marks and words before a number that is no year.
-const BEFORE_COUNT: &[&str] =
-    &["$", "£", "€", "#", "no.", "nos.", "us$", "about", "nearly", "some", "than", "over", "model", "room", "flight", "section", "route", "highway"];
+const BEFORE_COUNT: &[&str] = &[
+    "$", "£", "€", "#", "no.", "nos.", "us$", "about", "nearly", "some", "than", "over", "model", "room",
+    "flight", "section", "route", "highway",
+];
 
 /// Words before an old year, and one that stands for the year alone.
 const BEFORE_YEAR: &[&str] = &[
-    "in", "since", "by", "until", "till", "from", "to", "between", "during", "through", "of", "before", "after", "and",
-    "early", "late", "mid", "circa", "ca.", "c.", "year", "(", "–", "-", "around", "about", "the", "for", "fiscal", "as", "spring", "summer", "fall", "autumn", "winter", "a", "an", ",",
+    "in", "since", "by", "until", "till", "from", "to", "between", "during", "through", "of", "before",
+    "after", "and", "early", "late", "mid", "circa", "ca.", "c.", "year", "(", "–", "-", "around", "about",
+    "the", "for", "fiscal", "as", "spring", "summer", "fall", "autumn", "winter", "a", "an", ",",
 ];
 
 /// "2016": a year by its size, unless something is counted.
 fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (year, end) = number(reader, place)?;
     // "a 2019-style raid" is no year, "1793-1794" and "mid-2007-mid-2008" are.
-    let hyphened = reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == Word::Plain;
+    let hyphened =
+        reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == Word::Plain;
     let named = reader.name_like(place.wrapping_sub(1))
         && reader.word(place.wrapping_sub(1)) == Word::Plain
         && !reader.opens_sentence(place.wrapping_sub(1))
         && !reader.any_before(place, BEFORE_YEAR);
-    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened || named {
+    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened || named
+    {
         return None;
     }
     if reader.any_before(place, &["$", "£", "€", "#", "no.", "nos.", "us$", "than"]) {
@@ -199,5 +234,8 @@ fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Word::Count(units @ 1..=9) if tens >= 20 => (tens + units, next + 1),
         _ => (tens, place + 2),
     };
-    (10..100).contains(&rest).then(|| Found::sure(end, point(When::Year((century * 100 + rest) as i16)))).flatten()
+    (10..100)
+        .contains(&rest)
+        .then(|| Found::sure(end, point(When::Year((century * 100 + rest) as i16))))
+        .flatten()
 }

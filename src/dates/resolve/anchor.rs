@@ -40,6 +40,11 @@ impl Anchor {
         if exact { told.days().map(|(first, _)| first) } else { None }
     }
 
+    /// First and last day of what was told.
+    pub(super) fn told_days(&self) -> Option<(Day, Day)> {
+        self.told.and_then(Period::days)
+    }
+
     /// The day that was told in the line at `line`, or the day of writing.
     pub(super) fn day_in(&self, line: usize) -> Option<Day> {
         match self.told {
@@ -53,10 +58,11 @@ impl Anchor {
     pub(super) fn tell(&mut self, period: Period, line: usize, compared: bool) {
         self.told = Some(period);
         self.line = line;
-        if let Period::Quarter(year, quarter) = period
-            && !compared
-        {
-            self.quarter = Some((year, quarter));
+        match period {
+            Period::Quarter(year, quarter) if !compared => self.quarter = Some((year, quarter)),
+            Period::Day(_) | Period::Quarter(..) => {}
+            _ if !compared => self.quarter = None,
+            _ => {}
         }
     }
 

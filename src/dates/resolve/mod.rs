@@ -3,6 +3,7 @@
 mod anchor;
 mod holiday;
 mod named;
+mod outlook;
 mod period;
 mod shift;
 mod text;
@@ -36,17 +37,26 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
     };
     match meaning {
         Meaning::Length(length) => plain(DateType::Duration, text::length(length), "a length of time", 0.9),
-        Meaning::Recurrence(set) => plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.85),
+        Meaning::Recurrence(set) => {
+            plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.85)
+        }
         Meaning::Reference(reference) => Date {
             basis: DateBasis::Relative,
-            ..plain(DateType::Date, text::reference(reference).to_owned(), "a word for past, present or future", 0.85)
+            ..plain(
+                DateType::Date,
+                text::reference(reference).to_owned(),
+                "a word for past, present or future",
+                0.85,
+            )
         },
         Meaning::Point { when, within } => {
             let line = document.line_at(span.start);
-            let reading = read(when, line, anchor);
+            let ahead = is_open(when) && outlook::is_ahead(document, span);
+            let reading = read(when, line, ahead, anchor);
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
-                let compared = matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
+                let compared =
+                    matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
                 anchor.tell(period, line, compared);
             }
             Date {
@@ -64,6 +74,11 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
 fn range(period: Period) -> Option<DayRange> {
     let (from, to) = period.days()?;
     Some(DayRange { from: from.to_string(), to: to.to_string() })
+}
+
+/// Whether the words leave open on which side of now it lies.
+const fn is_open(when: When) -> bool {
+    matches!(when, When::Named { year: YearOf::Untold, side: Side::Bare, .. })
 }
 
 /// What a point was read as.
@@ -84,25 +99,25 @@ impl Reading {
     }
 }
 
-/// Reads `when`, which stands in the line at `line`.
-fn read(when: When, line: usize, anchor: &Anchor) -> Reading {
-    let period = period(when, line, anchor);
+/// Reads `when`, which stands in the line at `line`; `ahead` tells that the words around say it is still to come.
+fn read(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Reading {
+    let period = period(when, line, ahead, anchor);
     let Some(period) = period else {
         let exists = !matches!(when, When::Named { year: YearOf::Stated(_), .. });
         let reason = if exists { "no publication date is known" } else { "the calendar has no such day" };
         return Reading { period: None, reason: reason.into(), confidence: 0.6 };
     };
-    let (reason, confidence) = why(when, anchor);
+    let (reason, confidence) = why(when, ahead, anchor);
     Reading { period: Some(period), reason, confidence }
 }
 
-fn period(when: When, line: usize, anchor: &Anchor) -> Option<Period> {
+fn period(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Option<Period> {
     match when {
         When::Named { name, year, side } => match year {
-            YearOf::Untold => named::choose(name, side, anchor),
+            YearOf::Untold => named::choose(name, side, ahead, anchor),
             YearOf::Stated(year) => named::in_year(name, astronomical(year)),
             YearOf::Relative(side) => named::in_year(name, shift::year(side, anchor)?),
-            YearOf::Before(years) => match named::choose(name, side, anchor)? {
+            YearOf::Before(years) => match named::choose(name, side, ahead, anchor)? {
                 Period::Quarter(year, quarter) => Some(Period::Quarter(year.checked_sub(years)?, quarter)),
                 _ => None,
             },
@@ -124,29 +139,42 @@ const fn astronomical(year: i16) -> i16 {
 }
 
 /// Why it was read so, and how often such a reading is right.
-fn why(when: When, anchor: &Anchor) -> (Cow<'static, str>, f64) {
+fn why(when: When, ahead: bool, anchor: &Anchor) -> (Cow<'static, str>, f64) {
     let from = || anchor.named();
     match when {
         When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
             ("day and month could change places; the usual order of the text was taken".into(), 0.6)
         }
         When::Named { year: YearOf::Stated(_), .. } => ("the words name it in full".into(), 0.97),
-        When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => ("the words name it in full".into(), 0.95),
+        When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => {
+            ("the words name it in full".into(), 0.95)
+        }
         When::Named { name: Name::Weekday(weekday), side, .. } => {
             let day = weekday_name(weekday);
             match side {
-                Side::Next | Side::This | Side::Following => (format!("the next {day} from {}", from()).into(), 0.8),
+                Side::Next | Side::This | Side::Following => {
+                    (format!("the next {day} from {}", from()).into(), 0.8)
+                }
                 Side::Last | Side::Previous => (format!("the last {day} before {}", from()).into(), 0.85),
+                _ if ahead => {
+                    (format!("the next {day} after {}, as it is said to be arranged", from()).into(), 0.75)
+                }
                 _ => (format!("the last {day} up to {}", from()).into(), 0.9),
             }
         }
-        When::Named { side: Side::Last | Side::Previous, .. } => (format!("the last one before {}", from()).into(), 0.85),
-        When::Named { side: Side::Next | Side::Following, .. } => (format!("the next one after {}", from()).into(), 0.85),
+        When::Named { side: Side::Last | Side::Previous, .. } => {
+            (format!("the last one before {}", from()).into(), 0.85)
+        }
+        When::Named { side: Side::Next | Side::Following, .. } => {
+            (format!("the next one after {}", from()).into(), 0.85)
+        }
         When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
             (format!("its year counts from {}", from()).into(), 0.8)
         }
         When::Named { .. } => (format!("the one nearest to {}", from()).into(), 0.88),
-        When::Day(_) | When::Offset { from_now: true, .. } => (format!("counted from {}", from()).into(), 0.9),
+        When::Day(_) | When::Offset { from_now: true, .. } => {
+            (format!("counted from {}", from()).into(), 0.9)
+        }
         When::Unit { side: Side::Last | Side::This | Side::Next, unit } => {
             (format!("the {} counted from {}", unit_name(unit), from()).into(), 0.85)
         }

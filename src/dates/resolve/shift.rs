@@ -32,7 +32,8 @@ fn the_quarter(anchor: &Anchor) -> Option<Period> {
 /// The period that lies `length` from now or from what was told.
 pub(super) fn offset(length: Length, later: bool, from_now: bool, anchor: &Anchor) -> Option<Period> {
     let sign = if later { 1 } else { -1 };
-    if let (Some((year, quarter)), Unit::Year, Some(1)) = (anchor.quarter, length.unit, length.amount.count()) {
+    if let (Some((year, quarter)), Unit::Year, Some(1)) = (anchor.quarter, length.unit, length.amount.count())
+    {
         return Some(Period::Quarter(year.checked_add(sign)?, quarter));
     }
     let from = if from_now { anchor.now(length.unit)? } else { anchor.then(length.unit)? };

@@ -55,7 +55,9 @@ pub(super) fn within(within: Within) -> String {
     match within {
         Within::Part(part) => part_letters(part).to_owned(),
         Within::Clock(Clock { hour, minute, second: None }) => format!("T{hour:02}:{minute:02}"),
-        Within::Clock(Clock { hour, minute, second: Some(second) }) => format!("T{hour:02}:{minute:02}:{second:02}"),
+        Within::Clock(Clock { hour, minute, second: Some(second) }) => {
+            format!("T{hour:02}:{minute:02}:{second:02}")
+        }
     }
 }
 
