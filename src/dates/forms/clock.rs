@@ -69,7 +69,7 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         _ => return None,
     };
     let end = past_zone(reader, after);
-    Found::sure(end, unspoken(Within::Clock(Clock { hour, ..clock })))
+    Some(Found::sure(end, unspoken(Within::Clock(Clock { hour, ..clock }))))
 }
 
 /// "0339 GMT": four digits are a time only before a zone.
@@ -80,7 +80,7 @@ fn run_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return None;
     }
     let clock = Clock { hour, minute, second: None };
-    Found::sure(past_zone(reader, place + 1), unspoken(Within::Clock(clock)))
+    Some(Found::sure(past_zone(reader, place + 1), unspoken(Within::Clock(clock))))
 }
 
 /// "p.m.", and "p.m" before the end of a sentence; the hours to add and the place after it.
@@ -125,7 +125,7 @@ fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon:
     if !colon && !zoned {
         return None;
     }
-    if zoned || introduced { Found::sure(end, meaning) } else { Found::part(end, meaning) }
+    if zoned || introduced { Some(Found::sure(end, meaning)) } else { Some(Found::part(end, meaning)) }
 }
 
 /// The place after a time zone: "EST", "(UTC)", "local time".
@@ -154,7 +154,7 @@ fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if reader.is(place, "overnight") && reader.any_before(place, &["an", "the"]) {
         return None;
     }
-    Found::sure(past_zone(reader, place + 1), unspoken(within))
+    Some(Found::sure(past_zone(reader, place + 1), unspoken(within)))
 }
 
 /// "morning" beside a day; "that evening", "the following morning" and "the morning" on their own.
@@ -167,12 +167,11 @@ fn part_of_day(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let meaning = |when| Meaning::Point { when, within };
     let day = |side| When::Unit { unit: crate::dates::meaning::Unit::Day, side };
     let found = match side {
-        Side::This => Found::sure(after + 1, meaning(When::Day(0))),
-        Side::Last if part == Part::Night => Found::sure(after + 1, meaning(When::Day(-1))),
-        Side::Previous => Found::sure(after + 1, meaning(day(side))),
-        Side::Next | Side::Following => Found::sure(after + 1, meaning(day(Side::Following))),
-        Side::Same => Found::sure(after + 1, meaning(day(side))),
-        _ => Found::part(after + 1, meaning(When::Unspoken)),
+        Side::This => Some(Found::sure(after + 1, meaning(When::Day(0)))),
+        Side::Last if part == Part::Night => Some(Found::sure(after + 1, meaning(When::Day(-1)))),
+        Side::Next | Side::Following => Some(Found::sure(after + 1, meaning(day(Side::Following)))),
+        Side::Same | Side::Previous => Some(Found::sure(after + 1, meaning(day(side)))),
+        _ => Some(Found::part(after + 1, meaning(When::Unspoken))),
     };
     found.filter(|_| side != Side::The)
 }
@@ -183,8 +182,8 @@ pub(super) fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
     match (side, reader.word(place + 1)) {
         // "that same day", "this past spring", "this coming Sunday".
         (Side::Same, Word::Side(Side::Same)) => (Side::Same, place + 2),
-        (Side::This, Word::Side(second @ (Side::Last | Side::Next | Side::Same))) => (second, place + 2),
-        (Side::The, Word::Side(second)) => (second, place + 2),
+        (Side::This, Word::Side(second @ (Side::Last | Side::Next | Side::Same)))
+        | (Side::The, Word::Side(second)) => (second, place + 2),
         _ => (side, place + 1),
     }
 }

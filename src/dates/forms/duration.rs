@@ -33,7 +33,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         if article && length.unit == Unit::Second {
             return None;
         }
-        return Found::sure(end, Meaning::Length(length));
+        return Some(Found::sure(end, Meaning::Length(length)));
     }
     grown_together(reader, place).or_else(|| plural(reader, place)).or_else(|| indefinite(reader, place))
 }
@@ -81,9 +81,7 @@ pub(super) fn counted(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, 
         return None;
     }
     let end = after + 1;
-    let halved = reader
-        .phrase(end, "and a half")
-        .or_else(|| (reader.hyphen(end)).then(|| reader.phrase(end + 1, "and")).flatten().and_then(|_| None));
+    let halved = reader.phrase(end, "and a half");
     Some(match (amount, halved) {
         (Amount::Tenths(tenths), Some(end)) => {
             (Length { amount: Amount::Tenths(tenths.saturating_add(5)), unit }, end)
@@ -123,7 +121,7 @@ fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (count, name) = text.split_at_checked(digits)?;
     let (Word::Unit(unit) | Word::Units(unit)) = crate::dates::lexicon::word(name) else { return None };
     let amount = Amount::whole(count.parse().ok()?);
-    Found::sure(place + 1, Meaning::Length(Length { amount, unit }))
+    Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit })))
 }
 
 /// Words before a plural unit that make a length of it: "for years", "after months of talks".
@@ -137,7 +135,7 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let length = |unit| Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "weeklong") {
         let amount = Amount::whole(1);
-        return Found::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week }));
+        return Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week })));
     }
     match reader.word(place) {
         Word::Units(unit) => {
@@ -146,11 +144,11 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
                 reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
             let named = reader.capital(place) && !reader.opens_sentence(place);
             let known = !named && end > place + 1 || introduced && !named && unit != Unit::Weekend;
-            known.then(|| Found::sure(end, length(unit))).flatten()
+            known.then(|| Found::sure(end, length(unit)))
         }
         // "century-old", "month-long", "day-long".
         Word::Unit(unit) if reader.hyphen(place + 1) && reader.any(place + 2, &["old", "long"]) => {
-            Found::sure(place + 3, Meaning::Length(Length { amount: Amount::whole(1), unit }))
+            Some(Found::sure(place + 3, Meaning::Length(Length { amount: Amount::whole(1), unit })))
         }
         _ => None,
     }
@@ -159,8 +157,11 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 /// "a fortnight", "a while".
 fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if let Some(end) = reader.phrase(place, "a fortnight") {
-        return Found::sure(end, Meaning::Length(Length { amount: Amount::whole(2), unit: Unit::Week }));
+        return Some(Found::sure(
+            end,
+            Meaning::Length(Length { amount: Amount::whole(2), unit: Unit::Week }),
+        ));
     }
     let end = reader.phrase(place, "a while").or_else(|| reader.phrase(place, "a long while"))?;
-    Found::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite }))
+    Some(Found::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite })))
 }

@@ -23,7 +23,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         .or_else(|| holiday(reader, after))
         .or_else(|| day_of_month(reader, after, side))?;
     let when = When::Named { name, year: YearOf::Untold, side };
-    Found::sure(end, Meaning::Point { when, within: None })
+    Some(Found::sure(end, Meaning::Point { when, within: None }))
 }
 
 /// "last May", "this September".

@@ -12,9 +12,12 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     // "years-old" and "weeks from now" differ by what follows only.
     let vague = !matches!(length.amount, Amount::Tenths(_)) && length.unit >= Unit::Day;
     if vague && (from_now || length.unit == Unit::Indefinite) {
-        return Found::sure(end, Meaning::Reference(if later { Reference::Future } else { Reference::Past }));
+        return Some(Found::sure(
+            end,
+            Meaning::Reference(if later { Reference::Future } else { Reference::Past }),
+        ));
     }
-    Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None })
+    Some(Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None }))
 }
 
 /// The length that is measured: with a number, or "years", "year" of "year-ago".

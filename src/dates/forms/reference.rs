@@ -33,7 +33,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if is_something_else(reader, words, place, end) {
         return None;
     }
-    Found::sure(end, Meaning::Reference(meaning))
+    Some(Found::sure(end, Meaning::Reference(meaning)))
 }
 
 /// "now that", "until the present crisis", "the past president", "the future king".

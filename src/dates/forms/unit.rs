@@ -16,7 +16,7 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     let after = after + usize::from(reader.any(after, &["fiscal", "calendar", "whole", "entire", "full"]));
     if reader.phrase(place, "the latest period").is_some() {
         let when = When::Unit { unit: Unit::Quarter, side: Side::The };
-        return Found::sure(place + 3, Meaning::Point { when, within: None });
+        return Some(Found::sure(place + 3, Meaning::Point { when, within: None }));
     }
     if is_title(reader, place, after) {
         return None;
@@ -42,17 +42,17 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
     let past = after.checked_sub(1).is_some_and(|before| reader.is(before, "past"));
     if past || (unit >= Unit::Decade && matches!(side, Side::Last | Side::Next)) {
-        return Found::sure(after + 1, length);
+        return Some(Found::sure(after + 1, length));
     }
     match side {
         Side::The => definite(reader, after, unit),
         // "the next day" is told from what went before, the next year from now.
         Side::Next if unit == Unit::Day && reader.is(place, "the") => {
-            Found::sure(after + 1, point(Side::Following))
+            Some(Found::sure(after + 1, point(Side::Following)))
         }
         Side::Last if unit == Unit::Day => None,
         // "in that year" is fine; "that day" too; "that week" too.
-        _ => Found::sure(after + 1, point(side)),
+        _ => Some(Found::sure(after + 1, point(side))),
     }
 }
 
@@ -73,20 +73,19 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
             || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
     };
     if reader.any(next, &["before", "prior", "previous"]) && closes(next + 1) {
-        return Found::sure(next + 1, point(Side::Previous));
+        return Some(Found::sure(next + 1, point(Side::Previous)));
     }
     if reader.any(next, &["after", "following"]) && closes(next + 1) {
-        return Found::sure(next + 1, point(Side::Following));
+        return Some(Found::sure(next + 1, point(Side::Following)));
     }
     match unit {
-        Unit::Quarter => Found::sure(next, point(Side::The)),
         Unit::Year | Unit::Week | Unit::Month
             if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>
         {
             None
         }
-        Unit::Year | Unit::Week => Found::sure(next, point(Side::The)),
-        Unit::Month => Found::part(next, point(Side::The)),
+        Unit::Quarter | Unit::Year | Unit::Week => Some(Found::sure(next, point(Side::The))),
+        Unit::Month => Some(Found::part(next, point(Side::The))),
         _ => None,
     }
 }
@@ -129,18 +128,18 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if bare && at == place + 1 && reader.any(place, &["the", "those", "these", "first", "that"]) {
         return bare_plural(reader, place, after, unit);
     }
-    Found::sure(after + 1, Meaning::Length(Length { amount, unit }))
+    Some(Found::sure(after + 1, Meaning::Length(Length { amount, unit })))
 }
 
 /// "the years", "these days".
 fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit) -> Option<Found> {
     let length = Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "these") && unit == Unit::Day {
-        return Found::sure(unit_at + 1, Meaning::Reference(Reference::Present));
+        return Some(Found::sure(unit_at + 1, Meaning::Reference(Reference::Present)));
     }
     if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"])
     {
-        return Found::sure(unit_at + 1, length);
+        return Some(Found::sure(unit_at + 1, length));
     }
     None
 }
@@ -151,5 +150,5 @@ fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return None;
     }
     let Word::Units(unit) = reader.word(place + 1) else { return None };
-    (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past))).flatten()
+    (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past)))
 }

@@ -43,7 +43,7 @@ fn counted_down(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usize)> {
 
 fn before_christ(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (year, end) = counted_down(reader, place)?;
-    Found::sure(end, point(When::Year(year)))
+    Some(Found::sure(end, point(When::Year(year))))
 }
 
 /// "2017-18", "2022/23", "2021-2025".
@@ -64,7 +64,7 @@ fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         _ => return None,
     };
     let fits = (1000..2200).contains(&first) && first < last && last < first + 200;
-    fits.then(|| Found::sure(end, point(When::Years(first, last)))).flatten()
+    fits.then(|| Found::sure(end, point(When::Years(first, last))))
 }
 
 /// Nouns that a number counts, so that it is no year.
@@ -144,7 +144,7 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let period = reader.any_before(place, &["the"]) && reader.any(end, &["period", "quarter"]);
     let end = end + usize::from(period);
     // "Boeing 1900" and "Windows 2000" are names; "Nov 2000" the calendar has read.
-    Found::sure(end, point(When::Year(year)))
+    Some(Found::sure(end, point(When::Year(year))))
 }
 
 /// Whether a unit of time follows, so that the number counts it.
@@ -159,7 +159,7 @@ fn short(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let digits = reader.text(place + 1);
     let year: i16 = (digits.len() == 2).then(|| digits.parse().ok()).flatten()?;
-    Found::sure(place + 2, point(When::Year(numeric::full_year(year))))
+    Some(Found::sure(place + 2, point(When::Year(numeric::full_year(year)))))
 }
 
 /// The tens that a decade is called by.
@@ -179,7 +179,7 @@ fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if let Some(&(_, tens)) = DECADES.iter().find(|(name, _)| reader.is(place, name)) {
         // A man in his fifties is no decade.
         let the = reader.any_before(place, &["the", "early", "late", "mid", "-"]);
-        return if the { Found::sure(place + 1, point(When::Decade(1900 + tens))) } else { None };
+        return if the { Some(Found::sure(place + 1, point(When::Decade(1900 + tens)))) } else { None };
     }
     let apostrophe = reader.any(place, &["'", "’", "‘"]) && reader.glued(place + 1);
     let at = place + usize::from(apostrophe);
@@ -198,11 +198,11 @@ fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let year: i16 = digits.parse().ok().filter(|year| year % 10 == 0)?;
     match digits.len() {
         4 if (1000..2200).contains(&year) && year % 100 == 0 && year < 1900 => {
-            Found::sure(end, point(When::Century(year / 100 + 1)))
+            Some(Found::sure(end, point(When::Century(year / 100 + 1))))
         }
-        4 if (1000..2200).contains(&year) => Found::sure(end, point(When::Decade(year))),
-        2 if apostrophe => Found::sure(end, point(When::Decade(numeric::full_year(year)))),
-        3 if reader.any(end, &["BC", "B.C."]) => Found::sure(end + 1, point(When::Decade(-year))),
+        4 if (1000..2200).contains(&year) => Some(Found::sure(end, point(When::Decade(year)))),
+        2 if apostrophe => Some(Found::sure(end, point(When::Decade(numeric::full_year(year))))),
+        3 if reader.any(end, &["BC", "B.C."]) => Some(Found::sure(end + 1, point(When::Decade(-year)))),
         _ => None,
     }
 }
@@ -216,18 +216,18 @@ fn century(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let number = number as i16;
     if reader.any(after + 1, &["BC", "B.C.", "BCE"]) {
-        return Found::sure(after + 2, point(When::Century(-number)));
+        return Some(Found::sure(after + 2, point(When::Century(-number))));
     }
-    Found::sure(after + 1, point(When::Century(number)))
+    Some(Found::sure(after + 1, point(When::Century(number))))
 }
 
 /// "nineteen ninety-six", "the year two thousand".
 fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if let Some(end) = reader.phrase(place, "two thousand") {
         let year = reader.any_before(place, &["year"]);
-        return if year { Found::sure(end, point(When::Year(2000))) } else { None };
+        return if year { Some(Found::sure(end, point(When::Year(2000)))) } else { None };
     }
-    let Word::Count(century @ (18 | 19 | 20)) = reader.word(place) else { return None };
+    let Word::Count(century @ (18..=20)) = reader.word(place) else { return None };
     let Word::Count(tens) = reader.word(place + 1) else { return None };
     let next = reader.past_hyphen(place + 2);
     let (rest, end) = match reader.word(next) {
@@ -236,6 +236,6 @@ fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     };
     (10..100)
         .contains(&rest)
-        .then(|| Found::sure(end, point(When::Year((century * 100 + rest) as i16))))
+        .then(|| Some(Found::sure(end, point(When::Year((century * 100 + rest) as i16)))))
         .flatten()
 }

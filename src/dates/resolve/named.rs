@@ -43,7 +43,7 @@ pub(super) fn choose(name: Name, side: Side, ahead: bool, anchor: &Anchor) -> Op
     }
 }
 
-/// Bare weekdays go back: in TimeBank the most recent one, today included, is right for nine in ten.
+/// Bare weekdays go back: in `TimeBank` the most recent one, today included, is right for nine in ten.
 fn weekday_by(weekday: Weekday, side: Side, from: Day) -> Option<Day> {
     match side {
         Side::Last | Side::Previous => from.nth_weekday(-1, weekday).ok(),
@@ -98,7 +98,7 @@ fn yearly(name: Name, side: Side, from: Day, ahead: bool, anchor: &Anchor) -> Op
 }
 
 /// News looks back more than ahead: a day to come counts as this many days gone by. Of the bare months and days of
-/// TimeBank, AQUAINT and newer articles 94 % come out right with 2, and 87 % with 1. A story without a publication
+/// `TimeBank`, AQUAINT and newer articles 94 % come out right with 2, and 87 % with 1. A story without a publication
 /// date goes either way.
 const AHEAD: i32 = 2;
 

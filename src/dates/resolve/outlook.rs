@@ -6,7 +6,7 @@ use crate::document::Document;
 /// How many tokens before an expression are looked at.
 const REACH: usize = 10;
 
-/// Words of what is arranged but has not happened. Of the weekdays of TimeBank, AQUAINT and newer articles 92 % come
+/// Words of what is arranged but has not happened. Of the weekdays of `TimeBank`, AQUAINT and newer articles 92 % come
 /// out right when these turn them ahead, and 90 % when nothing does; "will" makes it worse.
 const ARRANGED: &[&str] =
     &["scheduled", "due", "set", "expected", "slated", "planned", "planning", "postponed", "deadline"];
@@ -34,9 +34,8 @@ pub(super) fn is_ahead(document: &Document<'_>, span: Span) -> bool {
     let sentence = document.sentences().get(document.sentence_at(span.start));
     let start = sentence.map_or(end, |sentence| sentence.tokens.start).max(end.saturating_sub(REACH));
     let is = |place: usize, word: &str| document.word(place).eq_ignore_ascii_case(word);
-    let close =
-        end.saturating_sub(3) >= start && is(end - 1, "as") && (is(end - 2, "soon") || is(end - 2, "early"));
-    if close {
+    let close = |word: &str| end >= start + 3 && is(end - 1, "as") && is(end - 2, word);
+    if close("soon") || close("early") {
         return true;
     }
     for place in (start..end).rev() {

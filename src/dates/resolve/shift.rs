@@ -11,12 +11,11 @@ pub(super) fn unit(unit: Unit, side: Side, anchor: &Anchor) -> Option<Period> {
     let (from, steps) = match side {
         Side::Last => (anchor.now(unit)?, -1),
         Side::Next => (anchor.now(unit)?, 1),
-        Side::This | Side::Bare => (anchor.now(unit)?, 0),
         Side::Previous => (anchor.then(unit)?, -1),
         Side::Following => (anchor.then(unit)?, 1),
         Side::Same => (anchor.then(unit)?, 0),
         Side::The if unit == Unit::Quarter => return the_quarter(anchor),
-        Side::The => (anchor.now(unit)?, 0),
+        Side::The | Side::This | Side::Bare => (anchor.now(unit)?, 0),
     };
     Period::around(unit, moved(from, unit, steps)?)
 }
