@@ -1,0 +1,31 @@
+//! According to X, ... and ..., according to X.
+
+use super::{Found, Frame, Passage};
+use crate::quotes::source;
+
+/// Reads the attribution whose "according" stands at `place`.
+pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
+    let reading = passage.reading;
+    let Some(source) = source::after(reading, place + 2, passage.tokens.end) else { return };
+    let first = place == passage.floor || place == passage.floor + 1 && reading.word(passage.floor) == ",";
+    let content = if first {
+        let comma = (source.tokens.end..passage.tokens.end.min(source.tokens.end + 40))
+            .find(|&at| reading.word(at) == "," && reading.quotation_of(at).is_none());
+        let from = comma.map_or(source.whole.end, |comma| comma + 1);
+        passage.stretch(from, passage.clause_end(from))
+    } else {
+        passage.stretch(passage.floor, place)
+    };
+    let Some((span, quotations, kind)) = content else { return };
+    passage.floor = source.whole.end;
+    passage.found.push(Found {
+        content: vec![span],
+        quotations,
+        kind,
+        cue: Some(reading.span(place..place + 2)),
+        source: Some(source.tokens.clone()),
+        confidence: 0.85,
+        frame: Frame::AccordingTo,
+    });
+    passage.speaker = Some(source);
+}

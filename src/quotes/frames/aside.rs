@@ -1,0 +1,57 @@
+//! ..., X said. The attribution stands after the reported clause, or in the middle of it, between commas.
+
+use super::{Frame, Passage, share};
+use crate::quotes::attribution::Attribution;
+use crate::quotes::cues::Use;
+use crate::quotes::words::Class;
+
+/// Takes `said` where a clause and a comma stand before it, and no clause of its own follows.
+pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    let reading = passage.reading;
+    if said.shared || said.hollow || !said.cue.verb.takes(Use::Clause) || said.start <= passage.floor + 1 {
+        return false;
+    }
+    let comma = said.start - 1;
+    if reading.word(comma) != "," || reading.quotation_of(comma).is_some() {
+        return false;
+    }
+    let parted = reading.word(said.end) == ",";
+    let verbal =
+        (passage.floor..comma).any(|place| reading.is_verb(place) || reading.quotation_of(place).is_some());
+    if !parted && !(verbal && is_over(passage, said.end)) {
+        return false;
+    }
+    let Some(left) = passage.stretch(passage.floor, comma) else { return false };
+    let mut stretches = vec![left];
+    let mut end = said.end;
+    if parted && !passage.report_follows(said.end + 1) && reading.class(said.end + 1) != Class::And {
+        let stop = passage.clause_end(said.end + 1);
+        if let Some(right) = passage.stretch(said.end + 1, stop) {
+            stretches.push(right);
+            end = stop;
+        }
+    }
+    passage.note(said, &stretches, Frame::Aside, share(said.cue.verb.bare.max(60)));
+    passage.floor = end;
+    true
+}
+
+/// Whether nothing but time, place and medium follows: the end of the passage, or a comma, soon.
+fn is_over(passage: &Passage<'_, '_>, from: usize) -> bool {
+    let reading = passage.reading;
+    for place in from..passage.tokens.end.min(from + 25) {
+        if reading.quotation_of(place).is_some() || reading.is(place, "that") {
+            return false;
+        }
+        let ends = matches!(reading.word(place), "." | "," | ";" | "—" | "–" | "!" | "?");
+        if ends || matches!(reading.class(place), Class::Break | Class::And) {
+            return true;
+        }
+        let opens = place == from
+            && matches!(reading.class(place), Class::Pronoun | Class::Determiner | Class::Name | Class::Noun);
+        if opens || reading.is_verb(place) {
+            return false;
+        }
+    }
+    true
+}

@@ -1,0 +1,29 @@
+//! X called Y “a thief”, X condemned it as “a breach”: the words between marks are X's, the clause is the reporter's.
+
+use super::{Frame, Passage};
+use crate::quotes::attribution::Attribution;
+use crate::quotes::cues::Use;
+
+/// A label stands at most this many tokens after its verb.
+const REACH: usize = 25;
+
+/// Takes `said` where its verb gives a label and one in marks follows.
+pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    if said.hollow || !said.cue.verb.takes(Use::Label) {
+        return false;
+    }
+    let reading = passage.reading;
+    let end = passage.clause_end(said.end).min(said.end + REACH);
+    let Some(opening) = (said.end..end).find(|&place| reading.quotation_of(place).is_some()) else {
+        return false;
+    };
+    if (said.end..opening).any(|place| reading.cue(place).is_some()) {
+        return false;
+    }
+    let Some(quotation) = reading.quotation_of(opening) else { return false };
+    let close = reading.tokens_of(quotation).end;
+    let Some(content) = passage.stretch(said.end, close) else { return false };
+    passage.note(said, &[content], Frame::Label, 0.75);
+    passage.floor = close;
+    true
+}

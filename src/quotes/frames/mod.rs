@@ -1,0 +1,228 @@
+//! Frames: the ways in which English reports speech, one to a file. Each reads a passage and says what it found.
+
+mod according_to;
+mod ahead;
+mod aside;
+mod beside;
+mod label;
+
+use crate::Span;
+use crate::analysis::QuoteKind;
+use crate::quotes::attribution::{self, Attribution};
+use crate::quotes::cues::Form;
+use crate::quotes::reading::Reading;
+use crate::quotes::source::Source;
+use crate::quotes::words::Class;
+use std::ops::Range;
+
+/// A quote before its speaker is known.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// The pieces, in order.
+    pub content: Vec<Span>,
+    /// Places of the outermost quotations in it.
+    pub quotations: Vec<u32>,
+    pub kind: QuoteKind,
+    pub cue: Option<Span>,
+    /// Who speaks, as places of tokens.
+    pub source: Option<Range<usize>>,
+    pub confidence: f64,
+    pub frame: Frame,
+}
+
+/// How a quote was found; for its reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// “...,” X said.
+    Beside,
+    /// X said “...”, X said that ...
+    Ahead,
+    /// ..., X said.
+    Aside,
+    /// According to X, ...
+    AccordingTo,
+    /// X called Y “a thief”.
+    Label,
+    /// A quotation alone.
+    Alone,
+}
+
+/// A passage while it is read, with what is found in it.
+struct Passage<'r, 'd> {
+    reading: &'r Reading<'d>,
+    tokens: Range<usize>,
+    /// What stands before this place belongs to an earlier quote or its attribution.
+    floor: usize,
+    found: Vec<Found>,
+    /// The source of the last attribution.
+    speaker: Option<Source>,
+}
+
+/// A reported clause is followed this many tokens at most, which keeps the reading linear.
+const REACH: usize = 400;
+
+/// The quotes that the frames find in the passages, in no order.
+pub(super) fn read(reading: &Reading<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for tokens in &reading.passages {
+        let mut passage = Passage {
+            reading,
+            tokens: tokens.clone(),
+            floor: tokens.start,
+            found: Vec::new(),
+            speaker: None,
+        };
+        passage.read();
+        found.append(&mut passage.found);
+    }
+    found
+}
+
+impl Passage<'_, '_> {
+    fn read(&mut self) {
+        for place in self.tokens.clone() {
+            self.floor = self.floor.max(place.saturating_sub(REACH));
+            if self.reading.quotation_of(place).is_some() {
+                continue;
+            }
+            if self.reading.is(place, "according") && self.reading.is(place + 1, "to") {
+                according_to::read(self, place);
+                continue;
+            }
+            let Some(mut said) = attribution::attribution(self.reading, &self.tokens, self.floor, place)
+            else {
+                continue;
+            };
+            if said.shared {
+                said.source =
+                    self.speaker.clone().or_else(|| attribution::subject_of(self.reading, &self.tokens));
+            }
+            if self.take(&said) && said.source.is_some() {
+                self.speaker = said.source;
+            }
+        }
+    }
+
+    /// Gives the attribution to the first frame that takes it.
+    fn take(&mut self, said: &Attribution) -> bool {
+        beside::read(self, said)
+            || aside::read(self, said)
+            || ahead::read(self, said)
+            || label::read(self, said)
+    }
+
+    /// Where the clause that begins at `from` ends: with its passage, or before the next report.
+    fn clause_end(&self, from: usize) -> usize {
+        let reading = self.reading;
+        let mut depth = 0_u32;
+        for place in from..self.tokens.end.min(from + REACH) {
+            if reading.quotation_of(place).is_some() {
+                continue;
+            }
+            match reading.word(place) {
+                "(" => depth += 1,
+                ")" if depth == 0 => return place,
+                ")" => depth -= 1,
+                ";" => return place,
+                "," if place > from && self.report_follows(place + 1) => return place,
+                _ if reading.class(place) == Class::And && self.verb_follows(place + 1) => return place,
+                _ if reading.is(place, "but") && self.verb_follows(place + 1) => {
+                    return place - usize::from(place > from && reading.word(place - 1) == ",");
+                }
+                _ => {}
+            }
+        }
+        self.tokens.end.min(from + REACH)
+    }
+
+    /// Whether the words at `place` begin a report of their own: "adding that", "according to", "and said".
+    fn report_follows(&self, place: usize) -> bool {
+        let reading = self.reading;
+        if reading.is(place, "according") {
+            return true;
+        }
+        if reading.class(place) == Class::And || reading.is(place, "but") {
+            return self.verb_follows(place + 1);
+        }
+        reading.cue(place).is_some_and(|cue| cue.form == Form::Gerund)
+    }
+
+    /// Whether a finite verb of speech stands at `place`, adverbs left out.
+    fn verb_follows(&self, place: usize) -> bool {
+        let reading = self.reading;
+        let verb = place + usize::from(reading.class(place) == Class::Adverb);
+        reading.cue(verb).is_some_and(|cue| matches!(cue.form, Form::Past | Form::Third))
+            && reading.class(verb + 1) != Class::Noun
+    }
+
+    /// The stretch from `from` to `end` without commas and stops at its ends, its quotations, and its kind.
+    /// Nothing where no word is in it.
+    fn stretch(&self, from: usize, end: usize) -> Option<(Span, Vec<u32>, QuoteKind)> {
+        let reading = self.reading;
+        let loose = |place: usize| {
+            reading.quotation_of(place).is_none()
+                && matches!(reading.word(place), "," | "." | ":" | ";" | "-" | "--" | "—" | "–" | "..." | "…")
+        };
+        let start = (from..end).find(|&place| !loose(place))?;
+        let last = (start..end).rev().find(|&place| !loose(place))?;
+        let mut quotations: Vec<u32> = Vec::new();
+        let mut outside = false;
+        for place in start..=last {
+            match reading.quotation_of(place) {
+                Some(quotation) if quotations.last() != Some(&quotation) => quotations.push(quotation),
+                Some(_) => {}
+                None => outside = outside || reading.class(place) != Class::Mark,
+            }
+        }
+        let kind = match (quotations.is_empty(), outside) {
+            (true, _) => QuoteKind::Indirect,
+            (false, true) => QuoteKind::Mixed,
+            (false, false) => QuoteKind::Direct,
+        };
+        Some((reading.span(start..last + 1), quotations, kind))
+    }
+
+    /// Notes a quote; pieces wholly between marks lose them.
+    fn note(
+        &mut self,
+        said: &Attribution,
+        stretches: &[(Span, Vec<u32>, QuoteKind)],
+        frame: Frame,
+        confidence: f64,
+    ) {
+        let reading = self.reading;
+        let quotations: Vec<u32> =
+            stretches.iter().flat_map(|(_, quotations, _)| quotations.iter().copied()).collect();
+        let of = |wanted| stretches.iter().all(|&(_, _, kind)| kind == wanted);
+        let kind = if of(QuoteKind::Direct) {
+            QuoteKind::Direct
+        } else if of(QuoteKind::Indirect) {
+            QuoteKind::Indirect
+        } else {
+            QuoteKind::Mixed
+        };
+        let content = match kind {
+            QuoteKind::Direct => quotations
+                .iter()
+                .filter_map(|&place| reading.quotation(place))
+                .map(|found| found.inner)
+                .collect(),
+            _ => stretches.iter().map(|&(span, _, _)| span).collect(),
+        };
+        let known = if said.source.is_some() { 1.0 } else { 0.8 };
+        self.found.push(Found {
+            content,
+            quotations,
+            kind,
+            cue: Some(reading.span(said.verb.clone())),
+            source: said.source.as_ref().map(|source| source.tokens.clone()),
+            confidence: confidence * known,
+            frame,
+        });
+    }
+}
+
+/// A share in 100 as a probability.
+fn share(hundredths: u8) -> f64 {
+    f64::from(hundredths) / 100.0
+}
