@@ -88,7 +88,9 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
     };
     let class = reading.class(before);
     let told_to = reading.is(before, "to");
-    if told_to || matches!(reading.word(before), "'s" | "’s") && group == place {
+    let possessive =
+        matches!(reading.word(before), "'s" | "’s") && form != Form::Past && form != Form::Gerund;
+    if told_to || possessive {
         return true;
     }
     let bound = matches!(class, Class::Determiner | Class::Preposition) || reading.word(before) == "-";
@@ -138,20 +140,34 @@ fn inverted(
     let before = group.checked_sub(1)?;
     let quoted = reading.quotation_of(before).is_some()
         || reading.word(before) == "," && before > 0 && reading.quotation_of(before - 1).is_some();
-    if !quoted && (reading.word(before) != "," || before < passage.start) {
+    let aside = reading.word(before) == "," && before >= passage.start && cue.verb.takes(Use::Clause);
+    if !quoted && !aside || cue.verb.takes(Use::Addressee) {
         return None;
     }
     let source = source::after(reading, verb.end, passage.end)?;
     let next = source.tokens.end;
-    let clause = reading.is_verb(next) || reading.class(next) == Class::Noun && !quoted;
-    let object = cue.verb.takes(Use::Addressee) && reading.class(verb.end) == Class::Pronoun;
-    (!clause && !object).then_some(source)
+    let over = quoted && !reading.is_verb(next) || next >= passage.end || closes(reading, next);
+    over.then_some(source)
+}
+
+/// Whether what stands at `place` shows that the noun phrase before it was no subject of a further verb.
+fn closes(reading: &Reading<'_>, place: usize) -> bool {
+    const AFTER: &[&str] = &["in", "on", "at", "during", "after", "before", "following"];
+    match reading.class(place) {
+        Class::Mark | Class::Time | Class::Break => true,
+        Class::Preposition => AFTER.iter().any(|word| reading.is(place, word)),
+        _ => false,
+    }
 }
 
 /// Who speaks in an attribution without a subject of its own: the subject of the passage.
 pub(super) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Option<Source> {
     let mut start = passage.start;
-    if matches!(reading.class(start), Class::Preposition | Class::Break | Class::Time | Class::Adverb) {
+    // "Promising to return, X said"
+    let gerund = reading.cue(start).is_some_and(|cue| cue.form == Form::Gerund);
+    if gerund
+        || matches!(reading.class(start), Class::Preposition | Class::Break | Class::Time | Class::Adverb)
+    {
         start = (start..passage.end.min(start + 30)).find(|&place| reading.word(place) == ",")? + 1;
     }
     let first = start..passage.end.min(start + 4);

@@ -38,6 +38,10 @@ pub(super) enum Use {
     Offence,
     /// X pointed out that it rained.
     Particle,
+    /// X asked whether it rained.
+    Question,
+    /// X called on Y to leave.
+    Appeal,
 }
 
 impl Verb {
@@ -53,6 +57,8 @@ impl Verb {
             Use::Label => 'l',
             Use::Offence => 'f',
             Use::Particle => 'p',
+            Use::Question => 'w',
+            Use::Appeal => 'v',
         })
     }
 }
@@ -128,7 +134,7 @@ mod tests {
         let (verbs, _) = table();
         assert_eq!(verbs.len(), lines, "a malformed line is dropped in silence");
         assert!(verbs.is_sorted_by_key(|verb| verb.base));
-        assert!(verbs.iter().all(|verb| verb.uses.chars().all(|letter| "qcaoigflp".contains(letter))));
+        assert!(verbs.iter().all(|verb| verb.uses.chars().all(|letter| "qcaoigflpwv".contains(letter))));
     }
 
     #[test]

@@ -62,8 +62,8 @@ impl<'d> Reading<'d> {
         }
         let mut buffer = [0; LONGEST_WORD];
         let lower = lower(word, &mut buffer);
-        let cue = cues::cue(lower).filter(|_| kind == TokenKind::Word);
         let capital = word.starts_with(char::is_uppercase);
+        let cue = cues::cue(lower).filter(|_| kind == TokenKind::Word && (!capital || self.in_title(place)));
         let listed = words::listed(lower).filter(|class| !capital || keeps_class(*class, word));
         let class = match listed {
             Some(class) => class,
@@ -73,6 +73,22 @@ impl<'d> Reading<'d> {
             None => Class::Noun,
         };
         (class, cue)
+    }
+
+    /// Whether the capitalised word at `place` can be a verb: it stands in a title, where most words have a capital.
+    fn in_title(&self, place: usize) -> bool {
+        let document = self.document;
+        let first = document.tokens().get(place).map_or(0, |token| token.span.start);
+        let Some(line) = document.lines().get(document.line_at(first)) else { return false };
+        if line.tokens.len() > LONGEST_TITLE || document.word(place) == "States" {
+            return false;
+        }
+        let words =
+            document.tokens_at(line.tokens.clone()).iter().filter(|token| token.kind == TokenKind::Word);
+        let words: Vec<&str> =
+            words.map(|token| document.words(token.span)).filter(|word| word.len() > 3).collect();
+        let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+        line.tokens.start == place || words.len() > 2 && capitals * 5 > words.len() * 4
     }
 
     fn find_passages(&mut self, article: &Article) {
@@ -154,6 +170,9 @@ impl<'d> Reading<'d> {
         }
     }
 }
+
+/// Titles have fewer tokens than this.
+const LONGEST_TITLE: usize = 30;
 
 /// Longer words are in no list.
 const LONGEST_WORD: usize = 24;

@@ -40,27 +40,46 @@ fn plain(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Source> {
     Some(Source { whole: tokens.start..end, tokens })
 }
 
-/// "X, a doctor, said": over the appositive that ends with the comma at `comma`.
+/// "X, a doctor, said": over the appositives that end with the comma at `comma`.
 fn across_commas(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) -> Option<Source> {
     let mut closing = comma;
-    for _ in 0..4 {
+    for _ in 0..5 {
         let opening = (floor..closing)
             .rev()
             .find(|&place| reading.word(place) == "," || reading.quotation_of(place).is_some())?;
-        if reading.word(opening) != "," || reading.quotation_of(opening).is_some() {
+        if reading.quotation_of(opening).is_some() {
             return None;
         }
         let inner = opening + 1..closing;
-        if !is_appositive(reading, inner) {
-            closing = opening;
+        closing = opening;
+        if !is_appositive(reading, inner.clone()) {
             continue;
         }
-        if let Some(found) = plain(reading, floor, opening) {
-            return Some(Source { whole: found.whole.start..end, ..found });
+        let Some(found) = plain(reading, floor, opening) else { continue };
+        if is_appositive_to_name(reading, floor, &found.tokens) {
+            continue;
         }
-        closing = opening;
+        let whole = found.whole.start..end;
+        // "The leader of the party, Ada Example, said": the name in the middle is who speaks.
+        if is_plain_name(reading, inner.clone()) && !is_plain_name(reading, found.tokens.clone()) {
+            return Some(Source { tokens: inner, whole });
+        }
+        return Some(Source { tokens: found.tokens, whole });
     }
     None
+}
+
+/// Whether all of `tokens` are capitalised words.
+fn is_plain_name(reading: &Reading<'_>, tokens: Range<usize>) -> bool {
+    !tokens.is_empty() && tokens.clone().all(|place| reading.class(place) == Class::Name)
+}
+
+/// Whether `tokens`, after a comma, describe the name before it: "..., president of the firm, a maker of toys, said".
+fn is_appositive_to_name(reading: &Reading<'_>, floor: usize, tokens: &Range<usize>) -> bool {
+    tokens.start > floor + 1
+        && reading.word(tokens.start - 1) == ","
+        && reading.class(tokens.start - 2) == Class::Name
+        && !is_plain_name(reading, tokens.clone())
 }
 
 /// Whether the words between two commas describe what stands before them: "a doctor", "who is 41", "41", "R-Texas".
@@ -242,6 +261,7 @@ pub(super) fn after(reading: &Reading<'_>, from: usize, ceiling: usize) -> Optio
     }
     let tokens = match reading.class(from) {
         Class::Pronoun => from..from + 1,
+        Class::Determiner if reading.class(from + 1) == Class::Mark => from..from + 1,
         Class::Determiner | Class::Name | Class::Noun | Class::Number if !reading.is_verb(from) => {
             from..phrase_end(reading, from, ceiling)
         }

@@ -12,11 +12,14 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
         let comma = (source.tokens.end..passage.tokens.end.min(source.tokens.end + 40))
             .find(|&at| reading.word(at) == "," && reading.quotation_of(at).is_none());
         let from = comma.map_or(source.whole.end, |comma| comma + 1);
-        passage.stretch(from, passage.clause_end(from))
+        passage.stretch(from, passage.clause_end(from, false))
     } else {
         passage.stretch(passage.floor, place)
     };
     let Some((span, quotations, kind)) = content else { return };
+    if !first {
+        passage.cut(place);
+    }
     passage.floor = source.whole.end;
     passage.found.push(Found {
         content: vec![span],

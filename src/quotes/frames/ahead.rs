@@ -2,7 +2,7 @@
 
 use super::{Frame, Passage, share};
 use crate::quotes::attribution::Attribution;
-use crate::quotes::cues::{Form, Use};
+use crate::quotes::cues::Use;
 use crate::quotes::words::Class;
 
 /// Takes `said` where content follows it.
@@ -24,7 +24,7 @@ fn quotation(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let Some(quotation) = reading.quotation_of(opening) else { return false };
     let tokens = reading.tokens_of(quotation);
     let colon = reading.word(opening - 1) == ":";
-    let near = opening == said.end || colon || reading.word(opening - 1) == ",";
+    let near = opening == skip_time(passage, said.end) || colon || reading.word(opening - 1) == ",";
     let ends = (tokens.end..passage.tokens.end).all(|place| reading.class(place) == Class::Mark);
     let busy = (said.end..opening).any(|place| reading.cue(place).is_some() || reading.is(place, "that"));
     let whole = ends && tokens.end <= passage.tokens.end || colon;
@@ -39,53 +39,98 @@ fn quotation(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
 
 /// X said (that) it rained.
 fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
-    let Some((start, weight)) = clause_start(passage, said) else { return false };
-    let end = passage.clause_end(start);
+    let Some((start, weight)) = clause_start(passage, said) else { return noun_phrase(passage, said) };
+    let end = passage.clause_end(start, passage.is_subordinate(said));
     let Some(content) = passage.stretch(start, end) else { return false };
     if weight < LEAST || end < start + 2 || said.hollow {
         return false;
     }
     passage.note(said, &[content], Frame::Ahead, weight);
-    passage.floor = start;
+    passage.edge = start;
+    true
+}
+
+/// X announced a plan to become “greener” by 2030: no clause, but words between marks.
+fn noun_phrase(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    let (reading, verb) = (passage.reading, said.cue.verb);
+    if !verb.takes(Use::Clause) || said.hollow || share(verb.bare) < LEAST {
+        return false;
+    }
+    let stop = passage.clause_end(said.end, passage.is_subordinate(said));
+    let limit = stop.min(said.end + NEAR);
+    let Some(opening) = (said.end..limit).find(|&place| reading.quotation_of(place).is_some()) else {
+        return false;
+    };
+    if (said.end..opening).any(|place| reading.cue(place).is_some() || reading.word(place) == ",") {
+        return false;
+    }
+    let close = reading.quotation_of(opening).map_or(opening, |quotation| reading.tokens_of(quotation).end);
+    let comma = (close..stop).find(|&place| reading.word(place) == ",").unwrap_or(stop);
+    let Some(content) = passage.stretch(said.end, comma.max(close)) else { return false };
+    passage.note(said, &[content], Frame::Ahead, 0.6);
+    passage.floor = close;
     true
 }
 
 /// Clauses less probable than this are left out.
 const LEAST: f64 = 0.4;
 
+/// Words between marks belong to a verb at most so many tokens before them.
+const NEAR: usize = 15;
+
 /// Where the reported clause begins, and how probable it is that there is one.
 fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(usize, f64)> {
-    let (reading, verb) = (passage.reading, said.cue.verb);
-    let after = said.end;
-    let reports = verb.takes(Use::Clause) || verb.takes(Use::Addressee) || verb.takes(Use::MayAddress);
-    if reports && let Some(that) = that_after(passage, after) {
+    let (reading, verb, after) = (passage.reading, said.cue.verb, said.end);
+    let addresses = verb.takes(Use::Addressee) || verb.takes(Use::MayAddress);
+    if (addresses || verb.takes(Use::Clause))
+        && let Some(that) = that_after(passage, after, addresses)
+    {
         return Some((that + 1, share(verb.that)));
     }
-    if verb.takes(Use::Infinitive)
-        && said.cue.form != Form::Gerund
-        && let Some(to) = infinitive_after(passage, after)
-    {
+    let infinitive = verb.takes(Use::Infinitive) || verb.takes(Use::Appeal) && reading.is(after, "on");
+    if infinitive && let Some(to) = infinitive_after(passage, after) {
         return Some((to, 0.6));
     }
+    if verb.takes(Use::Gerund) && is_gerund(passage, after) {
+        return Some((after, 0.5));
+    }
+    if verb.takes(Use::Offence)
+        && let Some(of) = (after..after + 10).find(|&place| reading.is(place, "of"))
+        && is_gerund(passage, of + 1)
+    {
+        return Some((of + 1, 0.6));
+    }
+    let start = if verb.takes(Use::Addressee) {
+        addressee_end(passage, after)
+    } else {
+        let start = skip_time(passage, after);
+        start + usize::from(reading.word(start) == ":")
+    };
+    let asks = |place: usize| QUESTIONS.iter().any(|word| reading.is(place, word));
+    if verb.takes(Use::Question) && asks(start) {
+        return Some((start, 0.6));
+    }
     if verb.takes(Use::Addressee) {
-        let start = addressee_end(passage, after);
-        return (start > after && begins_clause(passage, start)).then_some((start, share(verb.bare)));
+        return (start > after && begins_clause(passage, said, start)).then_some((start, share(verb.bare)));
     }
-    let question =
-        reading.is(after, "if") || reading.is(after, "whether") || reading.class(after) == Class::Break;
-    if verb.takes(Use::Clause) && question && !reading.is(after, "as") && !reading.is(after, "so") {
-        let asks = ["if", "whether", "what", "how", "why", "when", "where"];
-        let fits = asks.iter().any(|word| reading.is(after, word));
-        return fits.then_some((after, 0.6));
-    }
-    let start = skip_time(passage, after);
-    let start = if reading.word(start) == ":" { start + 1 } else { start };
-    (verb.takes(Use::Clause) && begins_clause(passage, start)).then_some((start, share(verb.bare)))
+    (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, share(verb.bare)))
 }
 
-/// The "that" of the reported clause: right after the verb, or after who was told and when.
-fn that_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
+/// What an indirect question begins with.
+const QUESTIONS: &[&str] = &["if", "whether", "what", "how", "why", "when", "where", "who"];
+
+fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
+    let word = passage.reading.word(place);
+    word.len() > 4 && word.ends_with("ing") && !word.starts_with(char::is_uppercase)
+}
+
+/// The "that" of the reported clause: right after the verb, or after when and where, or after who was told.
+fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option<usize> {
     let reading = passage.reading;
+    let opens = matches!(reading.class(from), Class::Preposition | Class::Time | Class::Adverb | Class::Mark);
+    if !addresses && !opens && !reading.is(from, "that") {
+        return None;
+    }
     for place in from..passage.tokens.end.min(from + 14) {
         if reading.quotation_of(place).is_some() {
             return None;
@@ -94,10 +139,15 @@ fn that_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
             return Some(place);
         }
         let passes = match reading.class(place) {
-            Class::Mark => reading.word(place) == "," && place > from || reading.word(place) == "-",
+            Class::Mark => matches!(reading.word(place), "," | "-"),
             Class::Auxiliary => matches!(reading.word(place), "'s" | "’s"),
             Class::Verb | Class::Break | Class::Relative => false,
             Class::And => place > from,
+            Class::Pronoun => place == from && addresses,
+            // "warned them to stay away from pills that": an infinitive.
+            Class::Preposition if reading.is(place, "to") => {
+                matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)
+            }
             _ => !reading.is_verb(place),
         };
         if !passes {
@@ -177,18 +227,34 @@ fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
 }
 
 /// Whether the words at `start` look like a clause: a subject, and a verb not far behind.
-fn begins_clause(passage: &Passage<'_, '_>, start: usize) -> bool {
+fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) -> bool {
     let reading = passage.reading;
     if start >= passage.tokens.end {
         return false;
     }
+    if reading.is_verb(start) {
+        // "what he said was the best": the subject stands before the attribution.
+        return reading.class(start) == Class::Auxiliary && is_relative_aside(passage, said);
+    }
+    let pronoun = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(start, word));
+    if pronoun && reading.class(start + 1) != Class::Mark {
+        return true;
+    }
     let subject = reading.quotation_of(start).is_some()
+        || is_gerund(passage, start)
         || matches!(
             reading.class(start),
             Class::Pronoun | Class::Determiner | Class::Name | Class::Noun | Class::Number
         );
     let limit = passage.tokens.end.min(start + 30);
-    subject
-        && !reading.is_verb(start)
-        && (start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
+    subject && (start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
+}
+
+/// "which he said", "what officials say".
+fn is_relative_aside(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
+    let Some(before) = said.start.checked_sub(1).filter(|&before| before >= passage.tokens.start) else {
+        return false;
+    };
+    matches!(passage.reading.class(before), Class::Relative)
+        || ["what", "that"].iter().any(|word| passage.reading.is(before, word))
 }

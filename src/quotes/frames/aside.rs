@@ -1,6 +1,6 @@
 //! ..., X said. The attribution stands after the reported clause, or in the middle of it, between commas.
 
-use super::{Frame, Passage, share};
+use super::{Frame, Passage, Stretch, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
 use crate::quotes::words::Class;
@@ -15,22 +15,37 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if reading.word(comma) != "," || reading.quotation_of(comma).is_some() {
         return false;
     }
+    let inverted = said.source.as_ref().is_some_and(|source| source.tokens.start >= said.verb.end);
     let parted = reading.word(said.end) == ",";
     let verbal =
         (passage.floor..comma).any(|place| reading.is_verb(place) || reading.quotation_of(place).is_some());
     if !parted && !(verbal && is_over(passage, said.end)) {
         return false;
     }
-    let Some(left) = passage.stretch(passage.floor, comma) else { return false };
-    let mut stretches = vec![left];
+    if !verbal && reading.quotation_of(said.end + 1).is_some() {
+        return false;
+    }
+    let mut stretches: Vec<Stretch> = Vec::new();
+    // A lone "But" or "Still" is no piece.
+    if verbal || comma > passage.floor + 2 {
+        stretches.extend(passage.stretch(passage.floor, comma));
+    }
     let mut end = said.end;
-    if parted && !passage.report_follows(said.end + 1) && reading.class(said.end + 1) != Class::And {
-        let stop = passage.clause_end(said.end + 1);
+    if parted
+        && !inverted
+        && !passage.report_follows(said.end + 1)
+        && reading.class(said.end + 1) != Class::Relative
+    {
+        let stop = passage.clause_end(said.end + 1, false);
         if let Some(right) = passage.stretch(said.end + 1, stop) {
             stretches.push(right);
             end = stop;
         }
     }
+    if stretches.is_empty() {
+        return false;
+    }
+    passage.cut(said.start);
     passage.note(said, &stretches, Frame::Aside, share(said.cue.verb.bare.max(60)));
     passage.floor = end;
     true

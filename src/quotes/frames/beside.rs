@@ -1,7 +1,6 @@
 //! “...,” X said. The attribution follows the quotation, and may interrupt it: “..., ” X said, “...”.
 
-use super::{Frame, Passage, share};
-use crate::analysis::QuoteKind;
+use super::{Frame, Passage, Stretch, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
 use crate::quotes::words::Class;
@@ -20,10 +19,14 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
         end = place;
     }
     let confidence = if said.hollow { 0.5 } else { share(said.cue.verb.marks.max(75)) };
+    passage.cut(said.start);
     passage.note(said, &stretches, Frame::Beside, confidence);
     passage.floor = end;
     true
 }
+
+/// An attribution that is a sentence of its own has no other verb within so many tokens.
+const SHORT: usize = 12;
 
 /// The quotation that ends right before the attribution, and where its content begins.
 fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u32, usize)> {
@@ -39,7 +42,9 @@ fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u3
         comma || matches!(before_mark, "," | "." | "?" | "!" | "..." | "…" | "—" | "-" | "--" | "–");
     if last < passage.tokens.start {
         // A sentence of its own: “Will it rain?” X asked.
-        let ends = passage.reading.class(said.end) == Class::Mark || said.end >= passage.tokens.end;
+        let ends = (said.end..passage.tokens.end).take(SHORT).all(|place| {
+            !reading.is_verb(place) && reading.quotation_of(place).is_none() && !reading.is(place, "that")
+        });
         let same_line = reading.document.line_at(reading.span(last..last + 1).start)
             == reading.document.line_at(reading.span(said.start..said.end).start);
         return (same_line && ends && stopped && said.start == passage.tokens.start)
@@ -56,7 +61,7 @@ fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u3
 }
 
 /// The quotation that goes on after the attribution, and where it ends: “...,” X said, “...”.
-fn resumed(passage: &Passage<'_, '_>, from: usize) -> Option<((crate::Span, Vec<u32>, QuoteKind), usize)> {
+fn resumed(passage: &Passage<'_, '_>, from: usize) -> Option<(Stretch, usize)> {
     let reading = passage.reading;
     let opening =
         (from..passage.tokens.end.min(from + 25)).find(|&place| reading.quotation_of(place).is_some())?;

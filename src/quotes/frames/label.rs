@@ -13,7 +13,8 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
         return false;
     }
     let reading = passage.reading;
-    let end = passage.clause_end(said.end).min(said.end + REACH);
+    let stop = passage.clause_end(said.end, false);
+    let end = stop.min(said.end + REACH);
     let Some(opening) = (said.end..end).find(|&place| reading.quotation_of(place).is_some()) else {
         return false;
     };
@@ -22,6 +23,8 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let Some(quotation) = reading.quotation_of(opening) else { return false };
     let close = reading.tokens_of(quotation).end;
+    let comma = (close..stop).find(|&place| reading.word(place) == ",");
+    let close = comma.unwrap_or(stop).max(close);
     let Some(content) = passage.stretch(said.end, close) else { return false };
     passage.note(said, &[content], Frame::Label, 0.75);
     passage.floor = close;

@@ -30,6 +30,9 @@ pub(super) struct Found {
     pub frame: Frame,
 }
 
+/// A piece of content: where it stands, the quotations in it, and whose words they are.
+type Stretch = (Span, Vec<u32>, QuoteKind);
+
 /// How a quote was found; for its reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Frame {
@@ -53,6 +56,8 @@ struct Passage<'r, 'd> {
     tokens: Range<usize>,
     /// What stands before this place belongs to an earlier quote or its attribution.
     floor: usize,
+    /// No subject reaches back over this place: there a reported clause begins.
+    edge: usize,
     found: Vec<Found>,
     /// The source of the last attribution.
     speaker: Option<Source>,
@@ -69,6 +74,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Found> {
             reading,
             tokens: tokens.clone(),
             floor: tokens.start,
+            edge: tokens.start,
             found: Vec::new(),
             speaker: None,
         };
@@ -89,8 +95,8 @@ impl Passage<'_, '_> {
                 according_to::read(self, place);
                 continue;
             }
-            let Some(mut said) = attribution::attribution(self.reading, &self.tokens, self.floor, place)
-            else {
+            let edge = self.edge.max(self.floor);
+            let Some(mut said) = attribution::attribution(self.reading, &self.tokens, edge, place) else {
                 continue;
             };
             if said.shared {
@@ -112,7 +118,8 @@ impl Passage<'_, '_> {
     }
 
     /// Where the clause that begins at `from` ends: with its passage, or before the next report.
-    fn clause_end(&self, from: usize) -> usize {
+    /// A `subordinate` one ends with its comma: "After X said it rained, they left".
+    fn clause_end(&self, from: usize, subordinate: bool) -> usize {
         let reading = self.reading;
         let mut depth = 0_u32;
         for place in from..self.tokens.end.min(from + REACH) {
@@ -124,15 +131,49 @@ impl Passage<'_, '_> {
                 ")" if depth == 0 => return place,
                 ")" => depth -= 1,
                 ";" => return place,
-                "," if place > from && self.report_follows(place + 1) => return place,
+                "," if place > from && (subordinate || self.report_follows(place + 1)) => return place,
                 _ if reading.class(place) == Class::And && self.verb_follows(place + 1) => return place,
-                _ if reading.is(place, "but") && self.verb_follows(place + 1) => {
-                    return place - usize::from(place > from && reading.word(place - 1) == ",");
-                }
+                _ if reading.is(place, "but") && self.verb_follows(place + 1) => return place,
                 _ => {}
             }
         }
         self.tokens.end.min(from + REACH)
+    }
+
+    /// Whether the attribution stands in a clause that another follows after a comma.
+    fn is_subordinate(&self, said: &Attribution) -> bool {
+        let reading = self.reading;
+        let first = self.tokens.start;
+        let gerund = said.shared && said.verb.start <= first + 1 && said.cue.form == Form::Gerund;
+        let head = said.start.checked_sub(1).filter(|&head| head >= first);
+        let opened = head.is_some_and(|head| {
+            let begins = head == first
+                || reading.class(head - 1) == Class::Mark
+                || reading.class(head - 1) == Class::And;
+            let breaks = matches!(reading.class(head), Class::Break) && !reading.is(head, "but");
+            let timed = head > first && reading.class(head - 1) == Class::Time;
+            breaks && (begins || timed && head < first + 6)
+                || head < first + 2 && reading.class(head) == Class::Preposition
+        });
+        gerund || opened
+    }
+
+    /// Cuts what earlier attributions of the passage report where the attribution at `place` begins.
+    fn cut(&mut self, place: usize) {
+        let reading = self.reading;
+        let start = reading.span(place..place + 1).start;
+        let Some(last) = (self.tokens.start..place)
+            .rev()
+            .find(|&last| reading.quotation_of(last).is_some() || reading.class(last) != Class::Mark)
+        else {
+            return;
+        };
+        let end = reading.span(last..last + 1).end;
+        for span in self.found.iter_mut().rev().take(4).flat_map(|found| &mut found.content) {
+            if span.start < end && span.end > start {
+                span.end = end;
+            }
+        }
     }
 
     /// Whether the words at `place` begin a report of their own: "adding that", "according to", "and said".
@@ -141,8 +182,12 @@ impl Passage<'_, '_> {
         if reading.is(place, "according") {
             return true;
         }
-        if reading.class(place) == Class::And || reading.is(place, "but") {
-            return self.verb_follows(place + 1);
+        if reading.is(place, "but") {
+            return !reading.is(place + 1, "that");
+        }
+        if reading.class(place) == Class::And {
+            let subject = usize::from(reading.class(place + 1) == Class::Pronoun);
+            return self.verb_follows(place + 1 + subject);
         }
         reading.cue(place).is_some_and(|cue| cue.form == Form::Gerund)
     }
@@ -157,7 +202,7 @@ impl Passage<'_, '_> {
 
     /// The stretch from `from` to `end` without commas and stops at its ends, its quotations, and its kind.
     /// Nothing where no word is in it.
-    fn stretch(&self, from: usize, end: usize) -> Option<(Span, Vec<u32>, QuoteKind)> {
+    fn stretch(&self, from: usize, end: usize) -> Option<Stretch> {
         let reading = self.reading;
         let loose = |place: usize| {
             reading.quotation_of(place).is_none()
@@ -183,13 +228,7 @@ impl Passage<'_, '_> {
     }
 
     /// Notes a quote; pieces wholly between marks lose them.
-    fn note(
-        &mut self,
-        said: &Attribution,
-        stretches: &[(Span, Vec<u32>, QuoteKind)],
-        frame: Frame,
-        confidence: f64,
-    ) {
+    fn note(&mut self, said: &Attribution, stretches: &[Stretch], frame: Frame, confidence: f64) {
         let reading = self.reading;
         let quotations: Vec<u32> =
             stretches.iter().flat_map(|(_, quotations, _)| quotations.iter().copied()).collect();
