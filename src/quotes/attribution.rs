@@ -63,11 +63,11 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
     let mut start = place;
     while start > floor {
         let before = start - 1;
-        let belongs = match reading.class(before) {
-            Class::Auxiliary | Class::Adverb | Class::Time => true,
-            Class::Mark => reading.word(before) == "," && is_interjected(reading, floor, before),
-            _ => false,
-        };
+        if reading.word(before) == "," && is_interjected(reading, floor, before) {
+            start = before - 2;
+            continue;
+        }
+        let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time);
         if !belongs || reading.quotation_of(before).is_some() {
             break;
         }

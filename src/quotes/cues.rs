@@ -42,6 +42,8 @@ pub(super) enum Use {
     Question,
     /// X called on Y to leave.
     Appeal,
+    /// The results suggest that it rained: no speech, where the subject is a thing.
+    Evidence,
 }
 
 impl Verb {
@@ -59,6 +61,7 @@ impl Verb {
             Use::Particle => 'p',
             Use::Question => 'w',
             Use::Appeal => 'v',
+            Use::Evidence => 'e',
         })
     }
 }
@@ -134,7 +137,7 @@ mod tests {
         let (verbs, _) = table();
         assert_eq!(verbs.len(), lines, "a malformed line is dropped in silence");
         assert!(verbs.is_sorted_by_key(|verb| verb.base));
-        assert!(verbs.iter().all(|verb| verb.uses.chars().all(|letter| "qcaoigflpwv".contains(letter))));
+        assert!(verbs.iter().all(|verb| verb.uses.chars().all(|letter| "qcaoigflpwve".contains(letter))));
     }
 
     #[test]

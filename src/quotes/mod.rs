@@ -61,6 +61,11 @@ fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
         Frame::Aside => "stands beside the clause",
         Frame::AccordingTo => "introduces the source",
         Frame::Label => "gives the words between marks",
+        Frame::Nominal => "names an utterance",
+        Frame::Signed => {
+            let name = speaker.name.as_deref().unwrap_or("somebody");
+            return format!("the line after the words is signed by {name}");
+        }
         Frame::Alone => {
             return match &speaker.name {
                 Some(name) => format!("a quotation without a verb of speech, next to words of {name}"),

@@ -296,6 +296,8 @@ fn phrase_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
             Class::And if description && reading.class(end + 1) == Class::Noun => {}
             Class::Relative if description => return relative_end(reading, end, ceiling),
             Class::Time if description && end > from && reading.class(end + 1) == Class::Noun => {}
+            // "16-year-old"
+            Class::Time if end > from && reading.word(end - 1) == "-" => {}
             _ => break,
         }
         end += 1;

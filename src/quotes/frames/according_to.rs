@@ -2,12 +2,16 @@
 
 use super::{Found, Frame, Passage};
 use crate::quotes::source;
+use crate::quotes::words::Class;
 
 /// Reads the attribution whose "according" stands at `place`.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     let reading = passage.reading;
     let Some(source) = source::after(reading, place + 2, passage.tokens.end) else { return };
-    let first = place == passage.floor || place == passage.floor + 1 && reading.word(passage.floor) == ",";
+    let light =
+        |at: usize| matches!(reading.class(at), Class::Mark | Class::And | Class::Break | Class::Adverb);
+    let first = place < passage.floor + 4
+        && (passage.floor..place).all(|at| light(at) && reading.quotation_of(at).is_none());
     let content = if first {
         let comma = (source.tokens.end..passage.tokens.end.min(source.tokens.end + 40))
             .find(|&at| reading.word(at) == "," && reading.quotation_of(at).is_none());

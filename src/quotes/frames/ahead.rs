@@ -3,7 +3,7 @@
 use super::{Frame, Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
-use crate::quotes::words::Class;
+use crate::quotes::words::{self, Class};
 
 /// Takes `said` where content follows it.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
@@ -39,6 +39,9 @@ fn quotation(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
 
 /// X said (that) it rained.
 fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    if said.source.is_none() || said.cue.verb.takes(Use::Evidence) && is_thing(passage, said) {
+        return false;
+    }
     let Some((start, weight)) = clause_start(passage, said) else { return noun_phrase(passage, said) };
     let end = passage.clause_end(start, passage.is_subordinate(said));
     let Some(content) = passage.stretch(start, end) else { return false };
@@ -48,6 +51,18 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     passage.note(said, &[content], Frame::Ahead, weight);
     passage.edge = start;
     true
+}
+
+/// Whether the subject is neither a name nor a noun for people, bodies or writings.
+fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
+    let reading = passage.reading;
+    let Some(source) = &said.source else { return false };
+    let speaks = |place: usize| {
+        reading.class(place) == Class::Name || words::noun(&reading.word(place).to_lowercase()).is_some()
+    };
+    let first = source.tokens.start;
+    let personal = ["he", "she", "they", "i", "we", "who"].iter().any(|word| reading.is(first, word));
+    !personal && !source.tokens.clone().any(speaks)
 }
 
 /// X announced a plan to become “greener” by 2030: no clause, but words between marks.
@@ -209,7 +224,7 @@ fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
         let mut place = end + 1;
         while place < limit && matches!(reading.class(place), Class::Determiner | Class::Noun | Class::Number)
         {
-            let last = crate::quotes::words::is_medium(&reading.word(place).to_ascii_lowercase());
+            let last = words::is_medium(&reading.word(place).to_ascii_lowercase());
             place += 1;
             if last {
                 end = place;
@@ -234,7 +249,7 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
     }
     if reading.is_verb(start) {
         // "what he said was the best": the subject stands before the attribution.
-        return reading.class(start) == Class::Auxiliary && is_relative_aside(passage, said);
+        return reading.class(start) == Class::Auxiliary && passage.is_relative(said);
     }
     let pronoun = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(start, word));
     if pronoun && reading.class(start + 1) != Class::Mark {
@@ -248,13 +263,4 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
         );
     let limit = passage.tokens.end.min(start + 30);
     subject && (start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
-}
-
-/// "which he said", "what officials say".
-fn is_relative_aside(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
-    let Some(before) = said.start.checked_sub(1).filter(|&before| before >= passage.tokens.start) else {
-        return false;
-    };
-    matches!(passage.reading.class(before), Class::Relative)
-        || ["what", "that"].iter().any(|word| passage.reading.is(before, word))
 }

@@ -26,8 +26,10 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
         return false;
     }
     let mut stretches: Vec<Stretch> = Vec::new();
-    // A lone "But" or "Still" is no piece.
-    if verbal || comma > passage.floor + 2 {
+    // A lone "But" or "Still" is no piece, a lone "Police" is.
+    let first = reading.class(passage.floor);
+    let nominal = matches!(first, Class::Name | Class::Noun | Class::Pronoun | Class::Determiner);
+    if verbal || nominal || comma > passage.floor + 2 {
         stretches.extend(passage.stretch(passage.floor, comma));
     }
     let mut end = said.end;

@@ -18,7 +18,9 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let Some(opening) = (said.end..end).find(|&place| reading.quotation_of(place).is_some()) else {
         return false;
     };
-    if (said.end..opening).any(|place| reading.cue(place).is_some()) {
+    // "a forum called “The Well”" is a name.
+    let named = opening == said.end && !passage.is_relative(said);
+    if named || (said.end..opening).any(|place| reading.cue(place).is_some()) {
         return false;
     }
     let Some(quotation) = reading.quotation_of(opening) else { return false };

@@ -5,6 +5,8 @@ mod ahead;
 mod aside;
 mod beside;
 mod label;
+mod nominal;
+mod signed;
 
 use crate::Span;
 use crate::analysis::QuoteKind;
@@ -13,6 +15,7 @@ use crate::quotes::cues::Form;
 use crate::quotes::reading::Reading;
 use crate::quotes::source::Source;
 use crate::quotes::words::Class;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A quote before its speaker is known.
@@ -46,6 +49,10 @@ pub(super) enum Frame {
     AccordingTo,
     /// X called Y “a thief”.
     Label,
+    /// X's claim that ...
+    Nominal,
+    /// A quotation with its author on the next line.
+    Signed,
     /// A quotation alone.
     Alone,
 }
@@ -81,6 +88,9 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Found> {
         passage.read();
         found.append(&mut passage.found);
     }
+    let taken: HashSet<u32> = found.iter().flat_map(|found| found.quotations.iter().copied()).collect();
+    let free = |quote: &Found| !quote.quotations.iter().any(|place| taken.contains(place));
+    found.extend(signed::read(reading).into_iter().filter(free));
     found
 }
 
@@ -93,6 +103,9 @@ impl Passage<'_, '_> {
             }
             if self.reading.is(place, "according") && self.reading.is(place + 1, "to") {
                 according_to::read(self, place);
+                continue;
+            }
+            if nominal::read(self, place) {
                 continue;
             }
             let edge = self.edge.max(self.floor);
@@ -156,6 +169,15 @@ impl Passage<'_, '_> {
                 || head < first + 2 && reading.class(head) == Class::Preposition
         });
         gerund || opened
+    }
+
+    /// "which he said", "what officials say": what is reported has its subject before the attribution.
+    fn is_relative(&self, said: &Attribution) -> bool {
+        let Some(before) = said.start.checked_sub(1).filter(|&before| before >= self.tokens.start) else {
+            return false;
+        };
+        self.reading.class(before) == Class::Relative
+            || ["what", "that"].iter().any(|word| self.reading.is(before, word))
     }
 
     /// Cuts what earlier attributions of the passage report where the attribution at `place` begins.
