@@ -187,3 +187,35 @@ fn speech(reading: &Reading<'_>, quotation: u32, alone: bool) -> Option<f64> {
 fn word_count(document: &Document<'_>, tokens: Range<usize>) -> usize {
     document.tokens_at(tokens).iter().filter(|token| token.kind != TokenKind::Mark).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::{check, quotes};
+
+    #[test]
+    fn a_quotation_left_open_and_reopened_is_one_quote_with_a_piece_a_paragraph() {
+        check(&[
+            "“[It rains.]\n\n“[It rains a lot,]” <Example> {said}.\n\nThe sun came out.",
+            "“[It rains,]” <Example> {said}. “[A lot.]\n\n“[It never ends.]”",
+        ]);
+        assert_eq!(quotes("“It rains.\n\n“It rains a lot,” Example said.").len(), 1);
+    }
+
+    #[test]
+    fn a_quotation_of_a_sentence_or_more_stands_alone_and_a_term_does_not() {
+        check(&[
+            "“[The rain has ended at last.]”",
+            "The “old guard” met at the “Rain House” again.",
+            "Known as “Rainy” Baker, he won the “Golden Cup.”",
+        ]);
+    }
+
+    #[test]
+    fn the_words_between_marks_are_quoted_without_them() {
+        let text = "She said the plan was “a sad mistake” and “a crime.”";
+        let found = quotes(text);
+        let quoted: Vec<&str> = found[0].quoted.iter().map(|span| span.of(text)).collect();
+        assert_eq!(quoted, ["a sad mistake", "a crime."]);
+        assert!(quotes("She said it rained.")[0].quoted.is_empty());
+    }
+}

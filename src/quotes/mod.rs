@@ -4,6 +4,8 @@
 //! without one, [`speaker`] says who the sources are.
 
 mod attribution;
+#[cfg(test)]
+mod cases;
 mod content;
 mod cues;
 mod frames;

@@ -193,8 +193,50 @@ pub(super) fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST_WORD]) -> &'b s
 
 /// Whether a capitalised word of a list is still that: "The", "Tuesday", but not "May" or "Will".
 fn keeps_class(class: Class, word: &str) -> bool {
+    const OF_NAMES: &[&str] = &[
+        "May", "Will", "March", "Long", "Like", "Morning", "Evening", "Night", "Day", "Days", "Week", "Year",
+    ];
     let acronym = word.len() > 1 && word.chars().all(char::is_uppercase);
-    !acronym
-        && !matches!(class, Class::Verb)
-        && !matches!(word, "May" | "Will" | "March" | "Long" | "Ms" | "Like")
+    !acronym && class != Class::Verb && !OF_NAMES.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotes::cases::article;
+
+    #[test]
+    fn a_passage_is_a_sentence_or_those_that_a_quotation_holds_together() {
+        let document = Document::new("He came. “It rains. It pours,” she said. They left.\nAll did.");
+        let reading = Reading::new(&document, &article());
+        let passages: Vec<&str> =
+            reading.passages.iter().map(|passage| document.words(reading.span(passage.clone()))).collect();
+        assert_eq!(passages, ["He came.", "“It rains. It pours,” she said.", "They left.", "All did."]);
+    }
+
+    #[test]
+    fn a_capital_makes_a_name_of_a_verb_but_not_of_a_weekday_or_in_a_title() {
+        let document =
+            Document::new("On Tuesday the United States and May Baker left.\nMayor Says Rain Will End");
+        let reading = Reading::new(&document, &article());
+        let class = |word: &str| {
+            (0..document.tokens().len())
+                .find(|&place| document.word(place) == word)
+                .map(|place| reading.class(place))
+        };
+        assert_eq!([class("Tuesday"), class("May")], [Some(Class::Time), Some(Class::Name)]);
+        let cues: Vec<&str> = (0..document.tokens().len())
+            .filter(|&place| reading.cue(place).is_some())
+            .map(|place| document.word(place))
+            .collect();
+        assert_eq!(cues, ["Says"]);
+    }
+
+    #[test]
+    fn a_word_too_long_or_not_ascii_is_in_no_list() {
+        let mut buffer = [0; LONGEST_WORD];
+        assert_eq!(lower("Ain’t", &mut buffer), "ain't");
+        assert_eq!(lower("Zürich", &mut buffer), "");
+        assert_eq!(lower(&"a".repeat(LONGEST_WORD + 1), &mut buffer), "");
+    }
 }

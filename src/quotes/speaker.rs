@@ -55,13 +55,27 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         if let Some(entity) = self.entity_in(reading.span(head.clone())) {
             return (of_entity(entity), 1.0);
         }
-        let words = reading.document.words(span);
+        if let Some(entity) = self.by_role(head.clone()) {
+            return (of_entity(entity), 0.8);
+        }
         let kind = kind_of(reading, head.clone());
-        let named = head.clone().next_back().is_some_and(|last| reading.class(last) == Class::Name);
-        let anonymous = !named && matches!(kind, SpeakerKind::Person | SpeakerKind::Group);
-        let reason = if anonymous { self.reason(tokens) } else { None };
-        let name = Some(words.to_owned());
+        let reason = self.reason(tokens);
+        let anonymous = reason.is_some() || is_anonymous(reading, head, kind);
+        let name = Some(reading.document.words(span).to_owned());
         (Speaker { entity: None, name, kind, anonymous, reason }, 0.95)
+    }
+
+    /// "the governor": the one person to whom the article gives that role.
+    fn by_role(&self, head: Range<usize>) -> Option<&'e Entity> {
+        let reading = self.reading;
+        let last = head.end.checked_sub(1).filter(|_| reading.is(head.start, "the"))?;
+        let noun = reading.word(last).to_lowercase();
+        let holds = |entity: &&Entity| {
+            let ends = |role: &String| role.to_lowercase().ends_with(noun.as_str());
+            entity.kind == EntityType::Person && entity.roles.iter().any(ends)
+        };
+        let mut holders = self.entities.iter().filter(holds);
+        holders.next().filter(|_| holders.next().is_none())
     }
 
     /// The entity whose name ends the head of the source.
@@ -145,15 +159,40 @@ fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> {
         matches!(reading.class(place), Class::Preposition | Class::Relative | Class::Verb)
             && described
             && reading.class(place - 1) != Class::Name
-            || reading.is_verb(place)
+            || reading.is_verb(place) && !matches!(reading.word(place), "'s" | "’s")
     });
     let end = stop.unwrap_or(tokens.end);
     tokens.start..end
 }
 
+/// Whether a source without an entity is somebody whose name is withheld: a person or people, not a name, and
+/// not "the" somebody of whom the article has spoken before, unless nothing but "the official" can be said of them.
+fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: SpeakerKind) -> bool {
+    const VAGUE: &[&str] = &[
+        "official",
+        "officials",
+        "source",
+        "sources",
+        "person",
+        "people",
+        "man",
+        "woman",
+        "witness",
+        "spokesperson",
+    ];
+    let Some(last) = head.end.checked_sub(1) else { return false };
+    let noun = reading.word(last).to_lowercase();
+    let named = reading.class(last) == Class::Name && words::noun(&noun).is_none();
+    let known = reading.is(head.start, "the") && !VAGUE.contains(&noun.as_str());
+    !named && !known && matches!(kind, SpeakerKind::Person | SpeakerKind::Group)
+}
+
 /// What a source without an entity is, by its last noun; names are people unless their words say otherwise.
 fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind {
     let mut unlisted = SpeakerKind::Unknown;
+    // "The Herald", "NASA": names, but not of people.
+    let body = head.len() > 1 && reading.word(head.start) == "The"
+        || head.len() == 1 && reading.word(head.start).chars().skip(1).any(char::is_uppercase);
     for place in head.rev() {
         let found = match words::noun(&reading.word(place).to_lowercase()) {
             Some(Noun::Person) => SpeakerKind::Person,
@@ -161,7 +200,7 @@ fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind {
             Some(Noun::Document) => SpeakerKind::Document,
             Some(Noun::Body) => SpeakerKind::Organization,
             None if reading.class(place) == Class::Name && unlisted == SpeakerKind::Unknown => {
-                unlisted = SpeakerKind::Person;
+                unlisted = if body { SpeakerKind::Organization } else { SpeakerKind::Person };
                 continue;
             }
             None => continue,
@@ -198,5 +237,108 @@ fn unknown(name: Option<&str>) -> Speaker {
         kind: SpeakerKind::Unknown,
         anonymous: false,
         reason: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analysis::{Entity, EntityId, EntityType, Mention, MentionForm, Quote, SpeakerKind};
+    use crate::document::Document;
+    use crate::quotes::{cases, extract};
+    use crate::span::Span;
+
+    /// An entity mentioned wherever one of `names` stands, found by hand.
+    fn entity(text: &str, id: u32, kind: EntityType, role: &str, names: &[&str]) -> Entity {
+        let mut spans: Vec<Span> = names
+            .iter()
+            .flat_map(|name| text.match_indices(name).map(|(at, found)| Span::at(at, found.len())))
+            .collect();
+        spans.sort_unstable();
+        spans.dedup_by(|later, earlier| earlier.overlaps(*later));
+        let mention = |span| Mention { span, form: MentionForm::Name, reason: String::new(), counted: true };
+        Entity {
+            id: EntityId(id),
+            name: names[0].to_owned(),
+            kind,
+            roles: vec![role.to_owned()],
+            mentions: spans.into_iter().map(mention).collect(),
+            confidence: 1.0,
+        }
+    }
+
+    fn speakers(text: &str) -> Vec<String> {
+        let known = [
+            entity(text, 0, EntityType::Person, "Governor", &["Ada Example", "Example"]),
+            entity(text, 1, EntityType::Person, "baker", &["Bob Baker", "Baker"]),
+            entity(text, 2, EntityType::Organization, "", &["Rain Office"]),
+        ];
+        let quotes = extract(&Document::new(text), &cases::article(), &known);
+        quotes.into_iter().map(|quote| quote.speaker.name.unwrap_or_default()).collect()
+    }
+
+    fn only(text: &str) -> Quote {
+        let mut found = cases::quotes(text);
+        assert_eq!(found.len(), 1, "{text}");
+        found.remove(0)
+    }
+
+    #[test]
+    fn a_source_leads_to_the_entity_its_head_names() {
+        assert_eq!(
+            speakers("“It rains,” said Gov. Ada Example. “It pours,” Baker said."),
+            ["Ada Example", "Bob Baker"]
+        );
+        assert_eq!(speakers("“It rains,” said a friend of Ada Example."), ["a friend of Ada Example"]);
+        assert_eq!(speakers("“It rains,” Example’s office said."), ["Example’s office"]);
+        assert_eq!(speakers("The Rain Office said it rained."), ["Rain Office"]);
+    }
+
+    #[test]
+    fn a_pronoun_is_who_spoke_last_or_who_was_named_last() {
+        assert_eq!(
+            speakers("“It rains,” said Bob Baker.\n\n“It pours,” he added."),
+            ["Bob Baker", "Bob Baker"]
+        );
+        assert_eq!(speakers("Ada Example came late. “It rains,” she said."), ["Ada Example"]);
+        assert_eq!(speakers("“It rains,” he said."), ["he"]);
+    }
+
+    #[test]
+    fn a_description_with_the_is_the_one_person_of_that_role() {
+        assert_eq!(speakers("Ada Example met Bob Baker. “It rains,” the governor said."), ["Ada Example"]);
+    }
+
+    #[test]
+    fn a_quotation_alone_is_by_who_spoke_before_it() {
+        let text = "“It rains,” said Bob Baker.\n\n“It has never rained like this.”";
+        assert_eq!(speakers(text), ["Bob Baker", "Bob Baker"]);
+    }
+
+    #[test]
+    fn who_withholds_a_name_is_anonymous_and_the_reason_is_kept() {
+        let text =
+            "“It rains,” said an EU diplomat who spoke on condition of anonymity because the rain is secret.";
+        let speaker = only(text).speaker;
+        assert!(speaker.anonymous);
+        assert_eq!(speaker.kind, SpeakerKind::Person);
+        assert_eq!(speaker.reason.as_deref(), Some("on condition of anonymity because the rain is secret"));
+    }
+
+    #[test]
+    fn kinds_follow_the_noun_and_only_people_are_anonymous() {
+        const CASES: &[(&str, SpeakerKind, bool)] = &[
+            ("Officials said it rained.", SpeakerKind::Group, true),
+            ("Police said it rained.", SpeakerKind::Organization, false),
+            ("The report said it rained.", SpeakerKind::Document, false),
+            ("The Kremlin said it rained.", SpeakerKind::Organization, false),
+            ("The president said it rained.", SpeakerKind::Person, false),
+            ("A spokeswoman said it rained.", SpeakerKind::Person, true),
+            ("Ada Example said it rained.", SpeakerKind::Person, false),
+            ("The Evening Herald said it rained.", SpeakerKind::Organization, false),
+        ];
+        for &(text, kind, anonymous) in CASES {
+            let speaker = only(text).speaker;
+            assert_eq!((speaker.kind, speaker.anonymous), (kind, anonymous), "{text}");
+        }
     }
 }

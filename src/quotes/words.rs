@@ -54,6 +54,7 @@ struct Entry {
     class: Option<Class>,
     noun: Option<Noun>,
     medium: bool,
+    utterance: bool,
 }
 
 /// `data/quote_words.tsv`, read once.
@@ -79,6 +80,7 @@ impl Entry {
             "document" => self.noun = self.noun.or(Some(Noun::Document)),
             "body" => self.noun = self.noun.or(Some(Noun::Body)),
             "medium" => self.medium = true,
+            "utterance" => self.utterance = true,
             _ => self.class = self.class.or_else(|| named(class)),
         }
     }
@@ -120,6 +122,12 @@ pub(super) fn is_medium(lower: &str) -> bool {
     lists().get(lower).is_some_and(|entry| entry.medium)
 }
 
+/// Whether `lower`, singular or plural, names an utterance when a clause follows, as in "his claim that".
+pub(super) fn is_utterance(lower: &str) -> bool {
+    let listed = |word| lists().get(word).is_some_and(|entry| entry.utterance);
+    listed(lower) || lower.strip_suffix('s').is_some_and(listed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,7 +151,7 @@ mod tests {
     fn every_class_of_the_list_is_known() {
         let lines = include_str!("../../data/quote_words.tsv").lines().filter(|line| !line.starts_with('#'));
         for (class, _) in lines.skip(1).filter_map(|line| line.split_once('\t')) {
-            let of_nouns = ["person", "people", "document", "body", "medium"].contains(&class);
+            let of_nouns = ["person", "people", "document", "body", "medium", "utterance"].contains(&class);
             assert!(of_nouns || named(class).is_some(), "{class}");
         }
     }

@@ -36,3 +36,18 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     });
     passage.speaker = Some(source);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn the_clause_stands_before_or_after() {
+        check(&[
+            "{According to} <the Herald>, [two roads were closed].",
+            "{According to} <a longer account of the talk>, [the two leaders discussed the rain].",
+            "But {according to} <officials in the north>, [it rained].",
+            "[Two roads were closed], {according to} <Ada Example>, a baker.",
+        ]);
+    }
+}

@@ -19,7 +19,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let parted = reading.word(said.end) == ",";
     let verbal =
         (passage.floor..comma).any(|place| reading.is_verb(place) || reading.quotation_of(place).is_some());
-    if !parted && !(verbal && is_over(passage, said.end)) {
+    if !(parted || verbal && is_over(passage, said.end)) {
         return false;
     }
     if !verbal && reading.quotation_of(said.end + 1).is_some() {
@@ -71,4 +71,33 @@ fn is_over(passage: &Passage<'_, '_>, from: usize) -> bool {
         }
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn an_attribution_after_the_clause_or_within_it_reports_the_clause() {
+        check(&[
+            "[The rain has ended], <officials> {said}.",
+            "[The rain has ended], {said} <the mayor of the town>.",
+            "[The rain], <she> {said}, [has ended at last].",
+            "[Two roads were closed], {according to} <the Herald>.",
+            "But, <she> {said}, [nobody came].",
+        ]);
+    }
+
+    #[test]
+    fn a_time_before_the_attribution_is_no_clause() {
+        check(&[
+            "On Tuesday, <the mayor> {said} [it would rain].",
+            "In a letter, <she> {wrote}: “[It rained.]”",
+        ]);
+    }
+
+    #[test]
+    fn a_report_within_a_report_gives_both_the_outer_from_the_start() {
+        check(&["[<Ada Example> {told} Baker [it would rain]], <the palace> {said}."]);
+    }
 }

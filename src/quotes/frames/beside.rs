@@ -76,3 +76,40 @@ fn resumed(passage: &Passage<'_, '_>, from: usize) -> Option<(Stretch, usize)> {
     }
     Some((passage.stretch(tokens.start, tokens.end)?, tokens.end))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn an_attribution_after_a_quotation_is_found_with_its_whole_source() {
+        check(&[
+            "“[We will stay,]” <Ada Example> {said}.",
+            "\"[We will stay,]\" {said} <Mayor Ada Example> on Tuesday.",
+            "''[We will stay,]'' {said} <Ada Example>, 41, a baker.",
+            "“[We will stay,]” <the Ministry of Works> {said} in a statement.",
+            "“[We will stay,]” {said} <an aide who spoke on condition of anonymity>.",
+            "“[Will it rain?]” <she> {asked}.",
+            "“[Will it rain?]” <Baker> {asked}.",
+            "“[We will stay]”, <Ada Example>, who bakes, {said}.",
+            "“[It rained,]” <Ada Example>, a baker from the north, a town of bakers, {said} on Monday.",
+        ]);
+    }
+
+    #[test]
+    fn a_quotation_interrupted_by_its_attribution_is_one_quote() {
+        check(&[
+            "“[We will stay,]” <she> {said}, “[and we will win.]”",
+            "“[We will stay,]” {said} <Ada Example>. “[We will win.]”",
+            "“[We will stay,]” <Example> {said}. “[We will win,]” {added} <Baker>.",
+        ]);
+    }
+
+    #[test]
+    fn words_before_the_quotation_make_the_clause_mixed() {
+        check(&[
+            "[The plan is “a sad mistake,”] <she> {said}.",
+            "[The two met to discuss “the long rain,”] <the minister> {wrote} on Friday.",
+        ]);
+    }
+}

@@ -32,3 +32,18 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     passage.floor = close;
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn a_label_in_marks_is_mixed_and_one_without_is_nothing() {
+        check(&[
+            "<She> {called} [him “a sad liar.”]",
+            "<Foreign Minister Ada Example> {condemned} [the raid as a “breach of the order.”]",
+            "She called him a liar.",
+            "He asked in a forum called “The Old Well” about it.",
+        ]);
+    }
+}

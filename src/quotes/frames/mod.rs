@@ -4,6 +4,7 @@ mod according_to;
 mod ahead;
 mod aside;
 mod beside;
+mod clause;
 mod label;
 mod nominal;
 mod signed;

@@ -2,51 +2,12 @@
 
 use super::{Found, Frame, Passage};
 use crate::quotes::source;
-use crate::quotes::words::Class;
-
-/// Nouns that name an utterance when a clause follows.
-const NOUNS: &[&str] = &[
-    "accusation",
-    "accusations",
-    "admission",
-    "allegation",
-    "allegations",
-    "announcement",
-    "argument",
-    "assertion",
-    "assertions",
-    "assurance",
-    "assurances",
-    "claim",
-    "claims",
-    "comment",
-    "comments",
-    "complaint",
-    "complaints",
-    "contention",
-    "declaration",
-    "denial",
-    "insistence",
-    "pledge",
-    "prediction",
-    "promise",
-    "promises",
-    "remark",
-    "remarks",
-    "statement",
-    "statements",
-    "suggestion",
-    "suggestions",
-    "threat",
-    "vow",
-    "warning",
-    "warnings",
-];
+use crate::quotes::words::{self, Class};
 
 /// Reads the noun at `place`, where it is one with a possessor before it and "that" soon after.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
     let reading = passage.reading;
-    if !NOUNS.contains(&reading.word(place)) {
+    if !words::is_utterance(reading.word(place)) {
         return false;
     }
     let Some(that) = (place + 1..passage.tokens.end.min(place + 5)).find(|&at| reading.is(at, "that")) else {
@@ -57,7 +18,10 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
         return false;
     }
     let Some(tokens) = possessor(passage, place) else { return false };
-    let end = passage.clause_end(that + 1, false);
+    let first = passage.tokens.start;
+    let subordinate = matches!(reading.class(first), Class::Preposition | Class::Break)
+        && (first..place).all(|at| reading.word(at) != ",");
+    let end = passage.clause_end(that + 1, subordinate);
     let Some((span, quotations, kind)) = passage.stretch(that + 1, end) else { return false };
     passage.found.push(Found {
         content: vec![span],
@@ -85,4 +49,19 @@ fn possessor(passage: &Passage<'_, '_>, noun: usize) -> Option<std::ops::Range<u
     let possessive = matches!(reading.word(before), "'s" | "’s" | "'" | "’");
     let found = source::before(reading, passage.edge, before).filter(|_| possessive)?;
     Some(found.tokens)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn a_noun_of_speech_reports_only_with_its_owner_and_a_clause() {
+        check(&[
+            "Nobody believed <his> {claim} that [it had rained].",
+            "Despite <the mayor>’s {promise} on Monday that [the rain would end], it rained.",
+            "The claim that it had rained was false.",
+            "His claim was false.",
+        ]);
+    }
 }

@@ -68,7 +68,21 @@ fn name_in(reading: &Reading<'_>, line: Range<usize>, post: bool) -> Option<Rang
 fn without_links(reading: &Reading<'_>, line: Range<usize>) -> Option<Range<usize>> {
     let kind = |place: usize| reading.document.tokens().get(place).map(|token| token.kind);
     // Addresses of pictures are pasted without their scheme.
-    let link = |&place: &usize| kind(place) == Some(TokenKind::Address) || reading.word(place) == "pic";
-    let end = line.clone().find(link).unwrap_or(line.end);
+    let address = |&place: &usize| kind(place) == Some(TokenKind::Address) || reading.word(place) == "pic";
+    let end = line.clone().find(address).unwrap_or(line.end);
     (end > line.start).then_some(line.start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn the_next_line_signs_a_post_and_a_quotation_alone() {
+        check(&[
+            "[It rains and rains.] pic.example.com/a1\n\n— <Ada Example> (@ada) March 3, 2021",
+            "“[It rains and rains in the north.]”\n<Ada Example>, baker",
+            "It rains and rains.\n\nAda Example",
+        ]);
+    }
 }
