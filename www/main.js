@@ -29,7 +29,7 @@ const status = statusView(read);
 const published = publishedView(read);
 const article = articleView(selection.choose);
 const findings = findingsView(selection.step);
-const detail = detailView(selection);
+const detail = detailView({ move: selection.move, leave });
 const input = inputView({ edited: soon, submitted: read, replaced: anew });
 
 selection.listen((selected) => {
@@ -40,6 +40,12 @@ selection.listen((selected) => {
 document.addEventListener("keydown", ({ key }) => key === "Escape" && selection.clear());
 // The browser may have kept the text over a reload.
 if (input.text() !== "") read();
+
+/** Ends the selection and goes back to the list. */
+function leave() {
+  findings.focus();
+  selection.clear();
+}
 
 function soon() {
   clearTimeout(timer);

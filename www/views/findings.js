@@ -16,6 +16,8 @@ export function findingsView(step) {
   });
 
   return {
+    /** Puts the focus on the selected entry. */
+    focus: () => /** @type {HTMLElement | null} */ (root.querySelector("[aria-current]"))?.focus(),
     /** @param {import("../quotidian/analysis").Analysis} analysis @param {string} text */
     show(analysis, text) {
       reveals = [...showNames(analysis), showQuotes(analysis), ...showDates(analysis, text)];
