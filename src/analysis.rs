@@ -148,7 +148,7 @@ named! {
         List,
         /// What a picture shows.
         Caption,
-        /// Who made a picture.
+        /// Who else worked on it: "Reporting by …; editing by …". A photo credit standing alone is boilerplate.
         Credit,
         /// A quotation set apart, or an embedded post.
         Quotation,

@@ -22,3 +22,4 @@ pub fn structure(_document: &Document<'_>, _expressions: &[Expression], _publish
 pub fn inspect(_document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
     ("en".into(), Vec::new())
 }
+mod patterns;

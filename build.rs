@@ -1,0 +1,10 @@
+//! Compiles what is read-only at run time: the line patterns and the word lists of `data/`.
+
+#[path = "build/line_patterns.rs"]
+mod line_patterns;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    line_patterns::build();
+}
