@@ -3,7 +3,7 @@ import { annotations } from "./annotations.js";
 import { describe } from "./describe.js";
 import { byId } from "./dom.js";
 import { entitiesOf } from "./groups.js";
-import { AnalyzerError, createAnalyzer } from "./quotidian/index.js";
+import { AnalyzerError, createAnalyzer, LONGEST } from "./quotidian/index.js";
 import { createSelection } from "./selection.js";
 import { articleView } from "./views/article.js";
 import { detailView } from "./views/detail.js";
@@ -30,7 +30,7 @@ const published = publishedView(read);
 const article = articleView(selection.choose);
 const findings = findingsView(selection.step);
 const detail = detailView({ move: selection.move, leave });
-const input = inputView({ edited: soon, submitted: read, replaced: anew });
+const input = inputView({ edited: soon, submitted: read, replaced: anew, refused });
 
 selection.listen((selected) => {
   detail.show(selected && current && describe(current.analysis, selected.key, selected.place, count(selected.key)), selected ? count(selected.key) : 0);
@@ -55,6 +55,13 @@ function soon() {
 function anew() {
   published.forget();
   soon();
+}
+
+/** Refuses what the analyzer would not take, before it fills the box. @param {number} length */
+function refused(length) {
+  const tooLong = length > LONGEST;
+  if (tooLong) status.failed(new AnalyzerError("tooLong").message);
+  return tooLong;
 }
 
 /** Reads the text as it stands now; an earlier reading still under way is dropped. */

@@ -1,4 +1,5 @@
 /** Draws a part of the text as lines with nested marks. Every character of a line is drawn once, as text. */
+import { direction } from "./direction.js";
 import { h } from "./dom.js";
 import { segments } from "./segments.js";
 import { LINES, TYPES } from "./words.js";
@@ -30,7 +31,7 @@ export function paint(text, marks, start, end) {
     if (segment.spans[0]?.kind !== "line") continue;
     for (const mark of segment.spans.slice(open.length)) {
       const parts = drawn.get(mark) ?? [];
-      const element = mark.block ? line(mark.block) : marked(mark, parts.length > 0, mark.end > end);
+      const element = mark.block ? line(mark.block, text) : marked(mark, parts.length > 0, mark.end > end);
       const parent = open.at(-1)?.element;
       if (parent) parent.append(element);
       else lines.push(element);
@@ -42,13 +43,14 @@ export function paint(text, marks, start, end) {
   return { lines, drawn };
 }
 
-/** @param {import("./quotidian/analysis").Block} block */
-function line({ kind, duplicateOf }) {
+/** @param {import("./quotidian/analysis").Block} block @param {string} text */
+function line({ kind, duplicateOf, start, end }, text) {
   const repeated = typeof duplicateOf === "number";
   const label = repeated ? `Repeated ${kind}` : LINES[/** @type {keyof typeof LINES} */ (kind)];
   const tag = kind === "headline" || kind === "subheading" ? "h3" : "p";
   const aside = repeated || kind === "boilerplate";
-  return h(tag, { class: aside ? "line aside" : "line", "data-line": kind, dir: "auto" }, label ? h("span", { class: "label" }, `${label} `) : null);
+  const dir = direction(text.slice(start, end));
+  return h(tag, { class: aside ? "line aside" : "line", "data-line": kind, dir }, label ? h("span", { class: "label" }, `${label} `) : null);
 }
 
 /** @param {Mark} mark @param {boolean} continued whether an earlier part was drawn @param {boolean} cut whether the rest is on a later page */

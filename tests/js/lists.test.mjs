@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { annotations } from "../../www/annotations.js";
 import { describe } from "../../www/describe.js";
+import { direction } from "../../www/direction.js";
 import { counted, entitiesOf, speakers, timeline } from "../../www/groups.js";
 import { pageEnds } from "../../www/pages.js";
 import { SAMPLE } from "../../www/sample.js";
@@ -114,4 +115,11 @@ test("pages end at lines, or within a line that is longer than a page", () => {
   assert.deepEqual(pageEnds("abcdefghij", 4), [4, 8, 10]);
   assert.deepEqual(pageEnds("abc👍d", 4), [3, 6]);
   assert.deepEqual(pageEnds("👍", 1), [1, 2]);
+});
+
+test("a text runs the way of its first letter", () => {
+  assert.equal(direction("“12 قالت"), "rtl");
+  assert.equal(direction("ראש העיר Moe"), "rtl");
+  assert.equal(direction("Moe אמר"), "ltr");
+  assert.equal(direction(" 1, 2 👍"), "ltr");
 });

@@ -15,7 +15,7 @@ import { withOwnWords } from "./own-words.js";
  */
 
 /** Longest text taken, in UTF-16 code units. */
-const LONGEST = 20_000_000;
+export const LONGEST = 20_000_000;
 /** How long a run whose result nobody wants any more may hold up the next one, in milliseconds. */
 const PATIENCE = 1_000;
 
