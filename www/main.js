@@ -20,7 +20,8 @@ const PAUSE = 150;
 
 /** @type {{ analysis: Analysis, found: ReturnType<typeof annotations> } | null} what is on show */
 let current = null;
-let timer = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
 
 const analyzer = createAnalyzer();
 const count = (/** @type {string} */ key) => current?.found.byKey.get(key)?.length ?? 0;

@@ -17,7 +17,7 @@ export interface Analysis {
   /** Quotes in order of their first piece. */
   quotes: Array<Quote>;
   /** `SCHEMA`. */
-  schema: string;
+  schema: "quotidian/1";
   /** What the reader should know about the input; empty when all is well. */
   warnings: Array<Warning>;
 }

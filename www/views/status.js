@@ -10,7 +10,8 @@ export function statusView(again) {
   const warnings = byId("warnings");
   const error = byId("error");
   const retry = byId("retry");
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
   retry.addEventListener("click", again);
 
   /** @param {string} line @param {string[]} cautions @param {string} problem */
