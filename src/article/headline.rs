@@ -2,7 +2,7 @@
 
 use super::shape::Shape;
 use crate::analysis::BlockKind;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// The headline stands at most so many lines above the body.
 const FARTHEST: usize = 90;
@@ -14,6 +14,8 @@ const USUAL: std::ops::RangeInclusive<usize> = 4..=20;
 const LEAST: f64 = 0.6;
 /// Words of fewer letters tell nothing of what a text is about.
 const TELLING: usize = 4;
+/// Fewer telling words than this cannot all be counted on: the name of a newspaper shares all three with its captions.
+const FEWEST: usize = 5;
 /// So many lines of the body are asked which words it uses.
 const SAMPLE: usize = 60;
 
@@ -34,15 +36,17 @@ pub(super) fn headline(
     body_start: usize,
     is_header: impl Fn(usize) -> bool,
 ) -> Option<(usize, f64)> {
-    let vocabulary: HashSet<String> =
-        shapes.iter().skip(body_start + 1).take(SAMPLE).flat_map(|shape| telling_words(shape.text)).collect();
+    let mut vocabulary: HashMap<String, usize> = HashMap::new();
+    for word in shapes.iter().skip(body_start).take(SAMPLE).flat_map(|shape| telling_words(shape.text)) {
+        *vocabulary.entry(word).or_default() += 1;
+    }
     let first = body_start.saturating_sub(FARTHEST);
     let mut header_follows = 0;
     let mut scores: Vec<(usize, f64)> = Vec::new();
     for (place, shape) in shapes.iter().enumerate().take(body_start + 2).skip(first).rev() {
         header_follows = if is_header(place) { HEADER } else { header_follows.saturating_sub(1) };
         if header_follows < HEADER
-            && let Some(own) = score(shape, &vocabulary)
+            && let Some(own) = score(shape, &vocabulary, usize::from(place >= body_start))
         {
             let first = if place == 0 { 0.8 } else { 0.0 };
             let header = if header_follows > 0 { 0.7 } else { 0.0 };
@@ -58,15 +62,18 @@ pub(super) fn headline(
     (best >= LEAST).then_some((place, if best > 1.5 { 0.95 } else { 0.75 }))
 }
 
-fn score(shape: &Shape<'_>, vocabulary: &HashSet<String>) -> Option<f64> {
+/// How much the line itself looks like a headline; `own` is how often the vocabulary has each of its words from itself.
+fn score(shape: &Shape<'_>, vocabulary: &HashMap<String, usize>, own: usize) -> Option<f64> {
     let is_date = shape.date_words * 2 > shape.words;
     let is_link = shape.meaning.is_some_and(|meaning| meaning.kind != BlockKind::Caption);
-    if is_link || is_date || !WORDS.contains(&shape.words) || shape.text.starts_with(is_bullet) {
+    let is_trail = shape.text.contains(['»', '>', '›']) || shape.text.starts_with("Home ");
+    if is_link || is_trail || is_date || !WORDS.contains(&shape.words) || shape.text.starts_with(is_bullet) {
         return None;
     }
     let telling: Vec<String> = telling_words(shape.text).collect();
-    let shared = telling.iter().filter(|word| vocabulary.contains(*word)).count();
-    let about = shared as f64 / telling.len().max(3) as f64;
+    let shared =
+        telling.iter().filter(|word| vocabulary.get(*word).is_some_and(|&times| times > own)).count();
+    let about = shared as f64 / telling.len().max(FEWEST) as f64;
     let length = if USUAL.contains(&shape.words) { 0.6 } else { 0.0 };
     let stop = if shape.text.ends_with(['.', ':']) { -0.8 } else { 0.0 };
     Some(1.6 * about + length + stop)

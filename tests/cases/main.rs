@@ -13,4 +13,5 @@
 #[cfg(target_arch = "wasm32")]
 mod boundary;
 mod document;
+mod golden;
 mod offsets;
