@@ -1,5 +1,8 @@
 //! Entities: names recognised in the text, and resolved to the people, organisations and places they stand for.
 
+pub mod kinds;
+pub mod lexicon;
+
 use crate::Span;
 use crate::analysis::{Article, Entity, EntityType};
 use crate::document::Document;
