@@ -59,7 +59,8 @@ kinds! {
     33 PRODUCT_END "product_end" "Last word of names of products.",
     34 WORK_END "work_end" "Last word of titles of works.",
     35 CALENDAR "calendar" "Month, weekday, holiday: capitalised, no name here.",
-    36 OPENER "opener" "Ordinary word that is capitalised where sentences and headlines begin.",
+    36 OPENER "opener" "Word of grammar, capitalised where sentences and headlines begin; ends every name.",
+    37 ORDINARY "ordinary" "Ordinary word that sentences and headlines begin with; can be part of a name.",
 }
 
 impl Kinds {
@@ -80,6 +81,18 @@ impl Kinds {
     /// Whether the two have a kind in common.
     pub const fn any(self, of: Self) -> bool {
         self.0 & of.0 != 0
+    }
+
+    /// The kinds that both have.
+    #[must_use]
+    pub const fn only(self, of: Self) -> Self {
+        Self(self.0 & of.0)
+    }
+
+    /// These kinds without those of `of`.
+    #[must_use]
+    pub const fn except(self, of: Self) -> Self {
+        Self(self.0 & !of.0)
     }
 
     /// Whether it is no kind at all.

@@ -1,5 +1,6 @@
 //! Makes the committed data of quotidian from public sources: today the word lists, later the learned weights.
 
+mod evidence;
 mod lists;
 
 use clap::{Parser, Subcommand};
@@ -8,8 +9,7 @@ use std::path::PathBuf;
 
 /// Makes what is committed under `data/` from its sources, reproducibly: the same sources give the same bytes.
 ///
-/// Word lists come from gazetteers. Weights for names, lines and quotes will be learned here as well, each by a
-/// subcommand of its own, with the library's own feature code.
+/// Word lists come from gazetteers, weights of evidence from annotated corpora, with the library's own code.
 #[derive(Parser)]
 #[command(name = "trainer")]
 struct Arguments {
@@ -31,10 +31,20 @@ enum Command {
         #[arg(long, default_value = "data/names")]
         out: PathBuf,
     },
+    /// Learns how much each piece of evidence speaks for each type of name, and writes the table
+    Evidence {
+        /// The folder of the annotated corpora
+        #[arg(long, default_value = "../shared/data/entities")]
+        corpora: PathBuf,
+        /// The table to replace
+        #[arg(long, default_value = "src/entities/evidence/table.rs")]
+        table: PathBuf,
+    },
 }
 
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
+        Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
         Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
     }
 }

@@ -4,7 +4,7 @@ mod cities;
 mod companies;
 mod countries;
 mod people;
-mod source;
+pub(crate) mod source;
 mod states;
 mod table;
 
