@@ -1,8 +1,13 @@
-//! Compiles what is under data/ into what the library searches in place.
+//! Compiles what is read-only at run time: the line patterns and the word lists of `data/`.
 
+#[path = "build/line_patterns.rs"]
+mod line_patterns;
 #[path = "build/word_lists.rs"]
 mod word_lists;
 
 fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    line_patterns::build();
     word_lists::build();
 }

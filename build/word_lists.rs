@@ -34,7 +34,6 @@ const LISTS: &[&str] = &[
 /// # Panics
 /// A list is missing or a line of it is not `name, kinds, usual name` with known kinds.
 pub(crate) fn build() {
-    println!("cargo::rerun-if-changed=build/word_lists.rs");
     println!("cargo::rerun-if-changed=src/entities/kinds.rs");
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut names: BTreeMap<String, (Kinds, String)> = BTreeMap::new();

@@ -21,6 +21,7 @@ pub const SCHEMA: &str = "quotidian/1";
 #[serde(rename_all = "camelCase")]
 pub struct Analysis<S = Span> {
     /// [`SCHEMA`].
+    #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
     pub schema: &'static str,
     /// What the input line gave; the command line's alone.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,7 +149,7 @@ named! {
         List,
         /// What a picture shows.
         Caption,
-        /// Who made a picture.
+        /// Who else worked on it: "Reporting by …; editing by …". A photo credit standing alone is boilerplate.
         Credit,
         /// A quotation set apart, or an embedded post.
         Quotation,

@@ -57,8 +57,8 @@ pub const LONGEST: usize = u32::MAX as usize;
 /// Never fails: any text gives an analysis, an empty one at worst, with a warning that says why.
 /// Offsets are bytes; [`Analysis::excerpts`] turns them into another unit, with the words.
 pub fn analyze(text: &str, options: &Options) -> Analysis {
-    let text = if text.len() < LONGEST { text } else { "" };
-    let document = Document::new(text);
+    let readable = text.len() < LONGEST;
+    let document = Document::new(if readable { text } else { "" });
     let expressions = dates::find(&document);
     let article = article::structure(&document, &expressions, options.published);
     let dates = dates::resolve(&document, expressions, &article);
@@ -66,6 +66,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let entities = entities::resolve(&document, &article, names);
     let quotes = quotes::extract(&document, &article, &entities);
     let (language, warnings) = article::inspect(&document);
+    let warnings = if readable { warnings } else { vec![article::too_long()] };
     Analysis {
         schema: SCHEMA,
         id: None,

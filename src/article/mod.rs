@@ -1,24 +1,70 @@
 //! The article: lines into blocks; headline, deck, authors, dateline; the publication date; the language.
+//!
+//! A page pasted whole has a body somewhere in it: the stretch of lines with the most running text. The headline stands
+//! above it, between the two the deck, the byline, the date and the captions; everything else is boilerplate.
 
-use crate::Day;
-use crate::analysis::{Article, Warning};
+mod blocks;
+mod body;
+mod byline;
+mod captions;
+mod dateline;
+mod headline;
+mod language;
+mod patterns;
+mod publication;
+mod shape;
+
+use crate::analysis::{Article, Block, BlockKind, Warning};
 use crate::dates::Expression;
 use crate::document::Document;
+use crate::{Day, Span};
+use shape::Shape;
 use std::borrow::Cow;
 
 /// How the text is built, and when it appeared: `published` where the caller knows, else as the text has it.
-pub fn structure(_document: &Document<'_>, _expressions: &[Expression], _published: Option<Day>) -> Article {
+///
+/// `expressions` are the temporal expressions of the whole text, in order. An empty text has no blocks.
+pub fn structure(document: &Document<'_>, expressions: &[Expression], published: Option<Day>) -> Article {
+    let shapes = shape::shapes(document, expressions);
+    let blocks = blocks::blocks(document, &shapes);
+    let first_of = |kind: BlockKind| blocks.iter().find(|block| block.kind == kind).map(|block| block.span);
+    let paragraph = blocks.iter().position(|block| block.kind == BlockKind::Paragraph);
+    let dateline = paragraph.and_then(|place| dateline::dateline(document, document.lines().get(place)?));
     Article {
-        headline: None,
-        deck: None,
-        authors: Vec::new(),
-        dateline: None,
-        published: None,
-        blocks: Vec::new(),
+        headline: first_of(BlockKind::Headline),
+        deck: first_of(BlockKind::Deck),
+        authors: authors(document, &shapes, &blocks),
+        dateline,
+        published: publication::published(document, expressions, &shapes, &blocks, published),
+        blocks,
     }
 }
 
-/// The language, and what the reader should know about the input.
-pub fn inspect(_document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
-    ("en".into(), Vec::new())
+/// The names in the lines that open with "By", each once; where there are none, the name alone on the line nearest the headline.
+fn authors(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Vec<Span> {
+    let lines = || {
+        let all = document.lines().iter().zip(shapes).zip(blocks);
+        all.filter(|(_, block)| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
+            .map(|(line, _)| line)
+    };
+    let mut found: Vec<Span> = Vec::new();
+    for name in lines().flat_map(|(line, shape)| byline::opened(document, line, &shape.dates)) {
+        if !found.iter().any(|known| document.words(*known) == document.words(name)) {
+            found.push(name);
+        }
+    }
+    if found.is_empty() {
+        found.extend(lines().find_map(|(line, shape)| byline::alone(document, line, &shape.dates)));
+    }
+    found
+}
+
+/// The language (BCP 47: `en` or `und`), and what the reader should know about the input.
+pub fn inspect(document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
+    language::inspect(document)
+}
+
+/// The warning for a text that is too long to analyse.
+pub fn too_long() -> Warning {
+    language::too_long()
 }

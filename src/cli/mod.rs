@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use problem::Problem;
 use quotidian::{Analysis, Day, Excerpt, OffsetUnit, Options, analyze, export};
 use std::io::{self, BufWriter, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The arguments of `quotidian analyze`.
 #[derive(Args)]
@@ -56,17 +56,20 @@ impl Analyze {
                 .lock()
                 .read_to_end(&mut bytes)
                 .map_err(|cause| Problem::reading("standard input", cause))?;
-            self.one(&mut out, &read("standard input", bytes)?, true)?;
+            self.one(&mut out, None, &read("standard input", bytes)?, true)?;
         }
         for (place, file) in self.files.iter().enumerate() {
-            self.one(&mut out, &read_file(file)?, place == 0)?;
+            let name = file.display().to_string();
+            let text = read(&name, std::fs::read(file).map_err(|cause| Problem::reading(&name, cause))?)?;
+            self.one(&mut out, Some(name), &text, place == 0)?;
         }
         out.flush()?;
         Ok(true)
     }
 
-    fn one(&self, out: &mut impl Write, text: &str, first: bool) -> Result<(), Problem> {
-        let analysis = analyze(text, &Options { published: self.published }).excerpts(text, self.offsets);
+    fn one(&self, out: &mut impl Write, id: Option<String>, text: &str, first: bool) -> Result<(), Problem> {
+        let mut analysis = analyze(text, &Options { published: self.published }).excerpts(text, self.offsets);
+        analysis.id = id;
         self.print(out, &analysis, first)?;
         Ok(())
     }
@@ -80,11 +83,6 @@ impl Analyze {
             Format::Jsonl => writeln!(out, "{}", export::json_line(analysis)),
         }
     }
-}
-
-fn read_file(file: &Path) -> Result<String, Problem> {
-    let name = file.display().to_string();
-    read(&name, std::fs::read(file).map_err(|cause| Problem::reading(&name, cause))?)
 }
 
 fn read(name: &str, bytes: Vec<u8>) -> Result<String, Problem> {

@@ -1,0 +1,186 @@
+//! Bylines: which lines name the authors, and the names in them.
+
+use crate::Span;
+use crate::document::{Document, Line};
+use crate::text::{Token, TokenKind};
+
+/// Words that end a name in a byline: what the author does, or whom for. In lower case.
+const NOT_NAMES: &[&str] = &[
+    "agency",
+    "associated",
+    "bureau",
+    "chief",
+    "columnist",
+    "contributor",
+    "correspondent",
+    "daily",
+    "editor",
+    "editors",
+    "freelance",
+    "gazette",
+    "herald",
+    "journal",
+    "journalist",
+    "magazine",
+    "media",
+    "news",
+    "newsroom",
+    "online",
+    "political",
+    "post",
+    "press",
+    "producer",
+    "reporter",
+    "reporting",
+    "photography",
+    "special",
+    "staff",
+    "team",
+    "the",
+    "times",
+    "today",
+    "tribune",
+    "updated",
+    "writer",
+    "senior",
+];
+
+/// What parts the names of a byline, beside a hyphen with a space before it.
+const SEPARATORS: &[&str] = &[",", "and", "And", "AND", "&", "|", "•", "·", "/", ";", "(", ")", "–", "—"];
+
+/// What follows a name alone on a line has at most so many tokens.
+const LONGEST_REST: usize = 12;
+
+/// Small words inside names, in lower case.
+const PARTICLES: &[&str] = &[
+    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "van", "von",
+];
+
+/// The names of authors in a line that opens with "By", up to the first of its temporal expressions, `dates`; empty
+/// where it does not.
+pub(super) fn opened(document: &Document<'_>, line: &Line, dates: &[Span]) -> Vec<Span> {
+    let tokens = document.tokens_at(line.tokens.clone());
+    let first_date = tokens.iter().position(|token| dates.iter().any(|date| date.covers(token.span)));
+    let tokens = tokens.get(..first_date.unwrap_or(tokens.len())).unwrap_or_default();
+    let lower = |token: Option<&Token>| {
+        token.map_or(String::new(), |token| document.words(token.span).to_lowercase())
+    };
+    let skip = match (lower(tokens.first()).as_str(), lower(tokens.get(1)).as_str()) {
+        ("by" | "author" | "authors", ":") | ("written" | "story" | "words" | "report", "by") => 2,
+        ("by", _) => 1,
+        _ => return Vec::new(),
+    };
+    let mut found = Vec::new();
+    for part in parts(document, tokens.get(skip..).unwrap_or_default()) {
+        let Some((span, words)) = name(document, part) else { continue };
+        // The first part may be a single word, "By Reuters"; a later one is then an agency or a town.
+        if words < 2 && !found.is_empty() {
+            break;
+        }
+        found.push(span);
+    }
+    found
+}
+
+/// The name that is all of a line, or all before a handle, a job or a date: "Ada Example @ada / 2 days", "Ada Example, editor".
+///
+/// `dates` are the temporal expressions of the line; a single word, "Reuters", is a name only beside a date.
+pub(super) fn alone(document: &Document<'_>, line: &Line, dates: &[Span]) -> Option<Span> {
+    let tokens = document.tokens_at(line.tokens.clone());
+    let in_date = |token: &Token| dates.iter().any(|date| date.covers(token.span));
+    let head = tokens.get(..tokens.iter().position(in_date).unwrap_or(tokens.len()))?;
+    let first = parts(document, head).into_iter().next()?;
+    let (span, words) = name(document, first)?;
+    let is_job = |token: &Token| NOT_NAMES.contains(&document.words(token.span).to_lowercase().as_str());
+    let rest = || tokens.iter().filter(|token| token.span.start >= span.end);
+    let job_at_end = tokens.last().is_some_and(is_job);
+    let explained =
+        rest().all(|token| token.kind != TokenKind::Word || in_date(token) || is_job(token) || job_at_end);
+    let alone = words >= 2 || !dates.is_empty();
+    (explained && alone && rest().count() <= LONGEST_REST && span.start == line.span.start).then_some(span)
+}
+
+/// The parts of a list of names.
+fn parts<'d>(document: &Document<'_>, tokens: &'d [Token]) -> Vec<&'d [Token]> {
+    let parts = |token: &Token| match document.words(token.span) {
+        "-" => token.spaced,
+        words => SEPARATORS.contains(&words),
+    };
+    tokens.split(parts).filter(|part| !part.is_empty()).collect()
+}
+
+/// The name at the start of `part`, and how many words it has: two to five, or one in all of the part.
+fn name(document: &Document<'_>, part: &[Token]) -> Option<(Span, usize)> {
+    let belongs = |token: &&Token| {
+        let words = document.words(token.span);
+        let particle = PARTICLES.contains(&words.to_lowercase().as_str());
+        let capital =
+            words.starts_with(char::is_uppercase) && !words.chars().any(|letter| letter.is_ascii_digit());
+        let joined = words == "-" && !token.spaced;
+        let job =
+            NOT_NAMES.contains(&words.to_lowercase().as_str()) && !words.chars().all(char::is_uppercase);
+        joined || (token.kind == TokenKind::Word && (capital || particle) && !job)
+    };
+    let length = part.iter().take_while(belongs).count();
+    let (members, after) = part.split_at_checked(length)?;
+    let is_word = |token: &&Token| token.kind == TokenKind::Word;
+    // "Ada Example Education editor": the word before a job belongs to the job.
+    let job_follows =
+        after.first().is_some_and(|next| document.words(next.span).starts_with(char::is_lowercase));
+    let words = members.iter().filter(is_word).count();
+    let words = if job_follows && words > 2 { words - 1 } else { words };
+    let (first, last) = (members.first()?, members.iter().filter(is_word).nth(words.checked_sub(1)?)?);
+    (words <= 5 && document.words(first.span).starts_with(char::is_uppercase))
+        .then(|| (first.span.join(last.span), words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lines and the names of the authors in them.
+    const OPENED: &[(&str, &[&str])] = &[
+        ("By Ada Example", &["Ada Example"]),
+        ("By Ada Example and Max O’Sample", &["Ada Example", "Max O’Sample"]),
+        (
+            "by Ada Example (reporting) and Max van der Sample (photography)",
+            &["Ada Example", "Max van der Sample"],
+        ),
+        ("By Ada Example, Max Sample, 7 News", &["Ada Example", "Max Sample"]),
+        ("By Ada Example, Staff Writer", &["Ada Example"]),
+        ("By Jean-Luc Example | Example Media for Example.com", &["Jean-Luc Example"]),
+        ("BY ADA EXAMPLE", &["ADA EXAMPLE"]),
+        ("By Reuters", &["Reuters"]),
+        ("Author: Ada Example", &["Ada Example"]),
+        ("By the time he left, it was over.", &[]),
+        ("Ada Example", &[]),
+    ];
+
+    #[test]
+    fn the_names_after_by_are_the_authors() {
+        for (line, expected) in OPENED {
+            let document = Document::new(line);
+            let found: Vec<&str> = opened(&document, &document.lines()[0], &[])
+                .iter()
+                .map(|span| document.words(*span))
+                .collect();
+            assert_eq!(found, *expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_name_alone_on_a_line_is_read_with_its_job_and_handle() {
+        for (line, expected) in [
+            ("Ada Example", Some("Ada Example")),
+            ("Ada Example Education editor", Some("Ada Example")),
+            ("Ada Example Staff Writer", Some("Ada Example")),
+            ("Ada Example @ada", Some("Ada Example")),
+            ("Wordcount: 717", None),
+            ("a name", None),
+        ] {
+            let document = Document::new(line);
+            let found = alone(&document, &document.lines()[0], &[]).map(|span| document.words(span));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Line patterns: what a line says it is by its wording. The patterns are rows of `data/line_patterns.tsv`,
+//! compiled by `build/line_patterns.rs` to sparse automata that are searched where they lie.
+
+use crate::analysis::BlockKind;
+use regex_automata::dfa::{Automaton, sparse::DFA};
+use regex_automata::{Anchored, Input};
+use std::sync::LazyLock;
+
+/// What a pattern says of the lines it fits.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Meaning {
+    pub(super) kind: BlockKind,
+    /// In words for the reader.
+    pub(super) reason: &'static str,
+    /// Whether the article seldom goes on after such a line.
+    pub(super) ends: bool,
+}
+
+include!(concat!(env!("OUT_DIR"), "/line_patterns.rs"));
+
+static ANCHORED_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lines_anchored.dfa"));
+static WITHIN_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lines_within.dfa"));
+
+/// An automaton, or none where the tables do not fit the machine (big-endian ones); then no line has a meaning.
+type Searchable = Option<DFA<&'static [u8]>>;
+
+static ANCHORED_LINES: LazyLock<Searchable> = LazyLock::new(|| read(ANCHORED_BYTES));
+static WITHIN_LINES: LazyLock<Searchable> = LazyLock::new(|| read(WITHIN_BYTES));
+
+fn read(bytes: &'static [u8]) -> Searchable {
+    DFA::from_bytes(bytes).ok().map(|(automaton, _)| automaton)
+}
+
+/// Lines longer than this, in bytes, are running text whatever they say.
+const LONGEST: usize = 600;
+
+/// What the wording of `line` says it is; patterns tied to the line's start come before those found within,
+/// which are tried at the start of each word.
+pub(super) fn meaning(line: &str) -> Option<&'static Meaning> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let within = |start| first(&WITHIN_LINES, line, start, &WITHIN);
+    first(&ANCHORED_LINES, line, 0, &ANCHORED).or_else(|| word_starts(line).find_map(within))
+}
+
+fn first(
+    automaton: &Searchable,
+    line: &str,
+    start: usize,
+    meanings: &'static [Meaning],
+) -> Option<&'static Meaning> {
+    let input = Input::new(line).anchored(Anchored::Yes).range(start..);
+    let found = automaton.as_ref()?.try_search_fwd(&input).ok()??;
+    meanings.get(found.pattern().as_usize())
+}
+
+fn word_starts(line: &str) -> impl Iterator<Item = usize> + '_ {
+    let mut in_word = false;
+    line.char_indices().filter_map(move |(at, character)| {
+        let starts = !(in_word && character.is_alphanumeric());
+        in_word = character.is_alphanumeric();
+        (starts && !character.is_whitespace()).then_some(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &str = include_str!("../../data/line_patterns.tsv");
+
+    fn rows() -> impl Iterator<Item = Vec<&'static str>> {
+        TABLE.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
+    }
+
+    #[test]
+    fn the_example_of_every_pattern_is_taken_for_what_its_row_says() {
+        for row in rows() {
+            let found = meaning(row[4]).unwrap_or_else(|| panic!("nothing fits {:?}", row[4]));
+            let kind = if row[1] == "ending" { "boilerplate" } else { row[1] };
+            assert_eq!(found.kind.label().to_lowercase(), kind, "{:?}", row[4]);
+        }
+    }
+
+    #[test]
+    fn the_automata_find_what_the_regex_crate_finds() {
+        let whole = |pattern: &str| format!("^(?:{pattern})(?:[ .:*!]|…|›|»|▾)*[0-9]*$");
+        for row in rows() {
+            let pattern = match row[0] {
+                "whole" => whole(row[2]),
+                "start" => format!("^(?:{})", row[2]),
+                _ => row[2].to_owned(),
+            };
+            let oracle = regex::bytes::RegexBuilder::new(&pattern)
+                .case_insensitive(true)
+                .unicode(false)
+                .build()
+                .unwrap();
+            for example in rows().map(|row| row[4]).filter(|example| oracle.is_match(example.as_bytes())) {
+                assert!(meaning(example).is_some(), "{pattern} fits {example:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn running_text_has_no_meaning_of_its_own() {
+        for line in [
+            "The two leaders spoke by phone on Wednesday, an official said.",
+            "More than 4,000 people are expected to receive notice in coming weeks.",
+            "Share prices fell sharply after the announcement, traders said.",
+            "He said the newsletter was written by volunteers.",
+            "Home prices rose in March.",
+            "Related companies were told to stop selling the product.",
+        ] {
+            assert_eq!(meaning(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The shape of a line: how long it is, how it ends, and what its wording gives away. Everything later decisions look at.
+
+use super::patterns::{self, Meaning};
+use crate::analysis::BlockKind;
+use crate::dates::Expression;
+use crate::document::{Document, Line};
+use crate::text::{Token, TokenKind};
+use crate::{Day, Span};
+
+/// A line as the article room sees it.
+#[derive(Debug)]
+pub(super) struct Shape<'t> {
+    pub(super) span: Span,
+    pub(super) text: &'t str,
+    /// Words and numbers in it.
+    pub(super) words: usize,
+    /// Those that begin with a capital letter or a digit.
+    pub(super) capitals: usize,
+    /// Whether it ends as sentences end, closing marks aside.
+    pub(super) ends: bool,
+    /// What its wording says it is.
+    pub(super) meaning: Option<&'static Meaning>,
+    /// The first day it names in full, and the words that do.
+    pub(super) day: Option<(Day, Span)>,
+    /// Its temporal expressions.
+    pub(super) dates: Vec<Span>,
+    /// Words inside them; not counted in long lines.
+    pub(super) date_words: usize,
+}
+
+/// Lines of at least this many words are running text even without a stop at the end.
+const LONG: usize = 25;
+/// Lines that end in a stop are running text from this many words on.
+const SENTENCE: usize = 7;
+
+impl Shape<'_> {
+    /// Whether it reads as running text: a paragraph, a deck, a caption.
+    pub(super) fn is_running(&self) -> bool {
+        self.meaning.is_none() && (self.words >= LONG || (self.ends && self.words >= SENTENCE))
+    }
+
+    /// Whether its wording says it is of `kind`.
+    pub(super) fn says(&self, kind: BlockKind) -> bool {
+        self.meaning.is_some_and(|meaning| meaning.kind == kind)
+    }
+
+    /// Whether its wording says that the article ends before it.
+    pub(super) fn says_end(&self) -> bool {
+        self.meaning.is_some_and(|meaning| meaning.ends)
+    }
+
+    /// Whether it is a title: mostly capitals, no stop at the end.
+    pub(super) fn is_title(&self) -> bool {
+        !self.ends && self.words > 0 && self.capitals * 10 >= self.words * 6
+    }
+}
+
+/// The shapes of all lines, in order. `expressions` are those of the whole text, in order.
+pub(super) fn shapes<'t>(document: &Document<'t>, expressions: &[Expression]) -> Vec<Shape<'t>> {
+    let mut next = expressions.iter().peekable();
+    let mut found = Vec::with_capacity(document.lines().len());
+    for line in document.lines() {
+        let mut own = Vec::new();
+        while let Some(expression) = next.next_if(|expression| expression.span.start < line.span.end) {
+            own.push(expression);
+        }
+        found.push(shape(document, line, &own));
+    }
+    found
+}
+
+fn shape<'t>(document: &Document<'t>, line: &Line, expressions: &[&Expression]) -> Shape<'t> {
+    let text = document.words(line.span);
+    let tokens = document.tokens_at(line.tokens.clone());
+    let words = tokens.iter().filter(|token| is_word(token));
+    let capital = |token: &&Token| {
+        document.words(token.span).starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
+    };
+    let in_date = |token: &&Token| expressions.iter().any(|expression| expression.span.covers(token.span));
+    // Lines full of dates are short; a long one is running text and its date words are not asked for.
+    let date_words = if tokens.len() < 40 { words.clone().filter(in_date).count() } else { 0 };
+    Shape {
+        span: line.span,
+        text,
+        words: words.clone().count(),
+        capitals: words.filter(capital).count(),
+        ends: ends_as_sentence(text),
+        meaning: patterns::meaning(text),
+        day: expressions.iter().find_map(|expression| Some((expression.stated_day()?, expression.span))),
+        dates: expressions.iter().map(|expression| expression.span).collect(),
+        date_words,
+    }
+}
+
+fn is_word(token: &Token) -> bool {
+    !matches!(token.kind, TokenKind::Mark | TokenKind::Clitic)
+}
+
+fn ends_as_sentence(text: &str) -> bool {
+    let closing = |last: char| matches!(last, '”' | '"' | '’' | '\'' | ')' | ']' | '»');
+    text.trim_end_matches(closing).ends_with(['.', '!', '?', '…', ':'])
+}

@@ -1,0 +1,171 @@
+//! Times of day: by the clock ("7:07 PM EST", "4 a.m.", "noon"), and parts of the day ("the morning", "overnight").
+
+use super::Found;
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Clock, Meaning, Part, Side, When, Within};
+use crate::dates::reader::Reader;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    by_clock(reader, place).or_else(|| word(reader, place)).or_else(|| part_of_day(reader, place))
+}
+
+fn unspoken(within: Within) -> Meaning {
+    Meaning::Point { when: When::Unspoken, within: Some(within) }
+}
+
+/// "22:05:36", "7:07", "06.16": hours and minutes of one token, and seconds.
+pub(super) fn digital(text: &str) -> Option<Clock> {
+    let mark = if text.contains(':') { ':' } else { '.' };
+    let mut parts = text.split(mark);
+    let mut next = |long: bool| {
+        let part = parts.next()?;
+        let fits = if long { part.len() == 2 } else { (1..=2).contains(&part.len()) };
+        (fits && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse::<i8>().ok()).flatten()
+    };
+    let (hour, minute, second) = (next(false)?, next(true)?, next(true));
+    let valid =
+        hour <= 24 && minute < 60 && second.is_none_or(|second| second < 60) && parts.next().is_none();
+    valid.then_some(Clock { hour, minute, second })
+}
+
+/// Hours and minutes as written at `place`, the hours to add where "pm" is grown on, and whether a colon parts them.
+fn written(text: &str) -> Option<(Clock, Option<i8>, bool)> {
+    let cut = text.len().saturating_sub(2);
+    let (digits, ending) = text.split_at_checked(cut)?;
+    let (digits, hours) = if ending.eq_ignore_ascii_case("am") {
+        (digits, Some(0))
+    } else if ending.eq_ignore_ascii_case("pm") {
+        (digits, Some(12))
+    } else {
+        (text, None)
+    };
+    let parted = digits.contains([':', '.']);
+    if parted {
+        return Some((digital(digits)?, hours, digits.contains(':')));
+    }
+    if digits.is_empty() || digits.len() > 2 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    Some((Clock { hour: digits.parse().ok()?, minute: 0, second: None }, hours, false))
+}
+
+/// "7:07 PM EST", "8pm", "10 p.m.", "19:07".
+fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !reader.is_number(place) {
+        return None;
+    }
+    let (clock, grown, colon) = written(reader.text(place))?;
+    let (hours, after) = match grown {
+        Some(hours) => (Some(hours), place + 1),
+        None => meridiem(reader, place + 1).map_or((None, place + 1), |(hours, end)| (Some(hours), end)),
+    };
+    let Some(hours) = hours else { return twenty_four_hours(reader, place, clock, colon) };
+    let hour = match clock.hour {
+        12 => hours,
+        1..=11 => clock.hour + hours,
+        _ => return None,
+    };
+    let end = past_zone(reader, after);
+    Found::sure(end, unspoken(Within::Clock(Clock { hour, ..clock })))
+}
+
+/// "p.m.", and "p.m" before the end of a sentence; the hours to add and the place after it.
+fn meridiem(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
+    if let Word::Meridiem(hours) = reader.word(place) {
+        return Some((hours, place + 1));
+    }
+    let hours = if reader.is(place, "p") {
+        12
+    } else if reader.is(place, "a") {
+        0
+    } else {
+        return in_the_part(reader, place);
+    };
+    let dotted = reader.is(place + 1, ".")
+        && reader.glued(place + 1)
+        && reader.is(place + 2, "m")
+        && reader.glued(place + 2);
+    dotted.then_some((hours, place + 3))
+}
+
+/// "in the morning" after an hour.
+fn in_the_part(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
+    let after = reader.phrase(place, "in the")?;
+    match reader.word(after) {
+        Word::Part(Part::Morning) => Some((0, after + 1)),
+        Word::Part(Part::Afternoon | Part::Evening) => Some((12, after + 1)),
+        _ => None,
+    }
+}
+
+/// "19:07", "02.00 EST": without "am" or "pm" only with a zone, a date or a word of time beside it.
+fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon: bool) -> Option<Found> {
+    let parted = reader.text(place).contains([':', '.']);
+    let end = past_zone(reader, place + 1);
+    if !parted {
+        return None;
+    }
+    let meaning = unspoken(Within::Clock(clock));
+    let zoned = end > place + 1;
+    let introduced = colon && reader.any_before(place, &["at", "by", "around", "until", "till", "from"]);
+    if zoned || introduced { Found::sure(end, meaning) } else { Found::part(end, meaning) }
+}
+
+/// The place after a time zone: "EST", "(UTC)", "local time".
+fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
+    if reader.word(place) == Word::Zone && reader.text(place).starts_with(char::is_uppercase) {
+        return place + 1;
+    }
+    let bracketed =
+        reader.is(place, "(") && reader.word(place + 1) == Word::Zone && reader.is(place + 2, ")");
+    if bracketed { place + 3 } else { place }
+}
+
+/// "noon", "midnight", "overnight".
+fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let clock = |hour| Within::Clock(Clock { hour, minute: 0, second: None });
+    let within = if reader.any(place, &["noon", "midday"]) {
+        clock(12)
+    } else if reader.is(place, "midnight") {
+        clock(0)
+    } else if reader.is(place, "overnight") {
+        Within::Part(Part::Night)
+    } else {
+        return None;
+    };
+    // An "overnight success" is no time.
+    if reader.is(place, "overnight") && reader.any_before(place, &["an", "the"]) {
+        return None;
+    }
+    Found::sure(past_zone(reader, place + 1), unspoken(within))
+}
+
+/// "morning" beside a day; "that evening", "the following morning" and "the morning" on their own.
+fn part_of_day(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (side, after) = side(reader, place);
+    // The mid-afternoon is the afternoon.
+    let after = if reader.is(after, "mid") { reader.past_hyphen(after + 1) } else { after };
+    let Word::Part(part) = reader.word(after) else { return None };
+    let within = Some(Within::Part(part));
+    let meaning = |when| Meaning::Point { when, within };
+    let day = |side| When::Unit { unit: crate::dates::meaning::Unit::Day, side };
+    let found = match side {
+        Side::This => Found::sure(after + 1, meaning(When::Day(0))),
+        Side::Last if part == Part::Night => Found::sure(after + 1, meaning(When::Day(-1))),
+        Side::Previous => Found::sure(after + 1, meaning(day(side))),
+        Side::Next | Side::Following => Found::sure(after + 1, meaning(day(Side::Following))),
+        Side::Same => Found::sure(after + 1, meaning(day(side))),
+        _ => Found::part(after + 1, meaning(When::Unspoken)),
+    };
+    found.filter(|_| side != Side::The)
+}
+
+/// The side told at `place`, with or without "the"; and the place after it.
+pub(super) fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
+    let Word::Side(side) = reader.word(place) else { return (Side::Bare, place) };
+    match (side, reader.word(place + 1)) {
+        // "that same day", "this past spring", "this coming Sunday".
+        (Side::Same | Side::This | Side::The, Word::Side(second)) => (second, place + 2),
+        _ => (side, place + 1),
+    }
+}

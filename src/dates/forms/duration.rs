@@ -1,0 +1,149 @@
+//! Lengths of time: "two hours", "10-year", "57-year-old", "several months", "decades", "a week or so".
+
+use super::Found;
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Amount, Length, Meaning, Part, Unit};
+use crate::dates::numbers;
+use crate::dates::reader::Reader;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if let Some((length, end)) = counted(reader, place) {
+        if reader.any_before(place, &["-"]) && reader.glued(place) {
+            return None;
+        }
+        let end = past_ending(reader, end);
+        let article = reader.any(place, &["a", "an"]);
+        // "the Day a day in June": an article and a unit are a length unless a name follows its unit.
+        if article && length.unit == Unit::Second {
+            return None;
+        }
+        return Found::sure(end, Meaning::Length(length));
+    }
+    grown_together(reader, place).or_else(|| plural(reader, place)).or_else(|| indefinite(reader, place))
+}
+
+/// Words between the number and the unit.
+const BETWEEN: &[&str] = &[
+    "more",
+    "additional",
+    "full",
+    "whole",
+    "straight",
+    "consecutive",
+    "extra",
+    "other",
+    "trading",
+    "calendar",
+    "working",
+    "long",
+    "short",
+    "solid",
+    "entire",
+    "extended",
+    "good",
+    "bloody",
+    "brutal",
+    "single",
+    "further",
+    "typical",
+];
+
+/// A number and its unit: "two more years", "five-and-a-half years", "16days" is another matter.
+pub(super) fn counted(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
+    let (amount, after) = numbers::amount(reader, place)?;
+    let mut after = reader.past_hyphen(after);
+    if reader.any(after, BETWEEN) {
+        after += 1;
+    }
+    let (unit, plural) = unit(reader, after)?;
+    // "a years" is nothing, and neither is "few year".
+    if matches!(amount, Amount::Several | Amount::Few)
+        && !plural
+        && !reader.hyphen(after + 1)
+        && !reader.hyphen(after - 1)
+    {
+        return None;
+    }
+    let end = after + 1;
+    let halved = reader
+        .phrase(end, "and a half")
+        .or_else(|| (reader.hyphen(end)).then(|| reader.phrase(end + 1, "and")).flatten().and_then(|_| None));
+    Some(match (amount, halved) {
+        (Amount::Tenths(tenths), Some(end)) => {
+            (Length { amount: Amount::Tenths(tenths.saturating_add(5)), unit }, end)
+        }
+        _ => (Length { amount, unit }, end),
+    })
+}
+
+/// The unit at `place`, and whether it is written in the plural.
+pub(super) fn unit(reader: &Reader<'_, '_>, place: usize) -> Option<(Unit, bool)> {
+    match reader.word(place) {
+        Word::Unit(unit) => Some((unit, false)),
+        Word::Units(unit) => Some((unit, true)),
+        Word::Second => Some((Unit::Second, false)),
+        Word::Part(Part::Night) => Some((Unit::Night, false)),
+        Word::Parts(Part::Night) => Some((Unit::Night, true)),
+        _ => None,
+    }
+}
+
+/// The place after what belongs to a length: "-old", " old", "-long", " of age", " or so".
+fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
+    let after = reader.past_hyphen(place);
+    if reader.any(after, &["old", "olds", "long"]) {
+        return after + 1;
+    }
+    reader.phrase(place, "of age").or_else(|| reader.phrase(place, "or so")).unwrap_or(place)
+}
+
+/// "16days", "24hr", "50mins".
+fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !reader.is_number(place) {
+        return None;
+    }
+    let text = reader.text(place);
+    let digits = text.len() - text.trim_start_matches(|first: char| first.is_ascii_digit()).len();
+    let (count, name) = text.split_at_checked(digits)?;
+    let (Word::Unit(unit) | Word::Units(unit)) = crate::dates::lexicon::word(name) else { return None };
+    let amount = Amount::whole(count.parse().ok()?);
+    Found::sure(place + 1, Meaning::Length(Length { amount, unit }))
+}
+
+/// Words before a plural unit that make a length of it: "for years", "after months of talks".
+const BEFORE_PLURAL: &[&str] = &[
+    "for", "in", "after", "over", "within", "through", "took", "take", "takes", "spent", "spend", "lasted",
+    "and", "or", "of", "by",
+];
+
+/// "years", "decades": a length without a number, where the words around say so.
+fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let length = |unit| Meaning::Length(Length { amount: Amount::Several, unit });
+    if reader.is(place, "weeklong") {
+        let amount = Amount::whole(1);
+        return Found::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week }));
+    }
+    match reader.word(place) {
+        Word::Units(unit) => {
+            let end = past_ending(reader, place + 1);
+            let introduced =
+                reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
+            let known = end > place + 1 || introduced && unit != Unit::Weekend;
+            known.then(|| Found::sure(end, length(unit))).flatten()
+        }
+        // "century-old", "month-long", "day-long".
+        Word::Unit(unit) if reader.hyphen(place + 1) && reader.any(place + 2, &["old", "long"]) => {
+            Found::sure(place + 3, Meaning::Length(Length { amount: Amount::whole(1), unit }))
+        }
+        _ => None,
+    }
+}
+
+/// "a fortnight", "a while".
+fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if let Some(end) = reader.phrase(place, "a fortnight") {
+        return Found::sure(end, Meaning::Length(Length { amount: Amount::whole(2), unit: Unit::Week }));
+    }
+    let end = reader.phrase(place, "a while").or_else(|| reader.phrase(place, "a long while"))?;
+    Found::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite }))
+}

@@ -1,0 +1,102 @@
+//! The forms that expressions take, a file each. Each is a recogniser: what begins at this place, and how far does it go?
+
+mod calendar;
+mod clock;
+mod day;
+mod duration;
+mod named;
+mod numeric;
+mod offset;
+mod reference;
+mod set;
+mod unit;
+mod weekday;
+mod year;
+
+use super::lexicon::Word;
+use super::meaning::Meaning;
+use super::reader::Reader;
+
+/// What a form recognised at a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Found {
+    /// The place after its last token.
+    pub end: usize,
+    /// What it says.
+    pub meaning: Meaning,
+    /// Whether it is an expression on its own; if not, only beside another.
+    pub alone: bool,
+}
+
+impl Found {
+    /// An expression on its own.
+    fn sure(end: usize, meaning: Meaning) -> Option<Self> {
+        Some(Self { end, meaning, alone: true })
+    }
+
+    /// Part of an expression, when another stands beside it.
+    fn part(end: usize, meaning: Meaning) -> Option<Self> {
+        Some(Self { end, meaning, alone: false })
+    }
+}
+
+/// A recogniser: what begins at `place`, if anything of its form does. Looks at a bounded number of tokens.
+type Form = fn(&Reader<'_, '_>, usize) -> Option<Found>;
+
+/// Every form. The longest find wins; among equals the earlier form.
+const FORMS: &[Form] = &[
+    numeric::at,
+    calendar::at,
+    clock::at,
+    set::at,
+    offset::at,
+    weekday::at,
+    day::at,
+    named::at,
+    unit::at,
+    year::at,
+    duration::at,
+    reference::at,
+];
+
+/// The longest find at `place`.
+pub(super) fn longest(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !may_open(reader, place) {
+        return None;
+    }
+    let mut best: Option<Found> = None;
+    for form in FORMS {
+        if let Some(found) = form(reader, place)
+            && best.is_none_or(|known| found.end > known.end)
+        {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// Whether any form can begin at `place`: saves asking them all at every token.
+fn may_open(reader: &Reader<'_, '_>, place: usize) -> bool {
+    reader.word(place) != Word::Plain || reader.is_number(place) || reader.any(place, &["'", "’", "‘"])
+}
+
+/// The shared test of all forms: each case is text with what is to be found in brackets, and its meaning.
+#[cfg(test)]
+fn check(form: Form, cases: &[(&str, Option<Meaning>)]) {
+    use super::reader::classify;
+    use crate::Document;
+    for (marked, meaning) in cases {
+        let text = marked.replace(['[', ']'], "");
+        let document = Document::new(&text);
+        let words = classify(&document);
+        let line = 0..document.tokens().len();
+        let reader = Reader::new(&document, &words, &line);
+        let found = line.clone().find_map(|place| form(&reader, place).map(|found| (place, found)));
+        let expected = meaning.map(|meaning| {
+            let inside = marked.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+            (inside.map_or("", |(inside, _)| inside), meaning)
+        });
+        let got = found.map(|(place, found)| (reader.span(place, found.end).of(&text), found.meaning));
+        assert_eq!(got, expected, "in {marked}");
+    }
+}

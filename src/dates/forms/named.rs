@@ -1,0 +1,138 @@
+//! What comes round every year: seasons, quarters, halves, weekends, holidays, and months with a side ("last May").
+
+use super::{Found, calendar, clock};
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Holiday, Meaning, Name, Season, Side, Unit, When, YearOf};
+use crate::dates::numbers;
+use crate::dates::reader::Reader;
+use jiff::civil::Weekday::{Monday, Sunday, Thursday};
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (side, after) = clock::side(reader, place);
+    let (name, end) = sided_month(reader, after, side)
+        .or_else(|| season(reader, after, side))
+        .or_else(|| quarter(reader, after))
+        .or_else(|| half(reader, after))
+        .or_else(|| weekend(reader, after))
+        .or_else(|| holiday(reader, after))
+        .or_else(|| day_of_month(reader, after, side))?;
+    let when = When::Named { name, year: YearOf::Untold, side };
+    Found::sure(end, Meaning::Point { when, within: None })
+}
+
+/// "last May", "this September".
+fn sided_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
+    if matches!(side, Side::Bare | Side::The | Side::Same) {
+        return None;
+    }
+    let month = calendar::month(reader, place)?;
+    // "this May 5" is a day, and the day is the longer find.
+    Some((Name::Month(month), place + 1))
+}
+
+/// "summer"; the fall and the spring that are no seasons are told by what stands before.
+fn season(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
+    let Word::Season(season) = reader.word(place) else { return None };
+    let after = reader.any(place + 1, &["of", "'s", "’s"]);
+    let introduced =
+        reader.any_before(place, &["in", "by", "since", "until", "early", "late", "mid", "of", "during"]);
+    let sided = !matches!(side, Side::Bare | Side::The);
+    let year = reader.digits(place + 1).is_some_and(|year| (1000..2100).contains(&year))
+        || after && reader.digits(place + 2).is_some_and(|year| year > 999);
+    let plain = match season {
+        Season::Fall | Season::Spring => sided || year || introduced || side == Side::The && !after,
+        Season::Summer | Season::Winter => {
+            !reader.any(place + 1, &["olympics", "games", "palace"])
+                && (!reader.capital(place) || sided || year || introduced)
+        }
+    };
+    // "the fall of Rome", "before the fall": only where nothing else can be meant.
+    let fell = season == Season::Fall
+        && side == Side::The
+        && !reader.any_before(place.saturating_sub(1), &["in", "by", "until", "since", "during"]);
+    (plain && !fell).then_some((Name::Season(season), place + 1))
+}
+
+/// "third quarter", "third-quarter", "Q3", "fiscal first quarter".
+fn quarter(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+    if let Some(number) = ["q1", "q2", "q3", "q4"].iter().position(|name| reader.is(place, name)) {
+        return Some((Name::Quarter(number as i8 + 1), place + 1));
+    }
+    let start = if reader.is(place, "fiscal") { reader.past_hyphen(place + 1) } else { place };
+    let (number, after) = numbers::ordinal(reader, start)?;
+    let after = reader.past_hyphen(after);
+    let is_quarter = reader.word(after) == Word::Unit(Unit::Quarter);
+    (is_quarter && (1..=4).contains(&number)).then_some((Name::Quarter(number as i8), after + 1))
+}
+
+/// "the first half": of the year, unless something else is halved.
+fn half(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+    let number = if reader.any(place, &["first"]) {
+        1
+    } else if reader.any(place, &["second", "latter", "last"]) {
+        2
+    } else {
+        return None;
+    };
+    let after = reader.past_hyphen(place + 1);
+    let of_year = reader.is(after, "half")
+        && reader.is(after + 1, "of")
+        && reader.digits(after + 2).is_some_and(|year| year > 999);
+    of_year.then_some((Name::Half(number), after + 1))
+}
+
+fn weekend(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+    (reader.word(place) == Word::Unit(Unit::Weekend)).then_some((Name::Weekend, place + 1))
+}
+
+/// Holidays by their names in lower case.
+const HOLIDAYS: &[(&str, Holiday)] = &[
+    ("christmas day", Holiday::Fixed(12, 25)),
+    ("christmas eve", Holiday::Fixed(12, 24)),
+    ("christmas", Holiday::Fixed(12, 25)),
+    ("xmas", Holiday::Fixed(12, 25)),
+    ("new year's day", Holiday::Fixed(1, 1)),
+    ("new year 's day", Holiday::Fixed(1, 1)),
+    ("new year ’s day", Holiday::Fixed(1, 1)),
+    ("new year 's eve", Holiday::Fixed(12, 31)),
+    ("new year ’s eve", Holiday::Fixed(12, 31)),
+    ("halloween", Holiday::Fixed(10, 31)),
+    ("independence day", Holiday::Fixed(7, 4)),
+    ("valentine 's day", Holiday::Fixed(2, 14)),
+    ("valentine ’s day", Holiday::Fixed(2, 14)),
+    ("veterans day", Holiday::Fixed(11, 11)),
+    ("thanksgiving day", Holiday::Nth(11, 4, Thursday)),
+    ("thanksgiving", Holiday::Nth(11, 4, Thursday)),
+    ("memorial day", Holiday::Nth(5, -1, Monday)),
+    ("labor day", Holiday::Nth(9, 1, Monday)),
+    ("mother 's day", Holiday::Nth(5, 2, Sunday)),
+    ("election day", Holiday::ElectionDay),
+    ("easter sunday", Holiday::Easter(0)),
+    ("easter monday", Holiday::Easter(1)),
+    ("easter", Holiday::Easter(0)),
+    ("good friday", Holiday::Easter(-2)),
+];
+
+fn holiday(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+    let names = HOLIDAYS.iter();
+    let mut found =
+        names.filter_map(|&(name, holiday)| Some((Name::Holiday(holiday), reader.phrase(place, name)?)));
+    found.next()
+}
+
+/// "the 13th": a day whose month goes without saying.
+fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
+    if side != Side::The
+        || !reader.is_number(place)
+        || !reader.any_before(place.saturating_sub(1), &["on", "by", "until", "since"])
+    {
+        return None;
+    }
+    let (day, after) = numbers::ordinal(reader, place)?;
+    // "on the 20th floor": something is counted.
+    let counts = reader.word(after) == Word::Plain
+        && !reader.text(after).is_empty()
+        && reader.text(after).starts_with(char::is_alphabetic)
+        && !reader.any(after, &["of", "and", "in", "at", "when", "after", "before", "to"]);
+    ((1..=31).contains(&day) && !counts).then_some((Name::DayOfMonth(day as i8), after))
+}

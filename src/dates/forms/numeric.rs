@@ -1,0 +1,146 @@
+//! Dates in numbers alone: "2019-11-19", "20/11/2019", "11/20/19", "27.03.15", and the `T` form with its time.
+
+use super::{Found, clock};
+use crate::Day;
+use crate::dates::meaning::{Meaning, Name, Side, When, Within, YearOf};
+use crate::dates::reader::Reader;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !reader.is_number(place) || reader.any_before(place, &["$", "£", "€", "#"]) {
+        return None;
+    }
+    hyphenated(reader, place).or_else(|| parted(reader, place))
+}
+
+fn found(end: usize, (year, name): (i16, Name), within: Option<Within>) -> Option<Found> {
+    let (Name::Day { month, day, .. } | Name::Slashed { month, day }) = name else { return None };
+    // A day that the calendar lacks is no date at all: "45/99/2019" may be a score.
+    Day::new(year, month, day).ok()?;
+    let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
+    Found::sure(end, Meaning::Point { when, within })
+}
+
+/// "2019-11-19", "2019-11-18T22:05:36Z"; also "19-11-2019".
+fn hyphenated(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !(reader.hyphen(place + 1) && reader.hyphen(place + 3)) || reader.hyphen(place + 5) {
+        return None;
+    }
+    let (first, second, third) = (reader.text(place), reader.text(place + 2), reader.text(place + 4));
+    let (third, time) = third.split_once(['T', 't']).map_or((third, None), |(day, time)| (day, Some(time)));
+    let within = match time {
+        Some(time) => Some(Within::Clock(clock::digital(time.trim_end_matches(['Z', 'z']))?)),
+        None => None,
+    };
+    let date = match (first.len(), third.len()) {
+        (4, 1..=2) => (first.parse().ok()?, in_order(second, third)?),
+        (1..=2, 4) => (third.parse().ok()?, day_and_month(first, second)?),
+        _ => return None,
+    };
+    found(place + 5, date, within)
+}
+
+/// "20/11/2019", "11/20/19", "27.03.15", "2019/11/19": one token.
+fn parted(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let text = reader.text(place);
+    let mark = if text.contains('/') { '/' } else { '.' };
+    let mut parts = text.split(mark);
+    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some()
+        || [first, second, third].iter().any(|part| !part.bytes().all(|b| b.is_ascii_digit()))
+    {
+        return None;
+    }
+    let date = match (first.len(), second.len(), third.len()) {
+        (4, 2, 2) => (first.parse().ok()?, in_order(second, third)?),
+        (1..=2, 1..=2, 4) => (third.parse().ok()?, day_and_month(first, second)?),
+        (1..=2, 1..=2, 2) if mark == '/' || second.len() == 2 => {
+            (full_year(third.parse().ok()?), day_and_month(first, second)?)
+        }
+        _ => return None,
+    };
+    found(place + 1, date, None)
+}
+
+/// Month and day in the order of the international form.
+fn in_order(month: &str, day: &str) -> Option<Name> {
+    Some(Name::Day { month: month.parse().ok()?, day: day.parse().ok()?, weekday: None })
+}
+
+/// Which of two numbers is the month: the one that can be. Where both can, the first, as Americans write it,
+/// and the name says that it might be otherwise.
+fn day_and_month(first: &str, second: &str) -> Option<Name> {
+    let (first, second): (i8, i8) = (first.parse().ok()?, second.parse().ok()?);
+    Some(match (first, second) {
+        (13.., _) => Name::Day { month: second, day: first, weekday: None },
+        (_, 13..) => Name::Day { month: first, day: second, weekday: None },
+        _ if first == second => Name::Day { month: first, day: second, weekday: None },
+        _ => Name::Slashed { month: first, day: second },
+    })
+}
+
+/// The year that two digits stand for: of this century up to 49, of the last from 50.
+pub(super) fn full_year(short: i16) -> i16 {
+    if short < 50 { 2000 + short } else { 1900 + short }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use super::*;
+    use crate::dates::meaning::Clock;
+
+    fn on(year: i16, month: i8, day: i8) -> Option<Meaning> {
+        let name = Name::Day { month, day, weekday: None };
+        let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
+        Some(Meaning::Point { when, within: None })
+    }
+
+    #[test]
+    fn the_number_that_can_be_no_month_is_the_day() {
+        check(
+            at,
+            &[
+                ("[2019-11-19] x", on(2019, 11, 19)),
+                ("[20/11/2019]", on(2019, 11, 20)),
+                ("[11/20/19] AT 4", on(2019, 11, 20)),
+                ("on [27.03.15]", on(2015, 3, 27)),
+                ("[01.21.2020]", on(2020, 1, 21)),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_date_that_reads_both_ways_says_so() {
+        let when = When::Named {
+            name: Name::Slashed { month: 3, day: 4 },
+            year: YearOf::Stated(2022),
+            side: Side::Bare,
+        };
+        check(at, &[("[03/04/2022]", Some(Meaning::Point { when, within: None }))]);
+    }
+
+    #[test]
+    fn the_international_form_carries_its_time() {
+        let when = When::Named {
+            name: Name::Day { month: 11, day: 18, weekday: None },
+            year: YearOf::Stated(2019),
+            side: Side::Bare,
+        };
+        let within = Some(Within::Clock(Clock { hour: 22, minute: 5, second: Some(36) }));
+        check(at, &[("at [2019-11-18T22:05:36Z].", Some(Meaning::Point { when, within }))]);
+    }
+
+    #[test]
+    fn scores_versions_and_amounts_are_no_dates() {
+        check(
+            at,
+            &[
+                ("version 1.2.3 is", None),
+                ("24/7 and 9/11", None),
+                ("45/99/2019", None),
+                ("555-12-1234", None),
+                ("won 3-2-1", None),
+            ],
+        );
+    }
+}

@@ -1,0 +1,56 @@
+//! So far from now or from what was told: "two years ago", "a month earlier", "three days later", "year-ago".
+
+use super::{Found, duration};
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Amount, Length, Meaning, Reference, Unit, When};
+use crate::dates::reader::Reader;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (length, after) = measured(reader, place)?;
+    let (later, from_now, end) = direction(reader, after)?;
+    // "years-old" and "weeks from now" differ by what follows only.
+    if length.unit == Unit::Indefinite || length.unit < Unit::Day && from_now {
+        return Found::sure(end, Meaning::Reference(if later { Reference::Future } else { Reference::Past }));
+    }
+    let vague = length.amount.count().is_none() && !matches!(length.amount, Amount::Tenths(_));
+    if vague && from_now {
+        return Found::sure(end, Meaning::Reference(if later { Reference::Future } else { Reference::Past }));
+    }
+    Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None })
+}
+
+/// The length that is measured: with a number, or "years", "year" of "year-ago".
+fn measured(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
+    if let Some((length, end)) = duration::counted(reader, place) {
+        let end = reader.phrase(end, "or so").unwrap_or(end);
+        return Some((length, end));
+    }
+    if reader.any(place, &["moments", "long"]) {
+        return Some((Length { amount: Amount::Several, unit: Unit::Indefinite }, place + 1));
+    }
+    match reader.word(place) {
+        Word::Units(unit) => Some((Length { amount: Amount::Several, unit }, place + 1)),
+        Word::Unit(unit) if reader.hyphen(place + 1) => {
+            Some((Length { amount: Amount::whole(1), unit }, place + 1))
+        }
+        _ => None,
+    }
+}
+
+/// Which way, whether from now, and the place after the word that says so.
+fn direction(reader: &Reader<'_, '_>, place: usize) -> Option<(bool, bool, usize)> {
+    let at = reader.past_hyphen(place);
+    if reader.is(at, "ago") {
+        return Some((false, true, at + 1));
+    }
+    if reader.any(at, &["earlier", "previously"]) {
+        return Some((false, false, at + 1));
+    }
+    if reader.any(at, &["later", "afterward", "afterwards"]) {
+        return Some((true, false, at + 1));
+    }
+    if reader.is(at, "hence") {
+        return Some((true, true, at + 1));
+    }
+    reader.phrase(at, "from now").map(|end| (true, true, end))
+}

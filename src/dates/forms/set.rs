@@ -1,0 +1,89 @@
+//! Recurring times: "daily", "every Friday", "each year", "twice a week", "per month", "every two weeks".
+
+use super::{Found, calendar, duration};
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Amount, Length, Meaning, Name, Recurrence, Unit};
+use crate::dates::numbers;
+use crate::dates::reader::Reader;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    adverb(reader, place).or_else(|| every(reader, place)).or_else(|| rate(reader, place))
+}
+
+fn of(amount: Amount, unit: Unit) -> Meaning {
+    Meaning::Recurrence(Recurrence::Every(Length { amount, unit }))
+}
+
+/// "daily"; not in a name: "the Daily Mail".
+fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if reader.any(place, &["fortnightly", "biweekly"]) {
+        return Found::sure(place + 1, of(Amount::whole(2), Unit::Week));
+    }
+    let Word::Every(unit) = reader.word(place) else { return None };
+    let name = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
+    let joined = reader.hyphen(place.wrapping_sub(1)) || reader.is(place, "everyday");
+    if name || joined { None } else { Found::sure(place + 1, of(Amount::whole(1), unit)) }
+}
+
+/// "every day", "each of the past three years" no; "every two weeks", "every Friday", "each July", "every night".
+fn every(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !reader.any(place, &["every", "each"]) {
+        return None;
+    }
+    let at = place + 1 + usize::from(reader.any(place + 1, &["single", "other"]));
+    let other = reader.is(place + 1, "other");
+    if let Some((unit, false)) = duration::unit(reader, at).filter(|&(unit, _)| unit != Unit::Night) {
+        return Found::sure(at + 1, of(Amount::whole(if other { 2 } else { 1 }), unit));
+    }
+    let named = |name, end| Found::sure(end, Meaning::Recurrence(Recurrence::Named(name, None)));
+    match reader.word(at) {
+        Word::Weekday(weekday) | Word::DoubtfulWeekday(weekday) => {
+            let part = if let Word::Part(part) = reader.word(at + 1) { Some(part) } else { None };
+            let end = at + 1 + usize::from(part.is_some());
+            Found::sure(end, Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), part)))
+        }
+        Word::Part(part) => Found::sure(at + 1, Meaning::Recurrence(Recurrence::Part(part))),
+        Word::Season(season) => named(Name::Season(season), at + 1),
+        Word::Month(_) | Word::DoubtfulMonth(_) => named(Name::Month(calendar::month(reader, at)?), at + 1),
+        _ => {
+            let (amount, after) = numbers::amount(reader, at)?;
+            let (unit, _) = duration::unit(reader, after)?;
+            Found::sure(after + 1, of(amount, unit))
+        }
+    }
+}
+
+/// "a year" after a number of something else ("$3 a share a year"), "twice a week", "per month".
+fn rate(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let Word::Unit(unit) = reader.word(place + 1) else { return None };
+    if reader.is(place, "per") {
+        return Found::sure(place + 2, of(Amount::whole(1), unit));
+    }
+    let article = reader.any(place, &["a", "an"]);
+    let next = reader
+        .any(place + 2, &["ago", "earlier", "later", "before", "after", "old", "or", "and", "from", "of"]);
+    (article && !next && !reader.hyphen(place + 2) && counts_before(reader, place))
+        .then(|| Found::sure(place + 2, of(Amount::whole(1), unit)))
+        .flatten()
+}
+
+/// How far before "a year" its number may stand.
+const REACH: usize = 3;
+
+/// Whether a number of something stands closely before `place`: "twice", "$3", "400 people", "three days".
+fn counts_before(reader: &Reader<'_, '_>, place: usize) -> bool {
+    if reader.any_before(place, &["once", "twice", "times", "%", "percent", "million", "billion"]) {
+        return true;
+    }
+    let plural =
+        reader.text_before(place).ends_with('s') || reader.any_before(place, &["people", "cents", "tons"]);
+    let number =
+        |at: usize| reader.is_number(at) || matches!(reader.word(at), Word::Count(_) | Word::Scale(_));
+    let near = (1..=REACH).filter_map(|back| place.checked_sub(back)).find(|&at| number(at));
+    match near {
+        // "for 18 a year" is money or a count; "in 1990 a year" is not.
+        Some(at) if at + 1 == place => !reader.digits(at).is_some_and(|year| (1900..2100).contains(&year)),
+        Some(_) => plural,
+        None => false,
+    }
+}

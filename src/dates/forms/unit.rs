@@ -1,0 +1,126 @@
+//! A unit of time with a side: "this week", "last year", "the following day", "the past decade", "the past two months".
+
+use super::{Found, clock};
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Amount, Length, Meaning, Reference, Side, Unit, When};
+use crate::dates::numbers;
+use crate::dates::reader::Reader;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (side, after) = clock::side(reader, place);
+    single(reader, place, side, after).or_else(|| several(reader, place)).or_else(|| recent(reader, place))
+}
+
+/// "last week"; "the past week" is a length; "the day before" goes back from what was told.
+fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Found> {
+    let after = after + usize::from(reader.any(after, &["fiscal", "calendar", "whole", "entire", "full"]));
+    let Word::Unit(unit) = reader.word(after) else { return None };
+    if !matches!(
+        unit,
+        Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century
+    ) {
+        return None;
+    }
+    if reader.hyphen(after + 1) || side == Side::Bare {
+        return None;
+    }
+    let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
+    let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
+    let past = after.checked_sub(1).is_some_and(|before| reader.is(before, "past"));
+    if past || (unit >= Unit::Decade && matches!(side, Side::Last | Side::Next)) {
+        return Found::sure(after + 1, length);
+    }
+    match side {
+        Side::The => definite(reader, after, unit),
+        // "the next day" is told from what went before, the next year from now.
+        Side::Next if unit == Unit::Day && reader.is(place, "the") => {
+            Found::sure(after + 1, point(Side::Following))
+        }
+        Side::Last if unit == Unit::Day => None,
+        // "in that year" is fine; "that day" too; "that week" too.
+        _ => Found::sure(after + 1, point(side)),
+    }
+}
+
+/// "the year before", "the week prior", "the day after"; "the quarter", "the year" as financial reports have them.
+fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found> {
+    let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
+    let next = unit_at + 1;
+    let closes = |at: usize| {
+        let text = reader.text(at);
+        text.is_empty()
+            || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
+    };
+    if reader.any(next, &["before", "prior", "previous"]) && closes(next + 1) {
+        return Found::sure(next + 1, point(Side::Previous));
+    }
+    if reader.any(next, &["after", "following"]) && closes(next + 1) {
+        return Found::sure(next + 1, point(Side::Following));
+    }
+    match unit {
+        Unit::Quarter => Found::sure(next, point(Side::The)),
+        Unit::Year | Unit::Week | Unit::Month
+            if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>
+        {
+            None
+        }
+        Unit::Year | Unit::Week => Found::sure(next, point(Side::The)),
+        Unit::Month => Found::part(next, point(Side::The)),
+        _ => None,
+    }
+}
+
+/// Words that make a length of a number of units: "the first nine months", "the coming weeks".
+fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
+    matches!(
+        reader.word(place),
+        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The | Side::Same)
+            | Word::Ordinal(1)
+    ) || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
+}
+
+/// "the past two months", "the next few days", "those first few hours", "the nine months", "coming weeks".
+fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let mut at = place;
+    while at < place + 3 && bounds(reader, at) {
+        at += 1;
+    }
+    if at == place {
+        return None;
+    }
+    let (amount, after) = numbers::amount(reader, at).unwrap_or((Amount::Several, at));
+    let bare = after == at;
+    let after =
+        after + usize::from(reader.any(after, &["full", "more", "trading", "calendar", "fiscal", "or"]));
+    let unit = match reader.word(after) {
+        Word::Units(unit) => unit,
+        Word::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
+        _ => return None,
+    };
+    if bare && at == place + 1 && reader.any(place, &["the", "those", "these", "first", "that"]) {
+        return bare_plural(reader, place, after, unit);
+    }
+    Found::sure(after + 1, Meaning::Length(Length { amount, unit }))
+}
+
+/// "the years", "these days".
+fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit) -> Option<Found> {
+    let length = Meaning::Length(Length { amount: Amount::Several, unit });
+    if reader.is(place, "these") && unit == Unit::Day {
+        return Found::sure(unit_at + 1, Meaning::Reference(Reference::Present));
+    }
+    if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"])
+    {
+        return Found::sure(unit_at + 1, length);
+    }
+    None
+}
+
+/// "recent years".
+fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !reader.is(place, "recent") {
+        return None;
+    }
+    let Word::Units(unit) = reader.word(place + 1) else { return None };
+    (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past))).flatten()
+}

@@ -1,0 +1,64 @@
+//! Weekdays: "Tuesday", "last Friday", "this coming Sunday", "Fridays".
+
+use super::{Found, clock};
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Meaning, Name, Recurrence, Side, When, YearOf};
+use crate::dates::reader::Reader;
+use jiff::civil::Weekday;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (side, after) = clock::side(reader, place);
+    if let Word::Weekdays(weekday) = reader.word(after) {
+        let name = Name::Weekday(weekday);
+        return Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None)));
+    }
+    let weekday = weekday(reader, after)?;
+    if is_a_name(reader, after) || side == Side::The {
+        return None;
+    }
+    let when = When::Named { name: Name::Weekday(weekday), year: YearOf::Untold, side };
+    Found::sure(after + 1, Meaning::Point { when, within: None })
+}
+
+/// The weekday at `place`; the short forms only with a capital letter and beside a date or a word of dates.
+fn weekday(reader: &Reader<'_, '_>, place: usize) -> Option<Weekday> {
+    match reader.word(place) {
+        Word::Weekday(weekday) => Some(weekday),
+        Word::DoubtfulWeekday(weekday) if reader.capital(place) => {
+            let next = place + 1 + usize::from(reader.any(place + 1, &[".", ","]));
+            let beside = reader.is_number(next)
+                || matches!(reader.word(next), Word::Month(_) | Word::DoubtfulMonth(_) | Word::Part(_))
+                || place.checked_sub(1).is_some_and(|before| {
+                    matches!(reader.word(before), Word::Side(Side::This | Side::Next))
+                        || reader.is(before, "on")
+                });
+            beside.then_some(weekday)
+        }
+        _ => None,
+    }
+}
+
+/// Words that make a name of the weekday after them.
+const BEFORE_NAME: &[&str] =
+    &["black", "good", "ash", "super", "bloody", "cyber", "fat", "maundy", "palm", "giving", "man"];
+
+/// Words that make a name of the weekday before them.
+const AFTER_NAME: &[&str] = &[
+    "times",
+    "telegraph",
+    "post",
+    "mirror",
+    "mail",
+    "express",
+    "herald",
+    "world",
+    "club",
+    "review",
+    "supplement",
+];
+
+/// Whether the weekday is part of a name: "Black Friday", "the Sunday Times".
+fn is_a_name(reader: &Reader<'_, '_>, place: usize) -> bool {
+    reader.any_before(place, BEFORE_NAME) && reader.capital(place.wrapping_sub(1))
+        || reader.any(place + 1, AFTER_NAME) && reader.capital(place + 1)
+}

@@ -1,0 +1,227 @@
+//! Years, decades and centuries: "2016", "fiscal 1989", "480 BC", "2017-18", "the 1990s", "'91", "the 20th century".
+
+use super::{Found, numeric};
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Meaning, Unit, When};
+use crate::dates::numbers;
+use crate::dates::reader::Reader;
+
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let start = if reader.is(place, "fiscal") { place + 1 } else { place };
+    century(reader, start)
+        .or_else(|| decade(reader, start))
+        .or_else(|| before_christ(reader, start))
+        .or_else(|| span(reader, start))
+        .or_else(|| short(reader, start))
+        .or_else(|| spoken(reader, start))
+        .or_else(|| alone(reader, start))
+}
+
+fn point(when: When) -> Meaning {
+    Meaning::Point { when, within: None }
+}
+
+/// The year in four digits at `place`, and the place after it; with "BC" it counts down.
+pub(super) fn number(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usize)> {
+    if let Some((year, end)) = counted_down(reader, place) {
+        return Some((year, end));
+    }
+    let year = reader.digits(place).filter(|_| reader.text(place).len() == 4)?;
+    (1000..2200).contains(&year).then_some((year as i16, place + 1))
+}
+
+/// "480 BC", "149 B.C.".
+fn counted_down(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usize)> {
+    let year = reader.digits(place).filter(|year| (1..5000).contains(year))?;
+    let era = reader.any(place + 1, &["BC", "B.C.", "BCE", "B.C.E."]) && reader.capital(place + 1);
+    era.then_some((-(year as i16), place + 2))
+}
+
+fn before_christ(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (year, end) = counted_down(reader, place)?;
+    Found::sure(end, point(When::Year(year)))
+}
+
+/// "2017-18", "2022/23", "2021-2025".
+fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (first, last, end) = match reader.text(place).split_once('/') {
+        Some((first, last)) if first.len() == 4 => (first.parse().ok()?, last, place + 1),
+        Some(_) => return None,
+        None => (number(reader, place)?.0, reader.text(place + 2), place + 3),
+    };
+    if end > place + 1 && !(reader.dash(place + 1) && reader.glued(place + 1) && reader.glued(place + 2)) {
+        return None;
+    }
+    let tail: i16 = last.parse().ok()?;
+    let last = match last.len() {
+        2 => first - first % 100 + tail,
+        4 => tail,
+        _ => return None,
+    };
+    let fits = (1000..2200).contains(&first) && first < last && last < first + 200;
+    fits.then(|| Found::sure(end, point(When::Years(first, last)))).flatten()
+}
+
+/// Nouns that a number counts, so that it is no year.
+const COUNTED: &[&str] = &[
+    "people",
+    "men",
+    "women",
+    "troops",
+    "soldiers",
+    "dollars",
+    "percent",
+    "%",
+    "points",
+    "miles",
+    "feet",
+    "meters",
+    "metres",
+    "km",
+    "kilometers",
+    "jobs",
+    "workers",
+    "employees",
+    "shares",
+    "tons",
+    "tonnes",
+    "pounds",
+    "million",
+    "billion",
+    "units",
+    "students",
+    "children",
+    "homes",
+    "mph",
+    "watts",
+    "calories",
+    "members",
+    "civilians",
+];
+
+/// Marks and words before a number that is no year.
+const BEFORE_COUNT: &[&str] = &[
+    "$", "£", "€", "#", "no.", "nos.", "us$", "about", "nearly", "some", "than", "over", "model", "room",
+    "flight", "section", "route", "highway",
+];
+
+/// Words before an old year, and one that stands for the year alone.
+const BEFORE_YEAR: &[&str] = &[
+    "in", "since", "by", "until", "till", "from", "to", "between", "during", "through", "of", "before",
+    "after", "and", "early", "late", "mid", "circa", "ca.", "c.", "year", "(", "–", "-", "around", "about",
+    "the", "for", "fiscal", "as", "spring", "summer", "fall", "autumn", "winter",
+];
+
+/// "2016": a year by its size, unless something is counted.
+fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (year, end) = number(reader, place)?;
+    let hyphened = reader.hyphen(place + 1) && !reader.is(place + 2, "and");
+    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened {
+        return None;
+    }
+    if reader.any_before(place, &["$", "£", "€", "#", "no.", "nos.", "us$", "than"]) {
+        return None;
+    }
+    // "2019's" is a year, "2,019" another token, "1600 Pennsylvania Avenue" an address.
+    let recent = (1900..2060).contains(&year);
+    let introduced = reader.any_before(place, BEFORE_YEAR);
+    let street = !recent && reader.name_like(end);
+    if !recent && (!introduced || street) || counts_after(reader, end) && !introduced {
+        return None;
+    }
+    // "Boeing 1900" and "Windows 2000" are names; "Nov 2000" the calendar has read.
+    Found::sure(end, point(When::Year(year)))
+}
+
+/// Whether a unit of time follows, so that the number counts it.
+fn counts_after(reader: &Reader<'_, '_>, place: usize) -> bool {
+    matches!(reader.word(place), Word::Units(_))
+}
+
+/// "'91", "’99", but no "'80s": that is a decade.
+fn short(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if !reader.any(place, &["'", "’", "‘"]) || reader.glued(place) || !reader.glued(place + 1) {
+        return None;
+    }
+    let digits = reader.text(place + 1);
+    let year: i16 = (digits.len() == 2).then(|| digits.parse().ok()).flatten()?;
+    Found::sure(place + 2, point(When::Year(numeric::full_year(year))))
+}
+
+/// The tens that a decade is called by.
+const DECADES: &[(&str, i16)] = &[
+    ("twenties", 20),
+    ("thirties", 30),
+    ("forties", 40),
+    ("fifties", 50),
+    ("sixties", 60),
+    ("seventies", 70),
+    ("eighties", 80),
+    ("nineties", 90),
+];
+
+/// "1990s", "'80s", "the nineties".
+fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if let Some(&(_, tens)) = DECADES.iter().find(|(name, _)| reader.is(place, name)) {
+        // A man in his fifties is no decade.
+        let the = reader.any_before(place, &["the", "early", "late", "mid", "-"]);
+        return if the { Found::sure(place + 1, point(When::Decade(1900 + tens))) } else { None };
+    }
+    let apostrophe = reader.any(place, &["'", "’", "‘"]) && reader.glued(place + 1);
+    let at = place + usize::from(apostrophe);
+    let text = reader.text(at);
+    let (digits, end) = match text.strip_suffix('s') {
+        Some(digits) => (digits, at + 1),
+        None if reader.any(at + 1, &["'s", "’s"]) && text.len() == 4 && text.ends_with('0') => {
+            // "1990's" is a decade only after "the".
+            if !reader.any_before(place, &["the", "early", "late", "mid"]) {
+                return None;
+            }
+            (text, at + 2)
+        }
+        None => return None,
+    };
+    let year: i16 = digits.parse().ok().filter(|year| year % 10 == 0)?;
+    match digits.len() {
+        4 if (1000..2200).contains(&year) && year % 100 == 0 && year < 1900 => {
+            Found::sure(end, point(When::Century(year / 100 + 1)))
+        }
+        4 if (1000..2200).contains(&year) => Found::sure(end, point(When::Decade(year))),
+        2 if apostrophe => Found::sure(end, point(When::Decade(numeric::full_year(year)))),
+        3 if reader.any(end, &["BC", "B.C."]) => Found::sure(end + 1, point(When::Decade(-year))),
+        _ => None,
+    }
+}
+
+/// "20th century", "eighteenth-century", "4th century BC".
+fn century(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let (number, after) = numbers::ordinal(reader, place)?;
+    let after = reader.past_hyphen(after);
+    if reader.word(after) != Word::Unit(Unit::Century) || number > 40 {
+        return None;
+    }
+    let number = number as i16;
+    if reader.any(after + 1, &["BC", "B.C.", "BCE"]) {
+        return Found::sure(after + 2, point(When::Century(-number)));
+    }
+    Found::sure(after + 1, point(When::Century(number)))
+}
+
+/// "nineteen ninety-six", "the year two thousand".
+fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if let Some(end) = reader.phrase(place, "two thousand") {
+        let year = reader.any_before(place, &["year"]);
+        return if year { Found::sure(end, point(When::Year(2000))) } else { None };
+    }
+    let Word::Count(century @ (18 | 19 | 20)) = reader.word(place) else { return None };
+    let Word::Count(tens) = reader.word(place + 1) else { return None };
+    let next = reader.past_hyphen(place + 2);
+    let (rest, end) = match reader.word(next) {
+        Word::Count(units @ 1..=9) if tens >= 20 => (tens + units, next + 1),
+        _ => (tens, place + 2),
+    };
+    (10..100)
+        .contains(&rest)
+        .then(|| Found::sure(end, point(When::Year((century * 100 + rest) as i16))))
+        .flatten()
+}

@@ -1,0 +1,205 @@
+//! Joining: neighbours that make one expression, as a day and its time do.
+
+use super::find::Piece;
+use super::meaning::{Length, Meaning, Name, Side, Unit, When, Within, YearOf};
+use super::reader::Reader;
+
+/// The pieces of a line with neighbours made one where they belong together; in order.
+pub(super) fn join(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let mut piece = piece;
+        while let Some(left) = joined.last()
+            && let Some(meaning) =
+                gap(reader, left.end, piece.start).and_then(|gap| both(left.meaning, gap, piece.meaning))
+        {
+            piece = Piece { start: left.start, end: piece.end, meaning, alone: true };
+            joined.pop();
+        }
+        joined.push(piece);
+    }
+    joined
+}
+
+/// What stands between two pieces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gap {
+    Nothing,
+    Comma,
+    At,
+    On,
+    Of,
+    Possessive,
+    /// A dash, stroke or bar with a space before it.
+    Stroke,
+}
+
+/// Words and marks that may stand between two pieces.
+const GAPS: &[(&str, Gap)] = &[
+    (",", Gap::Comma),
+    (", at", Gap::At),
+    ("at", Gap::At),
+    (", on", Gap::On),
+    ("on", Gap::On),
+    ("of", Gap::Of),
+    ("of the", Gap::Of),
+    (", the", Gap::Comma),
+    ("'s", Gap::Possessive),
+    ("’s", Gap::Possessive),
+    ("–", Gap::Stroke),
+    ("—", Gap::Stroke),
+    ("-", Gap::Stroke),
+    ("|", Gap::Stroke),
+    ("/", Gap::Stroke),
+    ("•", Gap::Stroke),
+    ("·", Gap::Stroke),
+];
+
+/// The gap from `start` to `end`; None where it holds anything else.
+fn gap(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<Gap> {
+    if start == end {
+        return Some(Gap::Nothing);
+    }
+    if end.saturating_sub(start) > 2 {
+        return None;
+    }
+    let (_, gap) = GAPS.iter().find(|(words, _)| reader.phrase(start, words) == Some(end))?;
+    if *gap == Gap::Stroke && reader.glued(start) { None } else { Some(*gap) }
+}
+
+/// What `left` and `right` say together, if they belong together.
+fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
+    let (Meaning::Point { when: first, within: early }, Meaning::Point { when: second, within: late }) =
+        (left, right)
+    else {
+        return None;
+    };
+    weekday_and_day(first, early, gap, second, late)
+        .or_else(|| day_and_time(first, early, gap, second, late))
+        .or_else(|| time_and_day(first, early, gap, second, late))
+        .or_else(|| name_and_year(first, early, gap, second, late))
+        .or_else(|| year_and_name(first, gap, second, late))
+}
+
+/// "Saturday, May 18".
+fn weekday_and_day(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
+    let When::Named { name: Name::Weekday(weekday), .. } = first else { return None };
+    let When::Named { name: Name::Day { month, day, weekday: None }, year, .. } = second else { return None };
+    if !matches!(gap, Gap::Nothing | Gap::Comma) {
+        return None;
+    }
+    let name = Name::Day { month, day, weekday: Some(weekday) };
+    let within = late.or(early);
+    Some(Meaning::Point { when: When::Named { name, year, side: Side::Bare }, within })
+}
+
+/// Whether a time of day can be told of it.
+fn is_day(when: When) -> bool {
+    match when {
+        When::Named { name, .. } => matches!(
+            name,
+            Name::Day { .. }
+                | Name::Slashed { .. }
+                | Name::DayOfMonth(_)
+                | Name::Weekday(_)
+                | Name::Holiday(_)
+        ),
+        When::Day(_) | When::Unit { unit: Unit::Day, .. } => true,
+        _ => false,
+    }
+}
+
+/// "Nov. 19, 2019, 6:18 p.m.", "Tuesday night", "tomorrow morning at 8 a.m.".
+fn day_and_time(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
+    if !is_day(first) || second != When::Unspoken {
+        return None;
+    }
+    let fits = match (early, late?) {
+        (None, Within::Part(_)) => gap == Gap::Nothing,
+        (None | Some(Within::Part(_)), Within::Clock(_)) => {
+            matches!(gap, Gap::Nothing | Gap::Comma | Gap::At | Gap::Stroke)
+        }
+        _ => false,
+    };
+    fits.then_some(Meaning::Point { when: first, within: late })
+}
+
+/// "10 p.m. Wednesday", "4am on Saturday", "the night of June 20", "8 p.m. tonight".
+fn time_and_day(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
+    if !is_day(second) || first != When::Unspoken {
+        return None;
+    }
+    let fits = match (early?, late) {
+        (Within::Clock(_), None | Some(Within::Part(_))) => {
+            matches!(gap, Gap::Nothing | Gap::Comma | Gap::On)
+        }
+        (Within::Part(_), None) => matches!(gap, Gap::Nothing | Gap::Of),
+        _ => false,
+    };
+    fits.then_some(Meaning::Point { when: second, within: early })
+}
+
+/// The year that `when` tells, if it tells nothing but a year.
+fn year_of(when: When) -> Option<YearOf> {
+    match when {
+        When::Year(year) => Some(YearOf::Stated(year)),
+        When::Unit { unit: Unit::Year, side } if !matches!(side, Side::Bare | Side::The) => {
+            Some(YearOf::Relative(side))
+        }
+        When::Offset { length: Length { amount, unit: Unit::Year }, later: false, .. } => {
+            Some(YearOf::Before(i16::try_from(amount.count()?).ok()?))
+        }
+        _ => None,
+    }
+}
+
+/// "summer 2007", "the third quarter of 1984", "June last year", "July 25 of that year".
+fn name_and_year(
+    first: When,
+    early: Option<Within>,
+    gap: Gap,
+    second: When,
+    late: Option<Within>,
+) -> Option<Meaning> {
+    let When::Named { name, year: YearOf::Untold, side } = first else { return None };
+    let year = year_of(second)?;
+    let fits = match (gap, year) {
+        (Gap::Nothing | Gap::Of, YearOf::Before(_)) => matches!(name, Name::Quarter(_)),
+        (Gap::Nothing | Gap::Of, _) => !matches!(name, Name::Weekday(_) | Name::Weekend),
+        (Gap::Comma, YearOf::Stated(_)) => matches!(name, Name::Day { .. }),
+        _ => false,
+    };
+    (fits && late.is_none())
+        .then_some(Meaning::Point { when: When::Named { name, year, side }, within: early })
+}
+
+/// "next year's first quarter", "the 1988 second quarter", "the year-ago third quarter".
+fn year_and_name(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+    let When::Named { name, year: YearOf::Untold, side } = second else { return None };
+    let year = year_of(first)?;
+    let yearly = matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_));
+    let fits = match (gap, year) {
+        (Gap::Possessive, YearOf::Stated(_) | YearOf::Relative(_)) => yearly,
+        (Gap::Nothing, YearOf::Stated(_) | YearOf::Before(_)) => yearly,
+        _ => false,
+    };
+    fits.then_some(Meaning::Point { when: When::Named { name, year, side }, within: late })
+}

@@ -1,0 +1,160 @@
+//! Modifiers: the words before an expression that belong to it and say something of its value.
+
+use super::find::Piece;
+use super::meaning::{Expression, Meaning, Name, Unit, When, Within};
+use super::reader::Reader;
+use crate::analysis::DateMod;
+
+/// What a modifier may stand before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum To {
+    Point,
+    Length,
+    Both,
+    /// Days and longer with a side: "earlier this year", "later that day", "earlier Sunday".
+    Sided,
+}
+
+/// Words before an expression, what they say of its value, and what they may stand before; the longest first.
+const MODIFIERS: &[(&str, Option<DateMod>, To)] = &[
+    ("the beginning of", Some(DateMod::Start), To::Point),
+    ("the start of", Some(DateMod::Start), To::Point),
+    ("the early part of", Some(DateMod::Start), To::Point),
+    ("the middle of", Some(DateMod::Mid), To::Point),
+    ("the end of", Some(DateMod::End), To::Point),
+    ("the latter part of", Some(DateMod::End), To::Point),
+    ("the rest of", Some(DateMod::End), To::Point),
+    ("beginning of", Some(DateMod::Start), To::Point),
+    ("start of", Some(DateMod::Start), To::Point),
+    ("end of", Some(DateMod::End), To::Point),
+    ("early in", Some(DateMod::Start), To::Point),
+    ("late in", Some(DateMod::End), To::Point),
+    ("earlier in", Some(DateMod::Start), To::Point),
+    ("later in", Some(DateMod::End), To::Point),
+    ("earlier", Some(DateMod::Start), To::Sided),
+    ("later", Some(DateMod::End), To::Sided),
+    ("early", Some(DateMod::Start), To::Point),
+    ("late", Some(DateMod::End), To::Point),
+    ("mid -", Some(DateMod::Mid), To::Point),
+    ("early -", Some(DateMod::Start), To::Point),
+    ("late -", Some(DateMod::End), To::Point),
+    ("mid", Some(DateMod::Mid), To::Point),
+    ("more than", Some(DateMod::MoreThan), To::Length),
+    ("less than", Some(DateMod::LessThan), To::Length),
+    ("fewer than", Some(DateMod::LessThan), To::Length),
+    ("over", Some(DateMod::MoreThan), To::Length),
+    ("under", Some(DateMod::LessThan), To::Length),
+    ("nearly", Some(DateMod::LessThan), To::Length),
+    ("almost", Some(DateMod::LessThan), To::Length),
+    ("nearly", Some(DateMod::Approx), To::Point),
+    ("almost", Some(DateMod::Approx), To::Point),
+    ("about", Some(DateMod::Approx), To::Both),
+    ("around", Some(DateMod::Approx), To::Both),
+    ("approximately", Some(DateMod::Approx), To::Both),
+    ("roughly", Some(DateMod::Approx), To::Both),
+    ("circa", Some(DateMod::Approx), To::Both),
+    ("ca.", Some(DateMod::Approx), To::Both),
+    ("some", Some(DateMod::Approx), To::Length),
+    ("just", None, To::Length),
+];
+
+/// At most this many modifiers one before the other: "the end of early ...".
+const DEPTH: usize = 2;
+
+/// The expression of `piece`, with the modifiers and the article before it; nothing before `floor` is taken.
+pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Expression {
+    let mut start = piece.start;
+    let mut modifier = None;
+    for _ in 0..DEPTH {
+        start = article(reader, start, floor, piece.meaning, modifier.is_some());
+        let Some((before, said)) = modified(reader, start, floor, piece.meaning) else { break };
+        start = before;
+        modifier = modifier.or(said);
+    }
+    let start = article(reader, start, floor, piece.meaning, modifier.is_some());
+    let slashed = is_in_numbers(reader, piece);
+    let (day_first, month_first) = slashed;
+    Expression {
+        span: reader.span(start, piece.end),
+        meaning: piece.meaning,
+        modifier,
+        day_first,
+        month_first,
+    }
+}
+
+/// Whether the piece is a day in numbers that has its day first, or its month first, for certain.
+fn is_in_numbers(reader: &Reader<'_, '_>, piece: Piece) -> (bool, bool) {
+    let Meaning::Point { when: When::Named { name: Name::Day { month, day, .. }, .. }, .. } = piece.meaning
+    else {
+        return (false, false);
+    };
+    let text = reader.text(piece.start);
+    let first: Option<i8> = text.split(['/', '.']).next().and_then(|first| first.parse().ok());
+    let numeric = text.contains(['/', '.']) && text.len() > 5 && day > 12;
+    (numeric && first == Some(day), numeric && first == Some(month))
+}
+
+/// Where the modifier that ends at `start` begins, and what it says.
+fn modified(
+    reader: &Reader<'_, '_>,
+    start: usize,
+    floor: usize,
+    meaning: Meaning,
+) -> Option<(usize, Option<DateMod>)> {
+    let fits = |to: To| match (to, meaning) {
+        (To::Both, Meaning::Point { .. } | Meaning::Length(_)) | (To::Length, Meaning::Length(_)) => true,
+        (To::Length, Meaning::Point { when: When::Offset { .. }, .. }) => true,
+        (To::Point, Meaning::Point { when, within }) => takes_part(when, within),
+        (To::Sided, Meaning::Point { when, .. }) => {
+            matches!(when, When::Unit { .. } | When::Day(_) | When::Named { name: Name::Weekday(_), .. })
+        }
+        _ => false,
+    };
+    MODIFIERS.iter().filter(|(_, _, to)| fits(*to)).find_map(|&(words, said, _)| {
+        let before = start.checked_sub(words.split(' ').count())?;
+        let whole = before >= floor && reader.phrase(before, words) == Some(start);
+        // A hyphen belongs to "mid-May", but not to "Tyrol - early May".
+        let joined = !words.ends_with('-') || reader.hyphen(start - 1);
+        (whole && joined).then_some((before, said))
+    })
+}
+
+/// Whether something can be early or late in it.
+fn takes_part(when: When, within: Option<Within>) -> bool {
+    !matches!(when, When::Offset { .. } | When::Years(..)) && !matches!(within, Some(Within::Clock(_)))
+}
+
+/// `start`, or the place of the article before it where that belongs to the expression.
+fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, meaning: Meaning, modified: bool) -> usize {
+    let Some(before) = start.checked_sub(1).filter(|&before| before >= floor) else { return start };
+    let takes = match meaning {
+        Meaning::Length(_) => reader.any(before, &["the", "those"]),
+        Meaning::Point { when, within } => {
+            reader.is(before, "the")
+                && (takes_article(when)
+                    || within.is_some_and(|within| matches!(within, Within::Part(_)))
+                        && when != When::Unspoken
+                    || modified && !is_plain_day(when))
+        }
+        _ => false,
+    };
+    if takes { before } else { start }
+}
+
+/// Whether "the" belongs to it: to all but days, months and years by their names.
+fn takes_article(when: When) -> bool {
+    match when {
+        When::Named { name, .. } => {
+            matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_) | Name::Weekend)
+        }
+        When::Unit { unit, .. } => unit >= Unit::Day,
+        When::Decade(_) | When::Century(_) | When::Offset { .. } => true,
+        When::Year(_) | When::Years(..) | When::Day(_) | When::Unspoken => false,
+    }
+}
+
+/// Whether "the" before it belongs to a noun after it: "the May 18 vote".
+fn is_plain_day(when: When) -> bool {
+    matches!(when, When::Named { name: Name::Day { .. } | Name::Month(_), .. } | When::Year(_))
+}

@@ -1,0 +1,97 @@
+//! Which one of those that come round is meant: the nearest May, the last Tuesday, the next summer.
+
+use super::anchor::Anchor;
+use super::holiday;
+use super::period::Period;
+use crate::Day;
+use crate::dates::meaning::{Name, Season, Side, Unit};
+use jiff::ToSpan;
+use jiff::civil::Weekday;
+
+/// The period that `name` names in `year`; None for what does not come once a year.
+pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
+    match name {
+        Name::Day { month, day, .. } | Name::Slashed { month, day } => {
+            Day::new(year, month, day).ok().map(Period::Day)
+        }
+        Name::Month(month) => Day::new(year, month, 1).ok().map(Period::Month),
+        Name::Season(season) => Some(Period::Season(year, season)),
+        Name::Quarter(quarter) => Some(Period::Quarter(year, quarter)),
+        Name::Half(half) => Some(Period::Half(year, half)),
+        Name::Holiday(holiday) => holiday::in_year(holiday, year).map(Period::Day),
+        Name::DayOfMonth(_) | Name::Weekday(_) | Name::Weekend => None,
+    }
+}
+
+/// The one that is meant, where the words tell no year.
+pub(super) fn choose(name: Name, side: Side, anchor: &Anchor) -> Option<Period> {
+    let from = match side {
+        Side::Previous | Side::Following | Side::Same => anchor.then()?,
+        _ => anchor.now()?,
+    };
+    match name {
+        Name::Weekday(weekday) => weekday_by(weekday, side, from).map(Period::Day),
+        Name::Weekend => weekend(side, from),
+        Name::DayOfMonth(day) => day_of_month(day, anchor.then()?).map(Period::Day),
+        _ => yearly(name, side, from),
+    }
+}
+
+/// Bare weekdays go back: in TimeBank the most recent one, today included, is right for nine in ten.
+fn weekday_by(weekday: Weekday, side: Side, from: Day) -> Option<Day> {
+    match side {
+        Side::Last | Side::Previous => from.nth_weekday(-1, weekday).ok(),
+        Side::Next | Side::Following => from.nth_weekday(1, weekday).ok(),
+        Side::This => from.yesterday().ok()?.nth_weekday(1, weekday).ok(),
+        Side::Bare | Side::The | Side::Same => from.tomorrow().ok()?.nth_weekday(-1, weekday).ok(),
+    }
+}
+
+/// "the weekend" is the last one, or the one that is on; "this weekend" is still to come or on.
+fn weekend(side: Side, from: Day) -> Option<Period> {
+    let on = matches!(from.weekday(), Weekday::Saturday | Weekday::Sunday);
+    let weeks: i64 = match side {
+        Side::This => 0,
+        Side::Next | Side::Following => 1,
+        Side::Last | Side::Previous => -1,
+        Side::Bare | Side::The | Side::Same => i64::from(on) - 1,
+    };
+    Period::around(Unit::Weekend, from.checked_add(weeks.weeks()).ok()?)
+}
+
+/// "the 13th": of the month that the story has come to.
+fn day_of_month(day: i8, then: Day) -> Option<Day> {
+    Day::new(then.year(), then.month(), day).ok()
+}
+
+/// What comes once a year.
+fn yearly(name: Name, side: Side, from: Day) -> Option<Period> {
+    let years = [-1, 0, 1].map(|step| from.year().checked_add(step).and_then(|year| in_year(name, year)));
+    let [before, here, after] = years;
+    let mut known = years.into_iter().flatten();
+    match side {
+        Side::Last | Side::Previous => {
+            known.rfind(|period| period.days().is_some_and(|(_, last)| last < from)).or(before)
+        }
+        Side::Next | Side::Following => {
+            known.find(|period| period.days().is_some_and(|(first, _)| first > from)).or(after)
+        }
+        Side::This if name != Name::Season(Season::Winter) => here,
+        Side::Bare | Side::The | Side::This | Side::Same => {
+            known.min_by_key(|period| distance(*period, from))
+        }
+    }
+}
+
+/// Days from `from` to the nearer end of `period`; 0 inside.
+fn distance(period: Period, from: Day) -> i32 {
+    let Some((first, last)) = period.days() else { return i32::MAX };
+    let apart = |a: Day, b: Day| a.until(b).map_or(i32::MAX, |span| span.get_days());
+    if from < first {
+        apart(from, first)
+    } else if from > last {
+        apart(last, from)
+    } else {
+        0
+    }
+}

@@ -1,0 +1,120 @@
+//! One table of everything found: a row an entity mention, quote and date (RFC 4180).
+
+use crate::analysis::{Analysis, Date, Entity, Mention, Quote};
+use crate::offsets::Excerpt;
+use serde::Serialize;
+
+/// A row; its fields are the columns. Empty where a column does not apply.
+#[derive(Default, Serialize)]
+struct Row {
+    article: String,
+    /// `mention`, `quote` or `date`.
+    row: &'static str,
+    id: String,
+    r#type: String,
+    /// Of the entity or the speaker.
+    name: String,
+    text: String,
+    start: Option<u32>,
+    end: Option<u32>,
+    value: String,
+    cue: String,
+    counted: Option<bool>,
+    anonymous: Option<bool>,
+    confidence: f64,
+    reason: String,
+}
+
+/// One row an entity mention, quote and date; with column names where `heading` is set. Lines end in CRLF.
+///
+/// Cells that a spreadsheet would take for a formula are given an apostrophe in front, as OWASP advises.
+pub fn csv(analysis: &Analysis<Excerpt>, heading: bool) -> String {
+    let mut writer = csv::WriterBuilder::new()
+        .has_headers(heading)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let article = guarded(analysis.id.as_deref().unwrap_or_default());
+    let mentions = analysis
+        .entities
+        .iter()
+        .flat_map(|entity| entity.mentions.iter().map(|mention| mention_row(entity, mention)));
+    let rows =
+        mentions.chain(analysis.quotes.iter().map(quote_row)).chain(analysis.dates.iter().map(date_row));
+    for row in rows {
+        // Writing to memory cannot fail.
+        let _ = writer.serialize(Row { article: article.clone(), ..row });
+    }
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+fn mention_row(entity: &Entity<Excerpt>, mention: &Mention<Excerpt>) -> Row {
+    Row {
+        row: "mention",
+        id: entity.id.to_string(),
+        r#type: json_name(&entity.kind),
+        name: guarded(&entity.name),
+        text: guarded(&mention.span.text),
+        start: Some(mention.span.start),
+        end: Some(mention.span.end),
+        counted: Some(mention.counted),
+        confidence: entity.confidence,
+        reason: guarded(&mention.reason),
+        ..Row::default()
+    }
+}
+
+fn quote_row(quote: &Quote<Excerpt>) -> Row {
+    let text: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
+    Row {
+        row: "quote",
+        id: quote.id.to_string(),
+        r#type: json_name(&quote.kind),
+        name: guarded(quote.speaker.name.as_deref().unwrap_or_default()),
+        text: guarded(&text.join(" … ")),
+        start: quote.content.first().map(|piece| piece.start),
+        end: quote.content.last().map(|piece| piece.end),
+        cue: quote.cue.as_ref().map_or(String::new(), |cue| guarded(&cue.text)),
+        anonymous: Some(quote.speaker.anonymous),
+        confidence: quote.confidence,
+        reason: guarded(&quote.reason),
+        ..Row::default()
+    }
+}
+
+fn date_row(date: &Date<Excerpt>) -> Row {
+    Row {
+        row: "date",
+        r#type: json_name(&date.kind),
+        text: guarded(&date.span.text),
+        start: Some(date.span.start),
+        end: Some(date.span.end),
+        value: date.value.clone(),
+        confidence: date.confidence,
+        reason: guarded(&date.reason),
+        ..Row::default()
+    }
+}
+
+/// The name that JSON gives a value of a fieldless enum.
+fn json_name(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn guarded(cell: &str) -> String {
+    let risky = cell.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if risky { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for (cell, expected) in
+            [("=1+1", "'=1+1"), (" @SUM(A1)", "' @SUM(A1)"), ("-5", "'-5"), ("Kyiv", "Kyiv"), ("", "")]
+        {
+            assert_eq!(guarded(cell), expected);
+        }
+    }
+}

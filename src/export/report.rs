@@ -1,0 +1,45 @@
+//! The report: who, what and when as plain text, for a terminal.
+
+use super::outline::Outline;
+use crate::{Analysis, Excerpt};
+
+/// Who, what and when, as plain text; ends in a line end.
+pub fn report(analysis: &Analysis<Excerpt>) -> String {
+    let outline = Outline::of(analysis);
+    let mut lines = vec![one_line(outline.title)];
+    lines.extend(outline.facts.iter().map(|fact| one_line(fact)));
+    lines.extend(outline.warnings.iter().map(|warning| format!("Note: {warning}")));
+    for (title, rows) in &outline.names {
+        heading(&mut lines, title);
+        for row in rows {
+            let roles = row.roles.iter().map(|role| format!(", {}", one_line(role))).collect::<String>();
+            lines.push(format!("  {}{roles} ({})", one_line(row.name), row.mentions));
+        }
+    }
+    if !outline.speakers.is_empty() {
+        heading(&mut lines, "Quotes");
+    }
+    for (speaker, said) in &outline.speakers {
+        lines.push(format!("  {}", one_line(speaker)));
+        lines.extend(said.iter().map(|words| format!("    {}", one_line(words))));
+    }
+    if !outline.dates.is_empty() {
+        heading(&mut lines, "Dates");
+    }
+    lines.extend(outline.dates.iter().map(|date| format!("  {:<16} {}", date.value, one_line(date.words))));
+    lines.join("\n") + "\n"
+}
+
+fn heading(lines: &mut Vec<String>, title: &str) {
+    lines.push(String::new());
+    lines.push(title.to_uppercase());
+}
+
+/// The words on one line, without controls that a terminal would obey.
+fn one_line(words: &str) -> String {
+    words
+        .split(|character: char| character.is_control() || character == ' ')
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

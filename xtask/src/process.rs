@@ -1,0 +1,49 @@
+//! Running other programs: their output shown as it comes, or kept for a report.
+
+use crate::problem::Problem;
+use std::io::{self, Read};
+use std::process::{Command, ExitStatus, Stdio};
+
+/// How a program ended, and all it printed.
+pub(crate) struct Outcome {
+    pub(crate) status: ExitStatus,
+    /// Standard output and standard error, in the order they came.
+    pub(crate) output: String,
+}
+
+/// Runs `command` to its end with its output shown.
+pub(crate) fn show(command: &mut Command) -> Result<(), Problem> {
+    let status = command.stdin(Stdio::null()).status().map_err(|cause| not_started(command, cause))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Problem::Failed { program: name(command), status: status.to_string() })
+}
+
+/// Runs `command` to its end and keeps its output. A program that fails is an outcome, not a problem.
+pub(crate) fn keep(command: &mut Command) -> Result<Outcome, Problem> {
+    run(command).map_err(|cause| not_started(command, cause))
+}
+
+fn run(command: &mut Command) -> io::Result<Outcome> {
+    let (mut reader, writer) = io::pipe()?;
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
+    let mut child = command.spawn()?;
+    // The command holds the writing ends; while they are open, the reading end does not finish.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut bytes = Vec::new();
+    reader.read_to_end(&mut bytes)?;
+    let output = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(Outcome { status: child.wait()?, output })
+}
+
+fn not_started(command: &Command, cause: io::Error) -> Problem {
+    Problem::NotStarted { program: name(command), cause }
+}
+
+/// The program with its first argument, as in "cargo test".
+fn name(command: &Command) -> String {
+    let words = [Some(command.get_program()), command.get_args().next()];
+    let words: Vec<_> = words.into_iter().flatten().map(|word| word.to_string_lossy()).collect();
+    words.join(" ")
+}

@@ -1,0 +1,123 @@
+//! `cargo xtask test`: every check there is, one after the other, whatever the others found.
+
+mod counts;
+mod page;
+mod rust;
+
+use crate::build;
+use crate::problem::Problem;
+use crate::process::{self, Outcome};
+use crate::settings::Settings;
+use crate::size;
+use counts::Counts;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// A named part of the run.
+struct Step {
+    name: &'static str,
+    /// Whether it looks at what the browser build made.
+    after_build: bool,
+    run: fn(&Settings) -> Result<Report, Problem>,
+}
+
+/// In this order: what is quick and often wrong comes first.
+const STEPS: &[Step] = &[
+    Step { name: "formatting", after_build: false, run: rust::formatting },
+    Step { name: "lints", after_build: false, run: rust::lints },
+    Step { name: "lints of the WASM build", after_build: false, run: rust::wasm_lints },
+    Step { name: "Rust tests", after_build: false, run: rust::tests },
+    Step { name: "the cases inside WASM", after_build: false, run: rust::wasm_tests },
+    Step { name: BUILD, after_build: false, run: browser_build },
+    Step { name: "JavaScript types", after_build: true, run: page::types },
+    Step { name: "JavaScript tests", after_build: true, run: page::units },
+    Step { name: "the page in Chromium", after_build: true, run: page::browser },
+    Step { name: "sizes", after_build: true, run: sizes },
+];
+
+/// The step that those with `after_build` rest on.
+const BUILD: &str = "browser build";
+
+/// What a step found.
+struct Report {
+    counts: Counts,
+    /// What to show where something failed.
+    output: String,
+}
+
+impl Report {
+    /// A check that passes or fails as a whole.
+    fn check(outcome: Outcome) -> Self {
+        Self { counts: Counts::check(outcome.status.success()), output: outcome.output }
+    }
+
+    /// A check that passed and has nothing to show.
+    fn passed() -> Self {
+        Self { counts: Counts::check(true), output: String::new() }
+    }
+
+    /// A step that could not be done.
+    fn failed(why: &str) -> Self {
+        Self { counts: Counts::check(false), output: format!("{why}\n") }
+    }
+
+    /// Tests whose output `read` can count. None at all, or a failure beside the tests, counts as one failed.
+    fn tests(outcome: Outcome, read: fn(&str) -> Counts) -> Self {
+        let mut counts = read(&outcome.output);
+        let mut output = outcome.output;
+        if !outcome.status.success() && counts.failed == 0 {
+            counts.failed = 1;
+        } else if counts == Counts::default() {
+            counts.failed = 1;
+            output.push_str("There was not a single test.\n");
+        }
+        Self { counts, output }
+    }
+}
+
+/// Runs every step and tells the sum in the last line; true where nothing failed.
+pub(crate) fn run(settings: &Settings) -> bool {
+    let mut sum = Counts::default();
+    let mut built = true;
+    for step in STEPS {
+        println!("\n== {} ==", step.name);
+        let (report, time) = timed(|| done(step, settings, built));
+        let passed = report.counts.failed == 0;
+        if !passed {
+            print!("{}", report.output);
+        }
+        println!("{}: {} ({:.1} s)", if passed { "ok" } else { "FAILED" }, report.counts, time.as_secs_f64());
+        built &= passed || step.name != BUILD;
+        sum += report.counts;
+    }
+    println!("\n{sum}");
+    sum.failed == 0
+}
+
+fn done(step: &Step, settings: &Settings, built: bool) -> Report {
+    if step.after_build && !built {
+        return Report::failed("Not done, because the browser build failed.");
+    }
+    (step.run)(settings).unwrap_or_else(|problem| Report::failed(&problem.to_string()))
+}
+
+#[expect(clippy::disallowed_methods, reason = "chores are timed; only the analysis must know no clock")]
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let made = work();
+    (made, start.elapsed())
+}
+
+fn check(command: &mut Command) -> Result<Report, Problem> {
+    process::keep(command).map(Report::check)
+}
+
+fn browser_build(settings: &Settings) -> Result<Report, Problem> {
+    build::build(settings)?;
+    Ok(Report::passed())
+}
+
+fn sizes(settings: &Settings) -> Result<Report, Problem> {
+    size::run(settings)?;
+    Ok(Report::passed())
+}

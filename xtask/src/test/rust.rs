@@ -1,0 +1,50 @@
+//! The Rust steps: formatting, lints, tests, and the cases once more inside WASM under Node.js.
+
+use super::counts::Counts;
+use super::{Report, check};
+use crate::problem::Problem;
+use crate::process;
+use crate::settings::Settings;
+use crate::tools::cargo::{self, TARGET};
+use crate::tools::npm::Node;
+use std::process::Command;
+
+/// The cases that hold natively and inside WASM: tests/cases/.
+const CASES: &str = "cases";
+
+/// What tells cargo how to run a program for WASM.
+const RUNNER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
+
+pub(super) fn formatting(_: &Settings) -> Result<Report, Problem> {
+    check(&mut cargo(&["fmt", "--all", "--", "--check"]))
+}
+
+pub(super) fn lints(_: &Settings) -> Result<Report, Problem> {
+    check(&mut cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
+}
+
+pub(super) fn wasm_lints(settings: &Settings) -> Result<Report, Problem> {
+    cargo::add_target()?;
+    let mut command = cargo(&["clippy", "--quiet", "--lib", "--test", CASES, "--target", TARGET]);
+    check(command.args(&settings.wasm_pack.cargo).args(["--", "--deny", "warnings"]))
+}
+
+pub(super) fn tests(_: &Settings) -> Result<Report, Problem> {
+    let outcome = process::keep(&mut cargo(&["test", "--quiet", "--workspace", "--no-fail-fast"]))?;
+    Ok(Report::tests(outcome, Counts::of_cargo))
+}
+
+pub(super) fn wasm_tests(settings: &Settings) -> Result<Report, Problem> {
+    Node::find()?;
+    let runner = cargo::test_runner()?;
+    // Not --quiet: cargo would hand that on to the runner, which does not know it.
+    let mut command = cargo(&["test", "--test", CASES, "--target", TARGET]);
+    command.args(&settings.wasm_pack.cargo).env(RUNNER, runner).env("WASM_BINDGEN_TEST_ONLY_NODE", "1");
+    Ok(Report::tests(process::keep(&mut command)?, Counts::of_cargo))
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(arguments);
+    command
+}
