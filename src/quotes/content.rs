@@ -178,8 +178,8 @@ fn alone_in(reading: &Reading<'_>, passage: &Range<usize>) -> Option<u32> {
 fn speech(reading: &Reading<'_>, quotation: u32, alone: bool) -> Option<f64> {
     let words = word_count(reading.document, reading.tokens_of(quotation));
     match (alone, words) {
-        (true, SENTENCE..) => Some(0.8),
-        (false, SURELY_SPEECH..) => Some(0.5),
+        (true, SENTENCE..) => Some(0.9),
+        (false, SURELY_SPEECH..) => Some(0.7),
         _ => None,
     }
 }

@@ -126,7 +126,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
             Some((speaker, at)) if line <= at + 1 => (speaker.clone(), 0.8),
             _ => match self.near(start.start, line) {
                 Some(entity) => (of_entity(entity), 0.6),
-                None => (unknown(None), 0.5),
+                None => (unknown(None), 0.8),
             },
         }
     }
