@@ -177,6 +177,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
     /// A quotation without a source: who spoke last, where nothing but narration of the same line parts them.
     fn carried(&self, start: Span, line: usize) -> (Speaker, f64) {
         match (self.subject(start.start, line), &self.last) {
+            (_, Some(last)) if line == last.line => (last.speaker.clone(), 0.8),
             (Some(entity), _) => (of_entity(entity), 0.75),
             (None, Some(last)) if line <= last.line + 1 => (last.speaker.clone(), 0.8),
             _ => match self.near(start.start, line) {

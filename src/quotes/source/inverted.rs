@@ -28,9 +28,9 @@ pub(in crate::quotes) fn after(reading: &Reading<'_>, from: usize, ceiling: usiz
 
 /// The name alone between commas after a description; one word after a name is a place, as in "of Paris, France".
 fn name_after(reading: &Reading<'_>, tokens: &Range<usize>, end: usize) -> Option<Range<usize>> {
-    let last = tokens.end.checked_sub(1)?;
     let name = tokens.end + 1..end;
-    let least = if reading.class(last) == Class::Name { 2 } else { 1 };
+    let ends_with_name = tokens.clone().next_back().is_some_and(|last| reading.class(last) == Class::Name);
+    let least = if ends_with_name { 2 } else { 1 };
     let described = !is_plain_name(reading, tokens.clone());
     (described && name.len() >= least && is_plain_name(reading, name.clone())).then_some(name)
 }
