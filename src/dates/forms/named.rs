@@ -135,10 +135,39 @@ fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Na
         return None;
     }
     let (day, after) = numbers::ordinal(reader, place)?;
+    if reader.is(after, "of") && calendar::month(reader, after + 1).is_some() {
+        return None;
+    }
     // "on the 20th floor": something is counted.
     let counts = reader.word(after) == Word::Plain
         && !reader.text(after).is_empty()
         && reader.text(after).starts_with(char::is_alphabetic)
         && !reader.any(after, &["of", "and", "in", "at", "when", "after", "before", "to"]);
     ((1..=31).contains(&day) && !counts).then_some((Name::DayOfMonth(day as i8), after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn what_comes_round_is_told_from_falls_and_floors() {
+        check_words(
+            at,
+            &[
+                "[last May] he",
+                "in [spring] they",
+                "[third-quarter] profit",
+                "[Q3] was weak",
+                "[the weekend] was",
+                "at [Christmas]",
+                "[last summer]",
+                "the fall of Rome",
+                "he had a fall",
+                "on the 20th floor",
+                "[the first half] of 2020",
+            ],
+        );
+    }
 }

@@ -58,3 +58,26 @@ fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: us
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn words_of_no_date_refer_to_past_present_and_future() {
+        check_words(
+            at,
+            &[
+                "[right now]",
+                "[recently]",
+                "in [the past], it",
+                "[the near future]",
+                "at [the moment].",
+                "the past president",
+                "the future king",
+                "the moment of truth",
+            ],
+        );
+    }
+}

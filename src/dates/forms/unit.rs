@@ -152,3 +152,30 @@ fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let Word::Units(unit) = reader.word(place + 1) else { return None };
     (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_unit_needs_a_side() {
+        check_words(
+            at,
+            &[
+                "[last week]",
+                "[the past decade]",
+                "[the following day]",
+                "[the past two months]",
+                "[the year before], he",
+                "[those first few hours]",
+                "[recent years]",
+                "[These days]",
+                "a week",
+                "the day",
+                "ABC’s This Week",
+                "following decades of neglect",
+            ],
+        );
+    }
+}
