@@ -94,6 +94,9 @@ const VAGUE: &[(&str, Amount)] = &[
 
 /// How much of a unit the words at `place` say ("two and a half", "several", "a"), and the place after them.
 pub(super) fn amount(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
+    if reader.word(place) != Word::Opener {
+        return amount_in_numbers(reader, place);
+    }
     if let Some((scaled, after)) = scaled_one(reader, place) {
         return Some((Amount::whole(scaled), after));
     }
@@ -117,6 +120,9 @@ fn scaled_one(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
 }
 
 fn amount_in_numbers(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
+    if !reader.is_number(place) && !matches!(reader.word(place), Word::Count(_) | Word::Scale(_)) {
+        return None;
+    }
     if let Some(tenths) = decimal(reader.text(place)) {
         return Some((Amount::Tenths(tenths), place + 1));
     }

@@ -103,12 +103,12 @@ pub(super) fn unit(reader: &Reader<'_, '_>, place: usize) -> Option<(Unit, bool)
 }
 
 /// The place after what belongs to a length: "-old", " old", "-long", " of age", " or so".
-fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
+pub(super) fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
     let after = reader.past_hyphen(place);
     if reader.any(after, &["old", "olds", "long"]) {
         return after + 1;
     }
-    reader.phrase(place, "of age").or_else(|| reader.phrase(place, "or so")).unwrap_or(place)
+    ["of age", "or so", "ahead"].iter().find_map(|ending| reader.phrase(place, ending)).unwrap_or(place)
 }
 
 /// "16days", "24hr", "50mins".

@@ -22,6 +22,10 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         .or_else(|| weekend(reader, after))
         .or_else(|| holiday(reader, after))
         .or_else(|| day_of_month(reader, after, side))?;
+    // "the third-quarter loss": the article belongs to the loss.
+    if side == Side::The && end.checked_sub(2).is_some_and(|before| reader.hyphen(before)) {
+        return None;
+    }
     let when = When::Named { name, year: YearOf::Untold, side };
     Some(Found::sure(end, Meaning::Point { when, within: None }))
 }
@@ -120,6 +124,9 @@ const HOLIDAYS: &[(&str, Holiday)] = &[
 ];
 
 fn holiday(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+    if reader.word(place) != Word::Holiday {
+        return None;
+    }
     let names = HOLIDAYS.iter();
     let mut found =
         names.filter_map(|&(name, holiday)| Some((Name::Holiday(holiday), reader.phrase(place, name)?)));

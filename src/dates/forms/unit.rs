@@ -1,6 +1,6 @@
 //! A unit of time with a side: "this week", "last year", "the following day", "the past decade", "the past two months".
 
-use super::{Found, clock};
+use super::{Found, clock, duration};
 use crate::dates::lexicon::Word;
 use crate::dates::meaning::{Amount, Length, Meaning, Reference, Side, Unit, When};
 use crate::dates::numbers;
@@ -128,7 +128,8 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if bare && at == place + 1 && reader.any(place, &["the", "those", "these", "first", "that"]) {
         return bare_plural(reader, place, after, unit);
     }
-    Some(Found::sure(after + 1, Meaning::Length(Length { amount, unit })))
+    let end = duration::past_ending(reader, after + 1);
+    Some(Found::sure(end, Meaning::Length(Length { amount, unit })))
 }
 
 /// "the years", "these days".
