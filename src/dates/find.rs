@@ -5,6 +5,7 @@ use super::join::join;
 use super::meaning::{Expression, Meaning, Name, When};
 use super::modify::widen;
 use super::reader::{Reader, classify};
+use super::series::complete;
 use crate::document::Document;
 
 /// A find of one line, by the places of its tokens.
@@ -27,10 +28,8 @@ pub fn find(document: &Document<'_>) -> Vec<Expression> {
     for line in document.lines() {
         let reader = Reader::new(document, &words, &line.tokens);
         let mut floor = line.tokens.start;
-        for piece in join(&reader, pieces(&reader)) {
-            if piece.alone {
-                found.push(widen(&reader, piece, floor));
-            }
+        for piece in complete(&reader, join(&reader, pieces(&reader))) {
+            found.extend(widen(&reader, piece, floor));
             floor = piece.end;
         }
     }

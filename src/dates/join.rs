@@ -197,8 +197,8 @@ fn year_and_name(first: When, gap: Gap, second: When, late: Option<Within>) -> O
     let year = year_of(first)?;
     let yearly = matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_));
     let fits = match (gap, year) {
-        (Gap::Possessive, YearOf::Stated(_) | YearOf::Relative(_)) => yearly,
-        (Gap::Nothing, YearOf::Stated(_) | YearOf::Before(_)) => yearly,
+        (Gap::Possessive, YearOf::Stated(_) | YearOf::Relative(_))
+        | (Gap::Nothing, YearOf::Stated(_) | YearOf::Before(_)) => yearly,
         _ => false,
     };
     fits.then_some(Meaning::Point { when: When::Named { name, year, side }, within: late })

@@ -13,6 +13,7 @@ mod modify;
 mod numbers;
 mod reader;
 mod resolve;
+mod series;
 
 pub use find::find;
 pub use meaning::Expression;

@@ -164,5 +164,6 @@ fn upper_end(reader: &Reader<'_, '_>, place: usize) -> Option<usize> {
     if !between {
         return None;
     }
-    cardinal(reader, place + 1).map(|(_, after)| after)
+    // In "12 to 17-years-old" the second number goes with the unit alone.
+    cardinal(reader, place + 1).map(|(_, after)| after).filter(|&after| !reader.hyphen(after))
 }

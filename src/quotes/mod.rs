@@ -1,9 +1,82 @@
 //! Quotes: marks and cues into content, cue, source and speaker.
+//!
+//! [`reading`] classes the tokens, [`frames`] find attributions and what they report, [`content`] adds what stands
+//! without one, [`speaker`] says who the sources are.
 
-use crate::analysis::{Article, Entity, Quote};
+mod attribution;
+#[cfg(test)]
+mod cases;
+mod content;
+mod cues;
+mod frames;
+mod reading;
+mod source;
+mod speaker;
+mod words;
+
+use crate::Span;
+use crate::analysis::{Article, Entity, Quote, QuoteId, QuoteKind, Speaker};
 use crate::document::Document;
+use frames::{Found, Frame};
+use reading::Reading;
+use speaker::Speakers;
 
 /// The quotes of the text, in order of their first piece; none in boilerplate.
-pub fn extract(_document: &Document<'_>, _article: &Article, _entities: &[Entity]) -> Vec<Quote> {
-    Vec::new()
+pub fn extract(document: &Document<'_>, article: &Article, entities: &[Entity]) -> Vec<Quote> {
+    let reading = Reading::new(document, article);
+    let found = content::complete(&reading, frames::read(&reading));
+    let mut speakers = Speakers::new(&reading, entities);
+    found
+        .iter()
+        .zip(0..)
+        .map(|(found, number)| quote(&reading, &mut speakers, found, QuoteId(number)))
+        .collect()
+}
+
+fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Found, id: QuoteId) -> Quote {
+    let (speaker, sure) = speakers.resolve(found);
+    let quoted: Vec<Span> = found
+        .quotations
+        .iter()
+        .filter_map(|&place| reading.quotation(place))
+        .map(|quotation| quotation.inner)
+        .collect();
+    Quote {
+        id,
+        kind: found.kind,
+        reason: reason(reading, found, &speaker),
+        content: found.content.clone(),
+        quoted: if found.kind == QuoteKind::Indirect { Vec::new() } else { quoted },
+        cue: found.cue,
+        source: found.source.clone().map(|tokens| reading.span(tokens)),
+        speaker,
+        confidence: found.confidence * sure,
+    }
+}
+
+/// Why it was read this way: "“said” follows the quotation and names the Kremlin".
+fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
+    let cue = found.cue.map_or("", |cue| reading.document.words(cue));
+    let place = match found.frame {
+        Frame::Beside => "follows the quotation",
+        Frame::Ahead => "stands before the words",
+        Frame::Aside => "stands beside the clause",
+        Frame::AccordingTo => "introduces the source",
+        Frame::Label => "gives the words between marks",
+        Frame::Nominal => "names an utterance",
+        Frame::Signed => {
+            let name = speaker.name.as_deref().unwrap_or("somebody");
+            return format!("the line after the words is signed by {name}");
+        }
+        Frame::Alone => {
+            return match &speaker.name {
+                Some(name) => format!("a quotation without a verb of speech, next to words of {name}"),
+                None => "a quotation without a verb of speech near it".to_owned(),
+            };
+        }
+    };
+    match &speaker.name {
+        Some(name) => format!("“{cue}” {place} and names {name}"),
+        None => format!("“{cue}” {place} and names nobody"),
+    }
 }

@@ -30,13 +30,13 @@ pub(super) struct Found {
 
 impl Found {
     /// An expression on its own.
-    fn sure(end: usize, meaning: Meaning) -> Option<Self> {
-        Some(Self { end, meaning, alone: true })
+    const fn sure(end: usize, meaning: Meaning) -> Self {
+        Self { end, meaning, alone: true }
     }
 
     /// Part of an expression, when another stands beside it.
-    fn part(end: usize, meaning: Meaning) -> Option<Self> {
-        Some(Self { end, meaning, alone: false })
+    const fn part(end: usize, meaning: Meaning) -> Self {
+        Self { end, meaning, alone: false }
     }
 }
 

@@ -9,6 +9,12 @@ use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = clock::side(reader, place);
+    // "He said that third-quarter profit fell."
+    let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) {
+        (Side::Bare, place)
+    } else {
+        (side, after)
+    };
     let (name, end) = sided_month(reader, after, side)
         .or_else(|| season(reader, after, side))
         .or_else(|| quarter(reader, after))
@@ -17,7 +23,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         .or_else(|| holiday(reader, after))
         .or_else(|| day_of_month(reader, after, side))?;
     let when = When::Named { name, year: YearOf::Untold, side };
-    Found::sure(end, Meaning::Point { when, within: None })
+    Some(Found::sure(end, Meaning::Point { when, within: None }))
 }
 
 /// "last May", "this September".

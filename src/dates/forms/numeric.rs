@@ -17,7 +17,7 @@ fn found(end: usize, (year, name): (i16, Name), within: Option<Within>) -> Optio
     // A day that the calendar lacks is no date at all: "45/99/2019" may be a score.
     Day::new(year, month, day).ok()?;
     let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
-    Found::sure(end, Meaning::Point { when, within })
+    Some(Found::sure(end, Meaning::Point { when, within }))
 }
 
 /// "2019-11-19", "2019-11-18T22:05:36Z"; also "19-11-2019".

@@ -8,20 +8,22 @@ use crate::dates::reader::Reader;
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (length, after) = measured(reader, place)?;
     let (later, from_now, end) = direction(reader, after)?;
+    let end = end + usize::from(reader.hyphen(after) && reader.any(end, &["quarter", "period"]));
     // "years-old" and "weeks from now" differ by what follows only.
-    if length.unit == Unit::Indefinite || length.unit < Unit::Day && from_now {
-        return Found::sure(end, Meaning::Reference(if later { Reference::Future } else { Reference::Past }));
+    let vague = !matches!(length.amount, Amount::Tenths(_)) && length.unit >= Unit::Day;
+    if vague && (from_now || length.unit == Unit::Indefinite) {
+        return Some(Found::sure(
+            end,
+            Meaning::Reference(if later { Reference::Future } else { Reference::Past }),
+        ));
     }
-    let vague = length.amount.count().is_none() && !matches!(length.amount, Amount::Tenths(_));
-    if vague && from_now {
-        return Found::sure(end, Meaning::Reference(if later { Reference::Future } else { Reference::Past }));
-    }
-    Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None })
+    Some(Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None }))
 }
 
 /// The length that is measured: with a number, or "years", "year" of "year-ago".
 fn measured(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
-    if let Some((length, end)) = duration::counted(reader, place) {
+    let adjective = reader.any(place, &["a", "an"]) && reader.hyphen(place + 2);
+    if let Some((length, end)) = duration::counted(reader, place).filter(|_| !adjective) {
         let end = reader.phrase(end, "or so").unwrap_or(end);
         return Some((length, end));
     }

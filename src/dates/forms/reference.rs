@@ -10,7 +10,7 @@ const PHRASES: &[(&str, Reference)] = &[
     ("now", Reference::Present),
     ("nowadays", Reference::Present),
     ("currently", Reference::Present),
-    ("at the moment", Reference::Present),
+    ("the moment", Reference::Present),
     ("the present", Reference::Present),
     ("at present", Reference::Present),
     ("present day", Reference::Present),
@@ -33,15 +33,14 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if is_something_else(reader, words, place, end) {
         return None;
     }
-    Found::sure(end, Meaning::Reference(meaning))
+    Some(Found::sure(end, Meaning::Reference(meaning)))
 }
 
 /// "now that", "until the present crisis", "the past president", "the future king".
 fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: usize) -> bool {
     match words {
-        "now" => {
-            reader.any(end, &["that", "-"])
-                || reader.any_before(place, &["just", "-"]) && reader.hyphen(place - 1)
+        "the moment" => {
+            !reader.any_before(place, &["at", "for"]) || reader.text(end).starts_with(char::is_alphabetic)
         }
         "the past" | "the future" | "the present" | "near future" => {
             let follows = reader.text(end);

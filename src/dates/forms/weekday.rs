@@ -10,14 +10,22 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = clock::side(reader, place);
     if let Word::Weekdays(weekday) = reader.word(after) {
         let name = Name::Weekday(weekday);
-        return Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None)));
+        return Some(Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None))));
     }
     let weekday = weekday(reader, after)?;
+    if let Word::Parts(part) = reader.word(after + 1)
+        && side == Side::Bare
+    {
+        return Some(Found::sure(
+            after + 2,
+            Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), Some(part))),
+        ));
+    }
     if is_a_name(reader, after) || side == Side::The {
         return None;
     }
     let when = When::Named { name: Name::Weekday(weekday), year: YearOf::Untold, side };
-    Found::sure(after + 1, Meaning::Point { when, within: None })
+    Some(Found::sure(after + 1, Meaning::Point { when, within: None }))
 }
 
 /// The weekday at `place`; the short forms only with a capital letter and beside a date or a word of dates.

@@ -3,6 +3,7 @@
 mod anchor;
 mod holiday;
 mod named;
+mod outlook;
 mod period;
 mod shift;
 mod text;
@@ -22,7 +23,7 @@ pub fn resolve(document: &Document<'_>, expressions: Vec<Expression>, article: &
     expressions.into_iter().map(|expression| date(document, expression, &mut anchor)).collect()
 }
 
-fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -> Date {
+fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -> Date {
     let Expression { span, meaning, modifier, .. } = expression;
     let plain = |kind, value, reason: &'static str, confidence| Date {
         span,
@@ -49,10 +50,14 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
             )
         },
         Meaning::Point { when, within } => {
-            let reading = read(when, within, anchor);
+            let line = document.line_at(span.start);
+            let ahead = is_open(when) && outlook::is_ahead(document, span);
+            let reading = read(when, line, ahead, anchor);
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
-                anchor.tell(period);
+                let compared =
+                    matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
+                anchor.tell(period, line, compared);
             }
             Date {
                 kind,
@@ -69,6 +74,11 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
 fn range(period: Period) -> Option<DayRange> {
     let (from, to) = period.days()?;
     Some(DayRange { from: from.to_string(), to: to.to_string() })
+}
+
+/// Whether the words leave open on which side of now it lies.
+const fn is_open(when: When) -> bool {
+    matches!(when, When::Named { year: YearOf::Untold, side: Side::Bare, .. })
 }
 
 /// What a point was read as.
@@ -89,25 +99,25 @@ impl Reading {
     }
 }
 
-/// Reads `when`; `within` tells that a day is meant.
-fn read(when: When, within: Option<Within>, anchor: &Anchor) -> Reading {
-    let period = period(when, within, anchor);
+/// Reads `when`, which stands in the line at `line`; `ahead` tells that the words around say it is still to come.
+fn read(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Reading {
+    let period = period(when, line, ahead, anchor);
     let Some(period) = period else {
         let exists = !matches!(when, When::Named { year: YearOf::Stated(_), .. });
         let reason = if exists { "no publication date is known" } else { "the calendar has no such day" };
         return Reading { period: None, reason: reason.into(), confidence: 0.6 };
     };
-    let (reason, confidence) = why(when, anchor);
+    let (reason, confidence) = why(when, ahead, anchor);
     Reading { period: Some(period), reason, confidence }
 }
 
-fn period(when: When, within: Option<Within>, anchor: &Anchor) -> Option<Period> {
+fn period(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Option<Period> {
     match when {
         When::Named { name, year, side } => match year {
-            YearOf::Untold => named::choose(name, side, anchor),
+            YearOf::Untold => named::choose(name, side, ahead, anchor),
             YearOf::Stated(year) => named::in_year(name, astronomical(year)),
             YearOf::Relative(side) => named::in_year(name, shift::year(side, anchor)?),
-            YearOf::Before(years) => match named::choose(name, side, anchor)? {
+            YearOf::Before(years) => match named::choose(name, side, ahead, anchor)? {
                 Period::Quarter(year, quarter) => Some(Period::Quarter(year.checked_sub(years)?, quarter)),
                 _ => None,
             },
@@ -119,10 +129,7 @@ fn period(when: When, within: Option<Within>, anchor: &Anchor) -> Option<Period>
         When::Unit { unit, side } => shift::unit(unit, side, anchor),
         When::Day(days) => shift::day(days, anchor),
         When::Offset { length, later, from_now } => shift::offset(length, later, from_now, anchor),
-        When::Unspoken => match (within, anchor.told) {
-            (_, Some(day @ Period::Day(_))) => Some(day),
-            _ => anchor.published.map(Period::Day),
-        },
+        When::Unspoken => anchor.day_in(line).map(Period::Day),
     }
 }
 
@@ -132,7 +139,7 @@ const fn astronomical(year: i16) -> i16 {
 }
 
 /// Why it was read so, and how often such a reading is right.
-fn why(when: When, anchor: &Anchor) -> (Cow<'static, str>, f64) {
+fn why(when: When, ahead: bool, anchor: &Anchor) -> (Cow<'static, str>, f64) {
     let from = || anchor.named();
     match when {
         When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
@@ -149,6 +156,9 @@ fn why(when: When, anchor: &Anchor) -> (Cow<'static, str>, f64) {
                     (format!("the next {day} from {}", from()).into(), 0.8)
                 }
                 Side::Last | Side::Previous => (format!("the last {day} before {}", from()).into(), 0.85),
+                _ if ahead => {
+                    (format!("the next {day} after {}, as it is said to be arranged", from()).into(), 0.75)
+                }
                 _ => (format!("the last {day} up to {}", from()).into(), 0.9),
             }
         }
