@@ -72,11 +72,10 @@ async function read() {
   status.reading(text.length);
   try {
     const analysis = await analyzer.analyze(text, { published: published.given() });
-    if (text === "") show(null, "");
-    else show(analysis, text);
+    show(text === "" ? null : analysis, text);
   } catch (error) {
     if (error instanceof AnalyzerError && error.code === "superseded") return;
-    show(null, "");
+    show(null, text);
     status.failed(error instanceof Error ? error.message : String(error));
   }
 }

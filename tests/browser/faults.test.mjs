@@ -16,9 +16,10 @@ test("a crash is told, the text stays, and the next text is read", async () => {
   await paste(page, "It is a trap.");
   await assertTrouble(page, /broke off unexpectedly/, "It is a trap.");
   assert.ok(await page.locator("#results").isHidden());
+  assert.ok(await page.locator("#empty").isHidden());
   await trySample(page);
   assert.equal(await page.getByRole("alert").innerText(), "");
-  assert.equal(await page.getByRole("status").innerText(), "7 people, 12 quotes, 21 dates");
+  assert.equal(await page.getByRole("status").innerText(), "7 people, 12 quotes, 22 dates");
   await close();
 });
 

@@ -81,6 +81,7 @@ for (const [name, text] of [
 test("too long a paste is refused in words, at once, and what is in the box stays", async () => {
   const { page, close } = await open();
   await paste(page, "Before.");
+  await settled(page);
   await page.getByLabel("Article text").evaluate((box) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", "word ".repeat(4_000_001));

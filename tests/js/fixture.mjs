@@ -88,7 +88,7 @@ const OFFICIAL = "A senior official at the Finance Ministry";
 /** @type {Analysis["quotes"]} */
 const quotes = [
   quote(1, "indirect", "e9", "Astrid Bakke",
-    ["the Solveig, built in 1913, would sail twice a day until at least April 30, 2026"]),
+    ["the Solveig, built in 1913, would sail twice a day until the end of April"]),
   quote(2, "direct", "e9", "Astrid Bakke",
     ["Nobody should have to choose between a school and a doctor,", "That is what cancelling this line would have meant."]),
   quote(3, "indirect", "e10", "Coastal Transport Authority",
@@ -97,7 +97,7 @@ const quotes = [
   quote(5, "direct", "e11", "Henrik Moe", ["We will inspect her every month,", "If the hull fails, she stays in port."]),
   quote(6, "indirect", "e12", "Norrland Ferries", ["it would lose $4 million this year"], { speaker: { kind: "organization" } }),
   quote(7, "indirect", "e13", "Claire Dumont",
-    ["talks with Turku Marine, a Finnish shipyard, began last Friday and could lead to an electric vessel by 2028"]),
+    ["talks with Turku Marine, a Finnish shipyard, began last Friday and could lead to an electric vessel within three years"]),
   quote(8, "direct", "e13", "Claire Dumont", ["Two ships, one timetable, no more shouting,", "It is not a victory. It is a start."]),
   quote(9, "mixed", null, OFFICIAL, ["the money had “not been found, only promised.”"], {
     quoted: ["not been found, only promised."],
@@ -136,13 +136,13 @@ const dates = [
   date(["June"], "DATE", "2025-06", ["2025-06-01", "2025-06-30"]),
   date(["1913"], "DATE", "1913", ["1913-01-01", "1913-12-31"], stated),
   date(["twice a day"], "SET", "P1D", null, stated),
-  date(["April 30, 2026"], "DATE", "2026-04-30", on("2026-04-30"), stated),
+  date(["the end of April"], "DATE", "2026-04", ["2026-04-01", "2026-04-30"], { mod: "END" }),
   date(["June", 1], "DATE", "2025-06", ["2025-06-01", "2025-06-30"]),
   date(["Tuesday", 3], "DATE", TUESDAY, on(TUESDAY)),
   date(["every month"], "SET", "P1M", null, stated),
   date(["this year"], "DATE", "2025", ["2025-01-01", "2025-12-31"]),
   date(["last Friday"], "DATE", "2025-10-10", on("2025-10-10")),
-  date(["2028"], "DATE", "2028", ["2028-01-01", "2028-12-31"], stated),
+  date(["three years"], "DURATION", "P3Y", null, stated),
   date(["last month"], "DATE", "2025-09", ["2025-09-01", "2025-09-30"]),
   date(["ten years"], "DURATION", "P10Y", null, stated),
   date(["Thursday"], "DATE", "2025-10-16", on("2025-10-16")),
@@ -150,6 +150,7 @@ const dates = [
   date(["Nov. 3"], "DATE", "2025-11-03", on("2025-11-03")),
   date(["34 years"], "DURATION", "P34Y", null, stated),
   date(["Tuesday evening"], "TIME", `${TUESDAY}TEV`, on(TUESDAY)),
+  date(["the spring"], "DATE", "2026-SP", ["2026-03-01", "2026-05-31"]),
 ];
 
 /** The analysis of the sample. @type {Analysis} */
