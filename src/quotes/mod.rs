@@ -54,6 +54,9 @@ fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Fou
     }
 }
 
+/// Sources shorter than this many bytes and unlike their speaker's name are pronouns for the most part.
+const LONGEST_PRONOUN: usize = 5;
+
 /// Why it was read this way: "“said” follows the quotation and names the Kremlin".
 fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
     let cue = found.cue.map_or("", |cue| reading.document.words(cue));
@@ -75,9 +78,13 @@ fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
             };
         }
     };
-    match &speaker.name {
-        Some(name) => format!("“{cue}” {place} and names {name}"),
-        None => format!("“{cue}” {place} and names nobody"),
+    let source = found.source.clone().map(|tokens| reading.document.words(reading.span(tokens)));
+    match (source, &speaker.name) {
+        (Some(source), Some(name)) if source.len() < LONGEST_PRONOUN && source != name => {
+            format!("“{cue}” {place}, and “{source}” is taken for {name}")
+        }
+        (Some(source), _) => format!("“{cue}” {place} and names {source}"),
+        (None, _) => format!("“{cue}” {place} and names nobody"),
     }
 }
 
@@ -126,6 +133,16 @@ mod tests {
         "accused",
         "\r\n\r\n",
     ];
+
+    #[test]
+    fn the_reason_is_a_sentence_about_the_cue() {
+        let reason = |text| quotes(text).remove(0).reason;
+        assert_eq!(
+            reason("“It rains,” the Kremlin said."),
+            "“said” follows the quotation and names the Kremlin"
+        );
+        assert_eq!(reason("“It rains in the north.”"), "a quotation without a verb of speech near it");
+    }
 
     proptest! {
         #[test]
