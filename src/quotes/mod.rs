@@ -1,7 +1,7 @@
 //! Quotes: marks and cues into content, cue, source and speaker.
 //!
-//! [`reading`] classes the tokens, [`frames`] find attributions and what they report, [`content`] adds what stands
-//! without one, [`speaker`] says who the sources are.
+//! `reading` classes the tokens, `frames` find attributions and what they report, `content` adds what stands
+//! without one, `speaker` says who the sources are.
 
 mod attribution;
 #[cfg(test)]
@@ -46,7 +46,12 @@ fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Fou
         kind: found.kind,
         reason: reason(reading, found, &speaker),
         content: found.content.clone(),
-        quoted: if found.kind == QuoteKind::Indirect { Vec::new() } else { quoted },
+        quoted: match found.kind {
+            // A post is direct and has no marks.
+            QuoteKind::Direct => found.content.clone(),
+            QuoteKind::Mixed => quoted,
+            QuoteKind::Indirect => Vec::new(),
+        },
         cue: found.cue,
         source: found.source.clone().map(|tokens| reading.span(tokens)),
         speaker,
