@@ -1,7 +1,7 @@
 //! Quotes: marks and cues into content, cue, source and speaker.
 //!
-//! [`reading`] classes the tokens, [`frames`] find attributions and what they report, [`content`] adds what stands
-//! without one, [`speaker`] says who the sources are.
+//! `reading` classes the tokens, `frames` find attributions and what they report, `content` adds what stands
+//! without one, `speaker` says who the sources are.
 
 mod attribution;
 #[cfg(test)]
@@ -46,13 +46,21 @@ fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Fou
         kind: found.kind,
         reason: reason(reading, found, &speaker),
         content: found.content.clone(),
-        quoted: if found.kind == QuoteKind::Indirect { Vec::new() } else { quoted },
+        quoted: match found.kind {
+            // A post is direct and has no marks.
+            QuoteKind::Direct => found.content.clone(),
+            QuoteKind::Mixed => quoted,
+            QuoteKind::Indirect => Vec::new(),
+        },
         cue: found.cue,
         source: found.source.clone().map(|tokens| reading.span(tokens)),
         speaker,
         confidence: found.confidence * sure,
     }
 }
+
+/// Sources shorter than this many bytes and unlike their speaker's name are pronouns for the most part.
+const LONGEST_PRONOUN: usize = 5;
 
 /// Why it was read this way: "“said” follows the quotation and names the Kremlin".
 fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
@@ -75,9 +83,13 @@ fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
             };
         }
     };
-    match &speaker.name {
-        Some(name) => format!("“{cue}” {place} and names {name}"),
-        None => format!("“{cue}” {place} and names nobody"),
+    let source = found.source.clone().map(|tokens| reading.document.words(reading.span(tokens)));
+    match (source, &speaker.name) {
+        (Some(source), Some(name)) if source.len() < LONGEST_PRONOUN && source != name => {
+            format!("“{cue}” {place}, and “{source}” is taken for {name}")
+        }
+        (Some(source), _) => format!("“{cue}” {place} and names {source}"),
+        (None, _) => format!("“{cue}” {place} and names nobody"),
     }
 }
 
@@ -126,6 +138,16 @@ mod tests {
         "accused",
         "\r\n\r\n",
     ];
+
+    #[test]
+    fn the_reason_is_a_sentence_about_the_cue() {
+        let reason = |text| quotes(text).remove(0).reason;
+        assert_eq!(
+            reason("“It rains,” the Kremlin said."),
+            "“said” follows the quotation and names the Kremlin"
+        );
+        assert_eq!(reason("“It rains in the north.”"), "a quotation without a verb of speech near it");
+    }
 
     proptest! {
         #[test]

@@ -93,7 +93,8 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
             || reading.class(place) == Class::Mark
     })?;
     let next = reading.class(to + 1);
-    (reading.is(to, "to") && matches!(next, Class::Noun | Class::Verb | Class::Auxiliary)).then_some(to)
+    let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1);
+    (reading.is(to, "to") && verbal).then_some(to)
 }
 
 /// The end of the person addressed, who is named from `from` on.
@@ -173,6 +174,9 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
             reading.class(start),
             Class::Pronoun | Class::Determiner | Class::Name | Class::Noun | Class::Number
         );
+    // The verb of a relative clause is not the one looked for: "repeated his plea, which they ignored".
     let limit = passage.tokens.end.min(start + 30);
+    let relative = (start + 1..limit).find(|&place| reading.class(place) == Class::Relative).unwrap_or(limit);
+    let limit = if reading.is(relative, "which") { relative } else { limit };
     subject && (start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
 }
