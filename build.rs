@@ -2,9 +2,12 @@
 
 #[path = "build/line_patterns.rs"]
 mod line_patterns;
+#[path = "build/word_lists.rs"]
+mod word_lists;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     line_patterns::build();
+    word_lists::build();
 }

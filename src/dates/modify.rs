@@ -42,6 +42,9 @@ const MODIFIERS: &[(&str, Option<DateMod>, To)] = &[
     ("early -", Some(DateMod::Start), To::Point),
     ("late -", Some(DateMod::End), To::Point),
     ("mid", Some(DateMod::Mid), To::Point),
+    ("sometime", None, To::Point),
+    ("no more than", Some(DateMod::EqualOrLess), To::Length),
+    ("no less than", Some(DateMod::EqualOrMore), To::Length),
     ("more than", Some(DateMod::MoreThan), To::Length),
     ("less than", Some(DateMod::LessThan), To::Length),
     ("fewer than", Some(DateMod::LessThan), To::Length),
@@ -167,6 +170,7 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, mo
         Meaning::Point { when, within } => {
             reader.is(before, "the")
                 && (takes_article(when)
+                    || reader.any(piece.end - 1, &["period", "quarter"])
                     || within.is_some_and(|within| matches!(within, Within::Part(_)))
                         && when != When::Unspoken
                     || modified && !is_plain_day(when))

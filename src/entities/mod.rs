@@ -1,8 +1,25 @@
 //! Entities: names recognised in the text, and resolved to the people, organisations and places they stand for.
 
+mod around;
+mod candidates;
+pub mod evidence;
+mod inside;
+pub mod kinds;
+pub mod lexicon;
+mod people;
+mod quoted;
+mod reading;
+mod recognise;
+mod resolve;
+mod roles;
+mod runs;
+mod things;
+
+pub use recognise::{OWN_SHARE, Observation, observe, recognise};
+pub use resolve::resolve;
+
 use crate::Span;
-use crate::analysis::{Article, Entity, EntityType};
-use crate::document::Document;
+use crate::analysis::EntityType;
 
 /// A mention by name, before it is known whom it means.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,16 +30,10 @@ pub struct Name {
     pub kind: EntityType,
     /// The title or description before it: "Prime Minister".
     pub title: Option<Span>,
+    /// What speaks most for its being such a name, as in "a city of the lists".
+    pub reason: &'static str,
+    /// A number that all listed names of the same thing share ("UK", "Britain"); 0 where the lists have one name or none.
+    pub thing: u32,
     /// Probability that span and type are right.
     pub confidence: f64,
-}
-
-/// The names of the text, in order, without overlaps; those in boilerplate too.
-pub fn recognise(_document: &Document<'_>, _article: &Article) -> Vec<Name> {
-    Vec::new()
-}
-
-/// The entities that `names` stand for, ordered by first mention.
-pub fn resolve(_document: &Document<'_>, _article: &Article, _names: Vec<Name>) -> Vec<Entity> {
-    Vec::new()
 }

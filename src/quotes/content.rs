@@ -9,6 +9,7 @@ use crate::quotes::frames::{Found, Frame};
 use crate::quotes::reading::Reading;
 use crate::quotes::words::Class;
 use crate::text::TokenKind;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A quotation without attribution is speech from this many words on.
@@ -39,6 +40,8 @@ struct Utterances<'r, 'd> {
     found: Vec<Found>,
     /// For each quotation, the quote it is in.
     quote_of: Vec<Option<usize>>,
+    /// For each quotation that takes up an earlier one, which that is.
+    earlier: HashMap<u32, u32>,
 }
 
 impl<'r, 'd> Utterances<'r, 'd> {
@@ -51,7 +54,7 @@ impl<'r, 'd> Utterances<'r, 'd> {
                 }
             }
         }
-        Self { reading, found, quote_of }
+        Self { reading, found, quote_of, earlier: HashMap::new() }
     }
 
     fn quote_of(&self, quotation: u32) -> Option<usize> {
@@ -108,10 +111,7 @@ impl<'r, 'd> Utterances<'r, 'd> {
 
     /// Quotations left open at the end of a paragraph and taken up in the next are one utterance.
     fn reopen(&mut self) {
-        let joins: Vec<(u32, u32)> = (0..)
-            .zip(self.reading.document.quotations())
-            .filter_map(|(place, quotation)| Some((quotation.continues?, place)))
-            .collect();
+        let joins = self.joins();
         for &(earlier, later) in &joins {
             if let (Some(number), None) = (self.quote_of(earlier), self.quote_of(later)) {
                 self.add(number, later);
@@ -122,6 +122,26 @@ impl<'r, 'd> Utterances<'r, 'd> {
                 self.add(number, earlier);
             }
         }
+        self.earlier = joins.into_iter().map(|(earlier, later)| (later, earlier)).collect();
+    }
+
+    /// Quotations left open, each with the one that takes it up at the start of the next line of the article.
+    /// More than [`Quotation::continues`](crate::text::Quotation) knows: boilerplate between the two does not count.
+    fn joins(&self) -> Vec<(u32, u32)> {
+        let mut joins = Vec::new();
+        let mut open: Option<u32> = None;
+        for passage in &self.reading.passages {
+            let quotations = quotations_in(self.reading, passage);
+            if let (Some(earlier), Some(&first)) = (open, quotations.first())
+                && self.begins_line(passage.start)
+                && self.reading.quotation_of(passage.start) == Some(first)
+            {
+                joins.push((earlier, first));
+            }
+            let left_open = |&place: &u32| self.reading.quotation(place).is_some_and(|last| !last.closed);
+            open = quotations.last().copied().filter(left_open);
+        }
+        joins
     }
 
     /// Quotations that no attribution reaches, where they read as speech.
@@ -132,8 +152,7 @@ impl<'r, 'd> Utterances<'r, 'd> {
                 if self.quote_of(quotation).is_some() {
                     continue;
                 }
-                let Some(stretch) = self.reading.quotation(quotation) else { continue };
-                let continued = stretch.continues.and_then(|earlier| self.quote_of(earlier));
+                let continued = self.earlier.get(&quotation).and_then(|&earlier| self.quote_of(earlier));
                 if let Some(number) = continued {
                     self.add(number, quotation);
                     continue;
@@ -178,8 +197,8 @@ fn alone_in(reading: &Reading<'_>, passage: &Range<usize>) -> Option<u32> {
 fn speech(reading: &Reading<'_>, quotation: u32, alone: bool) -> Option<f64> {
     let words = word_count(reading.document, reading.tokens_of(quotation));
     match (alone, words) {
-        (true, SENTENCE..) => Some(0.8),
-        (false, SURELY_SPEECH..) => Some(0.5),
+        (true, SENTENCE..) => Some(0.9),
+        (false, SURELY_SPEECH..) => Some(0.7),
         _ => None,
     }
 }
@@ -190,7 +209,11 @@ fn word_count(document: &Document<'_>, tokens: Range<usize>) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::quotes::cases::{check, quotes};
+    use crate::analysis::{Article, Block, BlockKind};
+    use crate::document::Document;
+    use crate::quotes::cases::{article, check, quotes};
+    use crate::quotes::extract;
+    use crate::span::Span;
 
     #[test]
     fn a_quotation_left_open_and_reopened_is_one_quote_with_a_piece_a_paragraph() {
@@ -199,6 +222,22 @@ mod tests {
             "“[It rains,]” <Example> {said}. “[A lot.]\n\n“[It never ends.]”",
         ]);
         assert_eq!(quotes("“It rains.\n\n“It rains a lot,” Example said.").len(), 1);
+    }
+
+    #[test]
+    fn boilerplate_between_two_paragraphs_of_a_quotation_does_not_part_them() {
+        let text = "“It rains,” Example said. “A lot.\n\nAdvertisement\n\n“It never ends.”";
+        let at = text.find("Advertisement").unwrap();
+        let block = Block {
+            span: Span::at(at, "Advertisement".len()),
+            kind: BlockKind::Boilerplate,
+            reason: "".into(),
+            confidence: 1.0,
+            duplicate_of: None,
+        };
+        let article = Article { blocks: vec![block], ..article() };
+        let found = extract(&Document::new(text), &article, &[]);
+        assert_eq!(found.iter().map(|quote| quote.content.len()).collect::<Vec<_>>(), [3]);
     }
 
     #[test]

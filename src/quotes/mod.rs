@@ -80,3 +80,71 @@ fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
         None => format!("“{cue}” {place} and names nobody"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::quotes;
+    use crate::span::Span;
+    use proptest::prelude::*;
+
+    /// What texts about speech are made of, whole and broken.
+    const PARTS: &[&str] = &[
+        "“",
+        "”",
+        "\"",
+        "''",
+        "‘",
+        "’",
+        "said",
+        " said ",
+        ", ",
+        ". ",
+        "\n",
+        "—",
+        " who ",
+        " that ",
+        "Ada",
+        " Baker",
+        " (",
+        ")",
+        "@ada",
+        "the ",
+        " according to ",
+        " told ",
+        " called ",
+        "’s claim that ",
+        " and ",
+        ": ",
+        "?",
+        "é",
+        "41",
+        "-",
+        " of ",
+        " urged ",
+        " to ",
+        " Says ",
+        "accused",
+        "\r\n\r\n",
+    ];
+
+    proptest! {
+        #[test]
+        fn any_mixture_gives_quotes_in_order_with_words_in_every_piece(
+            parts in proptest::collection::vec(proptest::sample::select(PARTS), 0..60)
+        ) {
+            let text = parts.concat();
+            let found = quotes(&text);
+            let firsts: Vec<Span> = found.iter().filter_map(|quote| quote.content.first().copied()).collect();
+            prop_assert_eq!(firsts.len(), found.len());
+            prop_assert!(firsts.is_sorted_by_key(|span| span.start));
+            for quote in &found {
+                let spans = quote.content.iter().chain(&quote.quoted).chain(&quote.cue).chain(&quote.source);
+                for span in spans {
+                    prop_assert!(text.get(span.start as usize..span.end as usize).is_some());
+                }
+                prop_assert!(quote.content.is_sorted());
+                prop_assert!((0.0..=1.0).contains(&quote.confidence));
+            }
+        }
+    }
+}

@@ -16,6 +16,8 @@ pub(super) struct Tag {
     pub cue: Option<Cue>,
     /// Place of the outermost quotation it stands in, marks included.
     pub quotation: Option<u32>,
+    /// Whether it is a noun that names an utterance.
+    pub utterance: bool,
 }
 
 /// A document with its tokens classed and its sentences joined where a quotation spans them.
@@ -45,34 +47,35 @@ impl<'d> Reading<'d> {
                 Some(found) if self.quotation(found).is_some_and(|inner| inner.depth == 0) => Some(found),
                 _ => outer,
             };
-            let (class, cue) = self.class_of(place);
-            self.tags.push(Tag { class, cue, quotation: outer });
+            let tag = self.tag_of(place, outer);
+            self.tags.push(tag);
         }
     }
 
-    fn class_of(&self, place: usize) -> (Class, Option<Cue>) {
+    fn tag_of(&self, place: usize, quotation: Option<u32>) -> Tag {
         let word = self.document.word(place);
         let kind = self.document.tokens().get(place).map_or(TokenKind::Mark, |token| token.kind);
+        let of = |class| Tag { class, cue: None, quotation, utterance: false };
         match kind {
-            TokenKind::Mark if word == "&" => return (Class::And, None),
-            TokenKind::Mark => return (Class::Mark, None),
-            TokenKind::Number => return (Class::Number, None),
-            TokenKind::Handle | TokenKind::Address => return (Class::Name, None),
+            TokenKind::Mark if word == "&" => return of(Class::And),
+            TokenKind::Mark => return of(Class::Mark),
+            TokenKind::Number => return of(Class::Number),
+            TokenKind::Handle | TokenKind::Address => return of(Class::Name),
             TokenKind::Word | TokenKind::Clitic => {}
         }
         let mut buffer = [0; LONGEST_WORD];
         let lower = lower(word, &mut buffer);
         let capital = word.starts_with(char::is_uppercase);
         let cue = cues::cue(lower).filter(|_| kind == TokenKind::Word && (!capital || self.in_title(place)));
-        let listed = words::listed(lower).filter(|class| !capital || keeps_class(*class, word));
-        let class = match listed {
+        let (listed, utterance) = words::listed(lower);
+        let class = match listed.filter(|&class| !capital || keeps_class(class, word)) {
             Some(class) => class,
             None if capital => Class::Name,
             None if lower.ends_with("ly") && lower.len() > 4 => Class::Adverb,
             None if cue.is_some_and(|cue| cue.form == Form::Past) => Class::Verb,
             None => Class::Noun,
         };
-        (class, cue)
+        Tag { class, cue, quotation, utterance: utterance && !capital }
     }
 
     /// Whether the capitalised word at `place` can be a verb: it stands in a title, where most words have a capital.
@@ -122,6 +125,11 @@ impl<'d> Reading<'d> {
     /// The verb of speech that the token at `place`, outside quotations, may be.
     pub(super) fn cue(&self, place: usize) -> Option<Cue> {
         self.tags.get(place).filter(|tag| tag.quotation.is_none())?.cue
+    }
+
+    /// Whether the token at `place`, outside quotations, names an utterance when a clause follows.
+    pub(super) fn is_utterance(&self, place: usize) -> bool {
+        self.tags.get(place).is_some_and(|tag| tag.utterance && tag.quotation.is_none())
     }
 
     /// The outermost quotation that the token at `place` is in.

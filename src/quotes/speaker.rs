@@ -13,9 +13,20 @@ pub(super) struct Speakers<'r, 'd, 'e> {
     entities: &'e [Entity],
     /// Mentions by name with the place of their entity, in text order.
     mentions: Vec<(Span, usize)>,
-    /// Who spoke last, and in which line the quote ends.
-    last: Option<(Speaker, usize)>,
+    last: Option<Last>,
 }
+
+/// Who spoke last.
+struct Last {
+    speaker: Speaker,
+    /// Place of the line in which the quote ends.
+    line: usize,
+    /// One past its last byte, attribution included.
+    end: u32,
+}
+
+/// A name within so many tokens of the start of a sentence is taken for its subject.
+const OPENING: usize = 5;
 
 /// A speaker is carried over this many lines at most.
 const LINES: usize = 2;
@@ -38,9 +49,11 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
             Some(tokens) => self.named(tokens.clone(), line),
             None => self.carried(start, line),
         };
-        let end = quote.content.last().map_or(start.end, |span| span.end.saturating_sub(1));
         if speaker.name.is_some() {
-            self.last = Some((speaker.clone(), self.reading.document.line_at(end).max(line)));
+            let source = quote.source.clone().map(|tokens| self.reading.span(tokens));
+            let end = quote.content.iter().chain(&source).map(|span| span.end).max().unwrap_or(start.end);
+            let line = self.reading.document.line_at(end.saturating_sub(1)).max(line);
+            self.last = Some(Last { speaker: speaker.clone(), line, end });
         }
         (speaker, sure)
     }
@@ -52,7 +65,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         }
         let head = head(reading, tokens.clone());
         let span = reading.span(tokens.clone());
-        if let Some(entity) = self.entity_in(reading.span(head.clone())) {
+        if let Some(entity) = self.entity_in(head.clone()) {
             return (of_entity(entity), 1.0);
         }
         if let Some(entity) = self.by_role(head.clone()) {
@@ -78,12 +91,28 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         holders.next().filter(|_| holders.next().is_none())
     }
 
-    /// The entity whose name ends the head of the source.
-    fn entity_in(&self, head: Span) -> Option<&'e Entity> {
-        let from = self.mentions.partition_point(|(span, _)| span.end < head.end);
-        let near = self.mentions.get(from..)?.iter().take_while(|(span, _)| span.start < head.end).take(4);
-        let ends = near.filter(|(span, _)| span.overlaps(head) && span.end >= head.end);
-        ends.map(|&(_, place)| place).find_map(|place| self.entities.get(place))
+    /// The entity that the head of the source names: the person in "Ada Example of Utah", else the name it ends with.
+    fn entity_in(&self, head: Range<usize>) -> Option<&'e Entity> {
+        let reading = self.reading;
+        let span = reading.span(head.clone());
+        let from = self.mentions.partition_point(|(mention, _)| mention.end <= span.start);
+        let within =
+            self.mentions.get(from..)?.iter().take_while(|(mention, _)| mention.start < span.end).take(6);
+        let mut last = None;
+        for &(mention, place) in within {
+            let entity = self.entities.get(place)?;
+            let next = reading.document.tokens_in(mention).end;
+            if entity.kind == EntityType::Person
+                && next < head.end
+                && reading.class(next) == Class::Preposition
+            {
+                return Some(entity);
+            }
+            if mention.end >= span.end {
+                last = last.or(Some(entity));
+            }
+        }
+        last
     }
 
     /// "he said": who spoke last, or the person named last before it.
@@ -97,12 +126,16 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
             _ => false,
         };
         let start = reading.span(place..place + 1).start;
+        let subject = self.subject(start, line).filter(|entity| wants(of_entity(entity).kind));
+        let last = self.last.as_ref().filter(|last| wants(last.speaker.kind) && line <= last.line + LINES);
         let near = self.near(start, line).filter(|entity| wants(of_entity(entity).kind));
-        let last = self.last.as_ref().filter(|(speaker, at)| wants(speaker.kind) && line <= at + LINES);
-        match (near, last) {
-            (Some(entity), None) => (of_entity(entity), 0.75),
-            (_, Some((speaker, _))) => (speaker.clone(), 0.85),
-            (None, None) => {
+        // "Ada Example, who said": who was named right before.
+        let subject = if word == "who" { near.or(subject) } else { subject };
+        match (subject, last, near) {
+            (Some(entity), _, _) => (of_entity(entity), 0.8),
+            (None, Some(last), _) => (last.speaker.clone(), 0.85),
+            (None, None, Some(entity)) => (of_entity(entity), 0.7),
+            (None, None, None) => {
                 (Speaker { kind: kind_of_pronoun(&word), ..unknown(Some(reading.word(place))) }, 0.6)
             }
         }
@@ -110,23 +143,46 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
 
     /// The person named last before `offset`, in this line or the one before.
     fn near(&self, offset: u32, line: usize) -> Option<&'e Entity> {
+        self.persons_before(offset, line).next().map(|(_, entity)| entity)
+    }
+
+    /// The person with whose name a sentence began since the last quote, the latest before `offset`.
+    fn subject(&self, offset: u32, line: usize) -> Option<&'e Entity> {
+        let since = self.last.as_ref().map_or(0, |last| last.end);
+        let begins = |span: Span| {
+            let place = self.reading.document.tokens_in(span).start;
+            let passages = &self.reading.passages;
+            let passage = passages.partition_point(|passage| passage.end <= place);
+            passages.get(passage).is_some_and(|passage| place < passage.start + OPENING)
+        };
+        self.persons_before(offset, line)
+            .take_while(|&(span, _)| span.start >= since)
+            .find(|&(span, _)| begins(span))
+            .map(|(_, entity)| entity)
+    }
+
+    /// The persons named before `offset`, in this line or the one before, the latest first.
+    fn persons_before(&self, offset: u32, line: usize) -> impl Iterator<Item = (Span, &'e Entity)> {
         let floor =
             self.reading.document.lines().get(line.saturating_sub(1)).map_or(0, |line| line.span.start);
         let end = self.mentions.partition_point(|(span, _)| span.start < offset);
-        let before =
-            self.mentions.get(..end)?.iter().rev().take_while(|(span, _)| span.start >= floor).take(8);
+        let before = self.mentions.get(..end).unwrap_or_default().iter().rev();
         before
-            .filter_map(|&(_, place)| self.entities.get(place))
-            .find(|entity| entity.kind == EntityType::Person)
+            .take_while(move |(span, _)| span.start >= floor)
+            .take(8)
+            .filter_map(|&(span, place)| Some((span, self.entities.get(place)?)))
+            .filter(|(_, entity)| entity.kind == EntityType::Person)
     }
 
     /// A quotation without a source: who spoke last, where nothing but narration of the same line parts them.
     fn carried(&self, start: Span, line: usize) -> (Speaker, f64) {
-        match &self.last {
-            Some((speaker, at)) if line <= at + 1 => (speaker.clone(), 0.8),
+        match (self.subject(start.start, line), &self.last) {
+            (_, Some(last)) if line == last.line => (last.speaker.clone(), 0.8),
+            (Some(entity), _) => (of_entity(entity), 0.75),
+            (None, Some(last)) if line <= last.line + 1 => (last.speaker.clone(), 0.8),
             _ => match self.near(start.start, line) {
                 Some(entity) => (of_entity(entity), 0.6),
-                None => (unknown(None), 0.5),
+                None => (unknown(None), 0.8),
             },
         }
     }

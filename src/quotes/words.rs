@@ -102,9 +102,10 @@ fn named(class: &str) -> Option<Class> {
     })
 }
 
-/// The class that a list gives `lower`, a word in lower case with straight apostrophes.
-pub(super) fn listed(lower: &str) -> Option<Class> {
-    lists().get(lower)?.class
+/// The class that a list gives `lower`, a word in lower case with straight apostrophes, and whether `lower`
+/// names an utterance when a clause follows, as in "his claim that".
+pub(super) fn listed(lower: &str) -> (Option<Class>, bool) {
+    lists().get(lower).map_or((None, false), |entry| (entry.class, entry.utterance))
 }
 
 /// What the noun `lower`, in lower case, stands for, singular or plural; nothing for a noun that no list has.
@@ -122,21 +123,16 @@ pub(super) fn is_medium(lower: &str) -> bool {
     lists().get(lower).is_some_and(|entry| entry.medium)
 }
 
-/// Whether `lower`, singular or plural, names an utterance when a clause follows, as in "his claim that".
-pub(super) fn is_utterance(lower: &str) -> bool {
-    let listed = |word| lists().get(word).is_some_and(|entry| entry.utterance);
-    listed(lower) || lower.strip_suffix('s').is_some_and(listed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_word_of_two_lists_belongs_to_the_earlier_list() {
-        assert_eq!(listed("once"), Some(Class::Break));
-        assert_eq!(listed("her"), Some(Class::Determiner));
-        assert_eq!(listed("kyiv"), None);
+        assert_eq!(listed("once").0, Some(Class::Break));
+        assert_eq!(listed("her").0, Some(Class::Determiner));
+        assert_eq!(listed("kyiv"), (None, false));
+        assert!(listed("claim").1);
     }
 
     #[test]

@@ -1,3 +1,50 @@
-//! Makes the word lists and learns the weights.
+//! Makes the committed data of quotidian from public sources: today the word lists, later the learned weights.
 
-fn main() {}
+mod evidence;
+mod lists;
+
+use clap::{Parser, Subcommand};
+use std::io;
+use std::path::PathBuf;
+
+/// Makes what is committed under `data/` from its sources, reproducibly: the same sources give the same bytes.
+///
+/// Word lists come from gazetteers, weights of evidence from annotated corpora, with the library's own code.
+#[derive(Parser)]
+#[command(name = "trainer")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the lists of countries, states, cities, forenames, surnames and companies
+    Lists {
+        /// The folder of the gazetteers
+        #[arg(long, default_value = "../shared/data/gazetteers")]
+        gazetteers: PathBuf,
+        /// Words by frequency, most frequent first: names that no newspaper prints are left out by it
+        #[arg(long, default_value = "../shared/data/clusters/glove-clusters.tsv.gz")]
+        frequencies: PathBuf,
+        /// The folder to write to
+        #[arg(long, default_value = "data/names")]
+        out: PathBuf,
+    },
+    /// Learns how much each piece of evidence speaks for each type of name, and writes the table
+    Evidence {
+        /// The folder of the annotated corpora
+        #[arg(long, default_value = "../shared/data/entities")]
+        corpora: PathBuf,
+        /// The table to replace
+        #[arg(long, default_value = "src/entities/evidence/table.rs")]
+        table: PathBuf,
+    },
+}
+
+fn main() -> io::Result<()> {
+    match Arguments::parse().command {
+        Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
+        Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
+    }
+}

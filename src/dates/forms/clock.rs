@@ -58,6 +58,9 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return Some(found);
     }
     let (clock, grown, colon) = written(reader.text(place))?;
+    if grown.is_none() && !colon && reader.any(place + 1, &["o'clock", "o’clock"]) {
+        return Some(Found::sure(past_zone(reader, place + 2), unspoken(Within::Clock(clock))));
+    }
     let (hours, after) = match grown {
         Some(hours) => (Some(hours), place + 1),
         None => meridiem(reader, place + 1).map_or((None, place + 1), |(hours, end)| (Some(hours), end)),
@@ -185,5 +188,32 @@ pub(super) fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
         (Side::This, Word::Side(second @ (Side::Last | Side::Next | Side::Same)))
         | (Side::The, Word::Side(second)) => (second, place + 2),
         _ => (side, place + 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_time_needs_a_sign_that_it_is_one() {
+        check_words(
+            at,
+            &[
+                "at [7:07 PM EST]",
+                "[4 a.m.]",
+                "[8pm]",
+                "[noon]",
+                "[06.16 GMT]",
+                "[0339 GMT (1139 HKT)]",
+                "[9 o’clock]",
+                "[that evening]",
+                "[last night]",
+                "rose 7.07 percent",
+                "he is 9",
+                "an overnight success",
+            ],
+        );
     }
 }

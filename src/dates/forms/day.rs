@@ -29,3 +29,17 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Some(Found::sure(place + 1, Meaning::Point { when: When::Day(days), within: None }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn days_are_counted_from_today() {
+        check_words(
+            at,
+            &["[yesterday]", "he sings [tonight]", "[the day after tomorrow]", "read USA Today now"],
+        );
+    }
+}

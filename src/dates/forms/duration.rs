@@ -103,12 +103,12 @@ pub(super) fn unit(reader: &Reader<'_, '_>, place: usize) -> Option<(Unit, bool)
 }
 
 /// The place after what belongs to a length: "-old", " old", "-long", " of age", " or so".
-fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
+pub(super) fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
     let after = reader.past_hyphen(place);
     if reader.any(after, &["old", "olds", "long"]) {
         return after + 1;
     }
-    reader.phrase(place, "of age").or_else(|| reader.phrase(place, "or so")).unwrap_or(place)
+    ["of age", "or so", "ahead"].iter().find_map(|ending| reader.phrase(place, ending)).unwrap_or(place)
 }
 
 /// "16days", "24hr", "50mins".
@@ -138,6 +138,8 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week })));
     }
     match reader.word(place) {
+        // "three-quarters" and "zero-hours" are one word.
+        Word::Units(_) if place.checked_sub(1).is_some_and(|before| reader.hyphen(before)) => None,
         Word::Units(unit) => {
             let end = past_ending(reader, place + 1);
             let introduced =
@@ -164,4 +166,32 @@ fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let end = reader.phrase(place, "a while").or_else(|| reader.phrase(place, "a long while"))?;
     Some(Found::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite })))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_length_has_a_unit() {
+        check_words(
+            at,
+            &[
+                "[two hours]",
+                "[57-year-old]",
+                "[two and a half years]",
+                "[several months]",
+                "for [decades]",
+                "[16days]",
+                "[a fortnight]",
+                "[half an hour]",
+                "[month-long]",
+                "three-quarters",
+                "zero-hours contracts",
+                "years went",
+                "the 1988 quarter",
+            ],
+        );
+    }
 }

@@ -56,3 +56,27 @@ fn direction(reader: &Reader<'_, '_>, place: usize) -> Option<(bool, bool, usize
     }
     reader.phrase(at, "from now").map(|end| (true, true, end))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_length_and_a_direction_make_a_point() {
+        check_words(
+            at,
+            &[
+                "[two years ago]",
+                "[a month earlier]",
+                "[year-ago] results",
+                "the x",
+                "[three days later]",
+                "[years ago]",
+                "[a week from now]",
+                "two years",
+                "earlier",
+            ],
+        );
+    }
+}

@@ -85,7 +85,33 @@ fn counts_before(reader: &Reader<'_, '_>, place: usize) -> bool {
     match near {
         // "for 18 a year" is money or a count; "in 1990 a year" is not.
         Some(at) if at + 1 == place => !reader.digits(at).is_some_and(|year| (1900..2100).contains(&year)),
-        Some(_) => plural,
+        Some(at) => plural || reader.any_before(at, &["$", "£", "€"]),
         None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn what_comes_back_is_a_set() {
+        check_words(
+            at,
+            &[
+                "[every Friday]",
+                "[each year]",
+                "twice [a week]",
+                "$3 a share [a year]",
+                "[per month]",
+                "[every two weeks]",
+                "[daily]",
+                "the Daily Mail",
+                "a year",
+                "quarterly dividend",
+                "everyday lives",
+            ],
+        );
     }
 }

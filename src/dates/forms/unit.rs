@@ -1,6 +1,6 @@
 //! A unit of time with a side: "this week", "last year", "the following day", "the past decade", "the past two months".
 
-use super::{Found, clock};
+use super::{Found, clock, duration};
 use crate::dates::lexicon::Word;
 use crate::dates::meaning::{Amount, Length, Meaning, Reference, Side, Unit, When};
 use crate::dates::numbers;
@@ -128,7 +128,8 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if bare && at == place + 1 && reader.any(place, &["the", "those", "these", "first", "that"]) {
         return bare_plural(reader, place, after, unit);
     }
-    Some(Found::sure(after + 1, Meaning::Length(Length { amount, unit })))
+    let end = duration::past_ending(reader, after + 1);
+    Some(Found::sure(end, Meaning::Length(Length { amount, unit })))
 }
 
 /// "the years", "these days".
@@ -151,4 +152,31 @@ fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let Word::Units(unit) = reader.word(place + 1) else { return None };
     (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_unit_needs_a_side() {
+        check_words(
+            at,
+            &[
+                "[last week]",
+                "[the past decade]",
+                "[the following day]",
+                "[the past two months]",
+                "[the year before], he",
+                "[those first few hours]",
+                "[recent years]",
+                "[These days]",
+                "a week",
+                "the day",
+                "ABC’s This Week",
+                "following decades of neglect",
+            ],
+        );
+    }
 }

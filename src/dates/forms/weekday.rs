@@ -33,7 +33,8 @@ fn weekday(reader: &Reader<'_, '_>, place: usize) -> Option<Weekday> {
     match reader.word(place) {
         Word::Weekday(weekday) => Some(weekday),
         Word::DoubtfulWeekday(weekday) if reader.capital(place) => {
-            let next = place + 1 + usize::from(reader.any(place + 1, &[".", ","]));
+            let next = place + 1 + usize::from(reader.is(place + 1, "."));
+            let next = next + usize::from(reader.is(next, ","));
             let beside = reader.is_number(next)
                 || matches!(reader.word(next), Word::Month(_) | Word::DoubtfulMonth(_) | Word::Part(_))
                 || place.checked_sub(1).is_some_and(|before| {
@@ -69,4 +70,28 @@ const AFTER_NAME: &[&str] = &[
 fn is_a_name(reader: &Reader<'_, '_>, place: usize) -> bool {
     reader.any_before(place, BEFORE_NAME) && reader.capital(place.wrapping_sub(1))
         || reader.any(place + 1, AFTER_NAME) && reader.capital(place + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_weekday_is_read_with_its_side_and_not_inside_a_name() {
+        check_words(
+            at,
+            &[
+                "on [Tuesday] night",
+                "[last Friday]",
+                "[this coming Sunday]",
+                "[Fridays] are slow",
+                "[Tue] 19 Nov",
+                "[Tuesday nights] are slow",
+                "Black Friday sales",
+                "the Sunday Times",
+                "the sun sat",
+            ],
+        );
+    }
 }

@@ -104,11 +104,14 @@ const COUNTED: &[&str] = &[
     "civilians",
 ];
 
-/// Marks and words before a number that is no year.
-const BEFORE_COUNT: &[&str] = &[
-    "$", "£", "€", "#", "no.", "nos.", "us$", "about", "nearly", "some", "than", "over", "model", "room",
-    "flight", "section", "route", "highway",
+/// Marks and words before a number that is no year, however much it looks like one.
+const BEFORE_NUMBER: &[&str] = &[
+    "$", "£", "€", "#", "no.", "nos.", "us$", "than", "model", "room", "flight", "section", "route",
+    "highway", "page",
 ];
+
+/// Words before a number that is no year where it would be an old one.
+const BEFORE_COUNT: &[&str] = &["about", "nearly", "some", "over"];
 
 /// Words before an old year, and one that stands for the year alone.
 const BEFORE_YEAR: &[&str] = &[
@@ -131,7 +134,7 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     {
         return None;
     }
-    if reader.any_before(place, &["$", "£", "€", "#", "no.", "nos.", "us$", "than"]) {
+    if reader.any_before(place, BEFORE_NUMBER) || continues_number(reader, place) {
         return None;
     }
     // "2019's" is a year, "2,019" another token, "1600 Pennsylvania Avenue" an address.
@@ -145,6 +148,12 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let end = end + usize::from(period);
     // "Boeing 1900" and "Windows 2000" are names; "Nov 2000" the calendar has read.
     Some(Found::sure(end, point(When::Year(year))))
+}
+
+/// Whether the number is the end of a longer one: "555-12-1234".
+fn continues_number(reader: &Reader<'_, '_>, place: usize) -> bool {
+    let Some(before) = place.checked_sub(2) else { return false };
+    reader.hyphen(before + 1) && reader.is_number(before) && reader.text(before).len() < 4
 }
 
 /// Whether a unit of time follows, so that the number counts it.
@@ -238,4 +247,33 @@ fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         .contains(&rest)
         .then(|| Some(Found::sure(end, point(When::Year((century * 100 + rest) as i16)))))
         .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_number_is_a_year_where_nothing_is_counted() {
+        check_words(
+            at,
+            &[
+                "in [2016]",
+                "[fiscal 1989]",
+                "[480 BC]",
+                "[2017-18]",
+                "[1990s]",
+                "the [’91] class",
+                "[20th century]",
+                "[the year 2000]",
+                "1600 Pennsylvania Avenue",
+                "2000 people",
+                "$1999",
+                "a 2019-style raid",
+                "the Orion 1980",
+                "555-12-1234",
+            ],
+        );
+    }
 }

@@ -48,7 +48,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
         return false;
     }
     passage.cut(said.start);
-    passage.note(said, &stretches, Frame::Aside, share(said.cue.verb.bare.max(60)));
+    passage.note(said, &stretches, Frame::Aside, share(said.cue.verb.bare.max(80)));
     passage.floor = end;
     true
 }

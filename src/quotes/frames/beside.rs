@@ -1,6 +1,7 @@
 //! “...,” X said. The attribution follows the quotation, and may interrupt it: “..., ” X said, “...”.
 
-use super::{Frame, Passage, Stretch, share};
+use super::{Frame, Passage, Stretch};
+use crate::analysis::QuoteKind;
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
 use crate::quotes::words::Class;
@@ -12,13 +13,18 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let Some((quotation, start)) = quotation_before(passage, said) else { return false };
     let Some(left) = passage.stretch(start, passage.reading.tokens_of(quotation).end) else { return false };
+    let whole = left.2 == QuoteKind::Direct;
     let mut stretches = vec![left];
     let mut end = said.end;
     if let Some((right, place)) = resumed(passage, said.end) {
         stretches.push(right);
         end = place;
     }
-    let confidence = if said.hollow { 0.5 } else { share(said.cue.verb.marks.max(75)) };
+    let confidence = match (said.hollow, whole) {
+        (true, _) => 0.6,
+        (false, true) => 0.98,
+        (false, false) => 0.8,
+    };
     passage.cut(said.start);
     passage.note(said, &stretches, Frame::Beside, confidence);
     passage.floor = end;

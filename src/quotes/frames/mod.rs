@@ -72,7 +72,7 @@ struct Passage<'r, 'd> {
 }
 
 /// A reported clause is followed this many tokens at most, which keeps the reading linear.
-const REACH: usize = 400;
+const REACH: usize = 200;
 
 /// The quotes that the frames find in the passages, in no order.
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Found> {

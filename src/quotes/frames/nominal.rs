@@ -2,12 +2,12 @@
 
 use super::{Found, Frame, Passage};
 use crate::quotes::source;
-use crate::quotes::words::{self, Class};
+use crate::quotes::words::Class;
 
 /// Reads the noun at `place`, where it is one with a possessor before it and "that" soon after.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
     let reading = passage.reading;
-    if !words::is_utterance(reading.word(place)) {
+    if !reading.is_utterance(place) {
         return false;
     }
     let Some(that) = (place + 1..passage.tokens.end.min(place + 5)).find(|&at| reading.is(at, "that")) else {
@@ -29,7 +29,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
         kind,
         cue: Some(reading.span(place..place + 1)),
         source: Some(tokens),
-        confidence: 0.6,
+        confidence: 0.5,
         frame: Frame::Nominal,
     });
     passage.edge = that + 1;
@@ -47,8 +47,11 @@ fn possessor(passage: &Passage<'_, '_>, noun: usize) -> Option<std::ops::Range<u
         return Some(before..before + 1);
     }
     let possessive = matches!(reading.word(before), "'s" | "’s" | "'" | "’");
-    let found = source::before(reading, passage.edge, before).filter(|_| possessive)?;
-    Some(found.tokens)
+    let found = source::before(reading, passage.edge, before).filter(|_| possessive)?.tokens;
+    let tie = found.clone().rev().find(|&place| reading.class(place) == Class::Preposition);
+    let mut rest = tie.map_or(found.start, |tie| tie + 1)..found.end;
+    let start = rest.find(|&place| matches!(reading.class(place), Class::Determiner | Class::Name))?;
+    Some(start..found.end)
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! The source after its verb: "said an official in Kyiv", "says Ada Example, a baker".
 
-use super::{REACH, Source, is_nickname, is_possessive, joins};
+use super::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
 use crate::quotes::words::{self, Class};
+use std::ops::Range;
 
 /// The noun phrase that begins at `from`, inverted after its verb; it ends before `ceiling`.
 pub(in crate::quotes) fn after(reading: &Reading<'_>, from: usize, ceiling: usize) -> Option<Source> {
@@ -19,7 +20,19 @@ pub(in crate::quotes) fn after(reading: &Reading<'_>, from: usize, ceiling: usiz
         _ => return None,
     };
     let end = appositive_end(reading, tokens.end, ceiling);
-    (!tokens.is_empty()).then_some(Source { whole: tokens.start..end, tokens })
+    let whole = tokens.start..end;
+    // "said his lawyer, Bob Baker": the name is who speaks.
+    let tokens = name_after(reading, &tokens, end).unwrap_or(tokens);
+    (!whole.is_empty() && !tokens.is_empty()).then_some(Source { tokens, whole })
+}
+
+/// The name alone between commas after a description; one word after a name is a place, as in "of Paris, France".
+fn name_after(reading: &Reading<'_>, tokens: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let name = tokens.end + 1..end;
+    let ends_with_name = tokens.clone().next_back().is_some_and(|last| reading.class(last) == Class::Name);
+    let least = if ends_with_name { 2 } else { 1 };
+    let described = !is_plain_name(reading, tokens.clone());
+    (described && name.len() >= least && is_plain_name(reading, name.clone())).then_some(name)
 }
 
 /// End of the noun phrase that begins at `from`.

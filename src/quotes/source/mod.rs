@@ -260,3 +260,37 @@ fn participle(reading: &Reading<'_>, start: usize, verb: usize) -> Option<usize>
 fn is_adverbial(reading: &Reading<'_>, start: usize, head: usize) -> bool {
     head == start + 1 && reading.class(start) == Class::Preposition
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn a_subject_is_title_and_name_or_the_whole_description() {
+        check(&[
+            "In Kyiv on Tuesday <Prime Minister Ada Example> {said} [it rained].",
+            "<The head of the union> {said} [it rained].",
+            "<A woman who lives in the north> {said} [it rained].",
+            "<People familiar with the matter> {said} [it rained].",
+            "<Ada Example and Bob Baker> {said} [it rained].",
+            "<Sen. Ada Example> (R-Utah) {said} [it rained].",
+            "The roof fell and <she> {said} [it rained].",
+            "<Example’s office> later {said} [it rained].",
+        ]);
+    }
+
+    #[test]
+    fn appositives_are_passed_over_however_many() {
+        check(&[
+            "<Ada Example>, 41, {said} [it rained].",
+            "<Ada Example>, president of the club, a maker of hats, {said} [it rained].",
+            "Her lawyer, <Bob Baker>, {said} [it rained].",
+            "<Ada Example>, who bakes, {said} [it rained].",
+        ]);
+    }
+
+    #[test]
+    fn a_source_is_never_taken_from_inside_a_quotation() {
+        check(&["“[Bob Baker stayed]” {wrote} <the Herald>.", "“[It was Bob Baker,]” {said} <a friend>."]);
+    }
+}

@@ -1,0 +1,182 @@
+//! Recognising names: candidates typed by the evidence on them and on their like elsewhere in the article.
+
+use super::Name;
+use super::around::around;
+use super::candidates::{Candidate, candidates};
+use super::evidence::{Evidence, Found, Scores};
+use super::inside::inside;
+use super::quoted::with_quoted_titles;
+use super::reading::{Reading, Shape};
+use crate::Span;
+use crate::analysis::{Article, EntityType};
+use crate::document::Document;
+use std::collections::{HashMap, HashSet};
+
+/// What one mention shows counts this much for itself; the rest is what all mentions of the same words show.
+pub const OWN_SHARE: f32 = 0.5;
+
+/// The names of the text, in order, without overlaps; those in boilerplate too.
+///
+/// Time is linear in the text; the article's structure is not needed yet.
+pub fn recognise(document: &Document<'_>, _article: &Article) -> Vec<Name> {
+    let reading = Reading::new(document);
+    let candidates = with_quoted_titles(&reading, candidates(&reading));
+    let found = found(&reading, &candidates);
+    let shared = shared(&reading, &candidates, &found);
+    candidates
+        .iter()
+        .zip(found.iter().zip(&shared))
+        .filter_map(|(candidate, (found, scores))| name(&reading, candidate, *found, scores))
+        .collect()
+}
+
+/// A candidate and the evidence on it: what the trainer learns the weights from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// The words.
+    pub span: Span,
+    /// What was found on it.
+    pub found: Found,
+}
+
+/// The candidates of the text, names or not, in order, with the evidence on each.
+pub fn observe(document: &Document<'_>) -> Vec<Observation> {
+    let reading = Reading::new(document);
+    let candidates = with_quoted_titles(&reading, candidates(&reading));
+    let found = found(&reading, &candidates);
+    let span = |candidate: &Candidate| document.span_of(candidate.tokens.clone());
+    candidates
+        .iter()
+        .zip(found)
+        .map(|(candidate, found)| Observation { span: span(candidate), found })
+        .collect()
+}
+
+fn name(reading: &Reading<'_, '_>, candidate: &Candidate, found: Found, scores: &Scores) -> Option<Name> {
+    let (column, kind, probability) = scores.best();
+    let title = candidate.title.clone().map(|title| reading.document.span_of(title));
+    Some(Name {
+        span: reading.document.span_of(candidate.tokens.clone()),
+        kind: kind?,
+        title,
+        reason: found.strongest(column).map_or("written as a name", Evidence::reason),
+        thing: candidate.entry.thing,
+        confidence: f64::from(probability),
+    })
+}
+
+/// The evidence on each candidate: first its own, then what other candidates make of it.
+fn found(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<Found> {
+    let mut found: Vec<Found> = candidates
+        .iter()
+        .map(|candidate| {
+            let mut found = inside(reading, candidate);
+            around(&mut found, reading, candidate);
+            found
+        })
+        .collect();
+    let first = shared(reading, candidates, &found);
+    let full = FullNames::new(reading, candidates, &first);
+    for (candidate, found) in candidates.iter().zip(&mut found) {
+        full.add(found, reading, candidate);
+    }
+    found
+}
+
+/// The scores of each candidate: half of its own, half of all those with the same words.
+fn shared(reading: &Reading<'_, '_>, candidates: &[Candidate], found: &[Found]) -> Vec<Scores> {
+    let own: Vec<Scores> = found.iter().map(|found| found.scores()).collect();
+    let mut sums: HashMap<&str, (Scores, f32)> = HashMap::new();
+    for (candidate, scores) in candidates.iter().zip(&own) {
+        let sum = sums.entry(words(reading, candidate)).or_default();
+        *sum = (sum.0.plus(scores, 1.0), sum.1 + 1.0);
+    }
+    let all = |candidate: &Candidate| sums.get(words(reading, candidate)).copied().unwrap_or_default();
+    candidates
+        .iter()
+        .zip(&own)
+        .map(|(candidate, scores)| {
+            let (sum, count) = all(candidate);
+            Scores::default().plus(scores, OWN_SHARE).plus(&sum, (1.0 - OWN_SHARE) / count.max(1.0))
+        })
+        .collect()
+}
+
+fn words<'t>(reading: &Reading<'_, 't>, candidate: &Candidate) -> &'t str {
+    reading.document.words(reading.document.span_of(candidate.tokens.clone()))
+}
+
+/// Words of the names of several words in the article, and the words that stand alone.
+#[derive(Default)]
+struct FullNames<'t> {
+    surnames: HashSet<&'t str>,
+    forenames: HashSet<&'t str>,
+    organization_starts: HashSet<&'t str>,
+    organization_ends: HashSet<&'t str>,
+    place_words: HashSet<&'t str>,
+    initials: HashSet<String>,
+    people_alone: HashSet<&'t str>,
+}
+
+impl<'t> FullNames<'t> {
+    fn new(reading: &Reading<'_, 't>, candidates: &[Candidate], scores: &[Scores]) -> Self {
+        let mut names = Self::default();
+        for (candidate, scores) in candidates.iter().zip(scores) {
+            let (_, kind, _) = scores.best();
+            let (start, last) = (candidate.tokens.start, candidate.tokens.end - 1);
+            match (kind, start == last) {
+                (Some(EntityType::Person), true) => {
+                    names.people_alone.insert(reading.text(start));
+                }
+                (Some(EntityType::Person), false) => {
+                    names.surnames.insert(reading.text(surname(reading, candidate)));
+                    names.forenames.insert(reading.text(start));
+                }
+                (Some(EntityType::Organization), false) => {
+                    names.organization_starts.insert(reading.text(start));
+                    names.organization_ends.insert(reading.text(last));
+                    names.initials.insert(initials(reading, candidate));
+                }
+                (Some(EntityType::Place), false) => {
+                    names.place_words.extend(candidate.tokens.clone().map(|place| reading.text(place)));
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+
+    fn add(&self, found: &mut Found, reading: &Reading<'_, '_>, candidate: &Candidate) {
+        let place = candidate.tokens.start;
+        if candidate.tokens.len() > 1 {
+            let last = reading.text(surname(reading, candidate));
+            return found.add(Evidence::FullName, self.people_alone.contains(last));
+        }
+        let text = reading.text(place);
+        found.add(Evidence::SurnameOfPerson, self.surnames.contains(text));
+        found.add(Evidence::ForenameOfPerson, self.forenames.contains(text));
+        found.add(Evidence::StartOfOrganization, self.organization_starts.contains(text));
+        found.add(Evidence::EndOfOrganization, self.organization_ends.contains(text));
+        found.add(Evidence::PartOfPlace, self.place_words.contains(text));
+        let letters = matches!(reading.at(place).shape, Shape::Capitals | Shape::Initials);
+        found.add(Evidence::Abbreviates, letters && self.initials.contains(&text.replace('.', "")));
+    }
+}
+
+/// Place of the word that the article calls a person by: the last one that is not "Jr.".
+fn surname(reading: &Reading<'_, '_>, candidate: &Candidate) -> usize {
+    let last = candidate.tokens.end - 1;
+    let junior = matches!(reading.text(last), "Jr." | "Jr" | "Sr." | "Sr" | "II" | "III" | "IV");
+    if junior && candidate.tokens.len() > 2 { last - 1 } else { last }
+}
+
+/// The first letters of the words of a name that have a capital.
+fn initials(reading: &Reading<'_, '_>, candidate: &Candidate) -> String {
+    let letter = |place: usize| reading.text(place).chars().next().filter(|letter| letter.is_uppercase());
+    candidate.tokens.clone().filter_map(letter).collect()
+}
+/// A name of no title and full confidence, for tests.
+#[cfg(test)]
+pub(super) fn bare(span: Span, kind: EntityType) -> Name {
+    Name { span, kind, title: None, reason: "given", thing: 0, confidence: 1.0 }
+}

@@ -1,0 +1,201 @@
+//! Resolving: names that mean the same person or thing become one entity, with its roles and the reason for each mention.
+
+use super::Name;
+use super::people::{Match, People};
+use super::roles::Roles;
+use super::things::{Alias, Things};
+use crate::Span;
+use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm};
+use crate::document::Document;
+use std::collections::HashMap;
+
+/// The entities that `names` stand for, ordered by first mention.
+///
+/// `names` are in text order without overlaps. Every name becomes a mention of one entity.
+pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> Vec<Entity> {
+    let names = agreed(document, names);
+    let meant = meant(document, &names);
+    let roles = Roles::new(document);
+    let uncounted = uncounted(article);
+    let mut places: HashMap<Meant, usize> = HashMap::new();
+    let mut clusters: Vec<Cluster<'_>> = Vec::new();
+    for (number, (name, &(who, why))) in names.iter().zip(&meant).enumerate() {
+        let place = *places.entry(who).or_insert(clusters.len());
+        if place == clusters.len() {
+            clusters.push(Cluster::default());
+        }
+        let Some(cluster) = clusters.get_mut(place) else { continue };
+        if name.kind == EntityType::Person {
+            cluster.roles.extend(roles.of(name, number.checked_sub(1).and_then(|before| names.get(before))));
+        }
+        cluster.mentions.push((name, why));
+    }
+    clusters
+        .iter()
+        .zip(0..)
+        .map(|(cluster, number)| cluster.entity(document, EntityId(number), &uncounted))
+        .collect()
+}
+
+/// Whom or what a mention means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Meant {
+    Person(usize),
+    /// Somebody known by one name alone.
+    Alone(usize),
+    Thing(usize),
+}
+
+/// Why a mention belongs to its entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    Person(Match),
+    Thing(Alias),
+}
+
+/// The same words mean the same type throughout, the one that most of them have.
+fn agreed(document: &Document<'_>, names: Vec<Name>) -> Vec<Name> {
+    let mut votes: HashMap<&str, [f64; EntityType::ALL.len()]> = HashMap::new();
+    for name in &names {
+        let vote = votes.entry(document.words(name.span)).or_default();
+        if let Some(sum) = vote.get_mut(name.kind as usize) {
+            *sum += name.confidence;
+        }
+    }
+    let winner = |words: &str| {
+        let vote = votes.get(words)?;
+        let best = vote.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?.0;
+        EntityType::ALL.get(best).copied()
+    };
+    names
+        .into_iter()
+        .map(|name| Name { kind: winner(document.words(name.span)).unwrap_or(name.kind), ..name })
+        .collect()
+}
+
+/// What each of `names` means, and why.
+fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
+    let is_person = |name: &&Name| name.kind == EntityType::Person;
+    let mut people = People::default();
+    let mut full: HashMap<usize, usize> = HashMap::new();
+    for (number, name) in names.iter().enumerate().filter(|(_, name)| name.kind == EntityType::Person) {
+        let words = document.words(name.span);
+        if words.contains([' ', '\u{a0}'])
+            && people.called(words, number).is_none_or(|(_, how)| how != Match::Surname)
+            && let Some(person) = people.name_in_full(words, number)
+        {
+            full.insert(number, person);
+        }
+    }
+    let mut things = Things::new(document, names.iter().filter(|name| !is_person(name)));
+    let mut alone: HashMap<String, usize> = HashMap::new();
+    let mut one = |words: &str| {
+        let next = alone.len();
+        *alone.entry(words.to_lowercase()).or_insert(next)
+    };
+    let mut meaning = |number: usize, name: &Name| {
+        if name.kind != EntityType::Person {
+            let (thing, why) = things.thing(document, name);
+            return (Meant::Thing(thing), Why::Thing(why));
+        }
+        if let Some(&person) = full.get(&number) {
+            return (Meant::Person(person), Why::Person(Match::Full));
+        }
+        let words = document.words(name.span);
+        match people.called(words, number) {
+            Some((person, why)) => (Meant::Person(person), Why::Person(why)),
+            None => (Meant::Alone(one(words)), Why::Person(Match::Full)),
+        }
+    };
+    names.iter().enumerate().map(|(number, name)| meaning(number, name)).collect()
+}
+
+/// Where mentions do not count: boilerplate, and captions that repeat an earlier one. In text order.
+fn uncounted(article: &Article) -> Vec<Span> {
+    let repeats = |kind: BlockKind, duplicate: Option<u32>| kind == BlockKind::Caption && duplicate.is_some();
+    article
+        .blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Boilerplate || repeats(block.kind, block.duplicate_of))
+        .map(|block| block.span)
+        .collect()
+}
+
+/// The mentions of one entity, in text order, and what the article says it is.
+#[derive(Default)]
+struct Cluster<'n> {
+    mentions: Vec<(&'n Name, Why)>,
+    roles: Vec<Span>,
+}
+
+impl Cluster<'_> {
+    fn entity(&self, document: &Document<'_>, id: EntityId, uncounted: &[Span]) -> Entity {
+        let name = self.fullest(document);
+        let mentions = self.mentions.iter().map(|(mention, why)| Mention {
+            span: mention.span,
+            form: MentionForm::Name,
+            reason: reason(document.words(mention.span), mention, *why, &name),
+            counted: !is_inside(uncounted, mention.span),
+        });
+        Entity {
+            id,
+            kind: self.mentions.first().map_or(EntityType::Person, |(mention, _)| mention.kind),
+            roles: self.roles(document),
+            mentions: mentions.collect(),
+            confidence: self.confidence(),
+            name,
+        }
+    }
+
+    /// The longest of the names, rather not in capitals, the earlier of two.
+    fn fullest(&self, document: &Document<'_>) -> String {
+        let rank = |words: &str| {
+            let shouted = words.contains(' ') && !words.contains(char::is_lowercase);
+            (!words.starts_with('@'), !shouted, words.split_whitespace().count(), words.chars().count())
+        };
+        let mut best = "";
+        for (mention, _) in &self.mentions {
+            let words = document.words(mention.span);
+            if best.is_empty() || rank(words) > rank(best) {
+                best = words;
+            }
+        }
+        best.to_owned()
+    }
+
+    /// The roles, each once, in text order.
+    fn roles(&self, document: &Document<'_>) -> Vec<String> {
+        let mut seen = std::collections::HashSet::new();
+        let words = self.roles.iter().map(|&role| document.words(role));
+        words.filter(|role| seen.insert(role.to_lowercase())).map(str::to_owned).collect()
+    }
+
+    /// That of the surest mention, a little more where there are several.
+    fn confidence(&self) -> f64 {
+        let surest = self.mentions.iter().map(|(mention, _)| mention.confidence).fold(0.0, f64::max);
+        (surest * 100.0).round() / 100.0
+    }
+}
+
+fn reason(words: &str, mention: &Name, why: Why, name: &str) -> String {
+    if words == name {
+        return mention.reason.to_owned();
+    }
+    let how = match why {
+        Why::Person(Match::Surname) => "surname of",
+        Why::Person(Match::Forename) => "first name of",
+        Why::Person(Match::Handle) => "account of",
+        Why::Person(Match::Full) => "another form of",
+        Why::Thing(Alias::Listed) => "another name of",
+        Why::Thing(Alias::Letters) => "initials of",
+        Why::Thing(Alias::Part) => "short for",
+        Why::Thing(Alias::Same) => "another spelling of",
+    };
+    format!("{how} {name}")
+}
+
+/// Whether `span` lies in one of `spans`, which are in order and apart.
+fn is_inside(spans: &[Span], span: Span) -> bool {
+    let next = spans.partition_point(|block| block.end <= span.start);
+    spans.get(next).is_some_and(|block| block.covers(span))
+}
