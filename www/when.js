@@ -10,9 +10,8 @@ const REFS = { PRESENT_REF: "now", PAST_REF: "in the past", FUTURE_REF: "in the 
  * @param {import("./quotidian/analysis").Date} date
  * @returns {string} never empty: what is not known here is shown as it stands
  */
-export function when({ value, type, range }) {
-  if (type === "SET") return "repeated";
-  if (type === "DURATION") return "a length of time";
+export function when({ text, value, type, range }) {
+  if (type === "SET" || type === "DURATION") return text;
   const known = REFS[/** @type {keyof typeof REFS} */ (value)];
   if (known) return known;
   if (/^\d{4}-\d\d-\d\d/.test(value)) return [day(value.slice(0, 10)), part(value.slice(10))].filter(Boolean).join(", ");

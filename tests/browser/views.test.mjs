@@ -120,6 +120,12 @@ test("the publication date is shown with its grounds, an edit is heeded and can 
   await page.getByText("set by you").waitFor();
   await trySample(page);
   await page.getByText("inferred from the text").waitFor();
+  await field.focus();
+  for (const key of "03022022") {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(60);
+  }
+  await page.getByText("Wed, Mar 2, 2022, set by you.").waitFor();
   await close();
 });
 

@@ -12,16 +12,27 @@ export function publishedView(changed) {
   const reset = byId("published-reset");
   /** @type {string | null} the day the reader set */
   let given = null;
+  /** What the field is to show; it waits while the reader is at the field, or digits typed one by one would be lost. */
+  let shown = "";
+  let typing = false;
 
   field.addEventListener("change", () => {
+    typing = true;
     given = field.value || null;
     changed();
   });
+  field.addEventListener("blur", settle);
   reset.addEventListener("click", () => {
     given = null;
     field.focus();
+    settle();
     changed();
   });
+
+  function settle() {
+    typing = false;
+    field.value = shown;
+  }
 
   return {
     /** What the reader set, `YYYY-MM-DD`. */
@@ -35,7 +46,8 @@ export function publishedView(changed) {
      * @param {boolean} read whether a text was read at all
      */
     show(published, read) {
-      field.value = published?.value ?? given ?? "";
+      shown = published?.value ?? given ?? "";
+      if (!typing) settle();
       if (published) note.textContent = basis(published);
       else note.textContent = read ? UNKNOWN : INVITATION;
       reset.hidden = given === null;
