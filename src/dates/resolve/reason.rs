@@ -4,8 +4,10 @@ use super::anchor::Anchor;
 use crate::dates::meaning::{Name, Side, Unit, When, YearOf};
 use std::borrow::Cow;
 
-/// A short sentence, and the share of such values that were right: type and value both, missed ones of the
-/// annotators included, over `TimeBank`, AQUAINT and newer articles with their publication dates given.
+/// A short sentence, and the share of such finds that had the annotators' type and value, over `TimeBank`, AQUAINT
+/// and newer articles with their publication dates given. In AQUAINT, which calls times of day dates, the day alone
+/// had to agree. The rules were made on these same texts, so that elsewhere the shares will be somewhat lower.
+/// Those of the next one (0.85), of days that are arranged (19 cases) and of ambiguous days (0.6) rest on too few.
 pub(super) type Why = (Cow<'static, str>, f64);
 
 /// Why nothing was made of `when`: nobody knows an anchor, or there is no such day.
@@ -24,18 +26,18 @@ pub(super) fn why(when: When, ahead: bool, anchor: &Anchor) -> Why {
         }
         When::Named { year: YearOf::Stated(_), .. } => ("the words name it in full".into(), 0.98),
         When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => {
-            ("the words name it in full".into(), 0.9)
+            ("the words name it in full".into(), 0.86)
         }
         When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
             (format!("its year is counted from {}", anchor.named()).into(), 0.9)
         }
         When::Named { name, side, .. } => named(name, side, ahead, &anchor.named()),
         When::Day(_) | When::Offset { from_now: true, .. } => {
-            (format!("counted from {}", anchor.named()).into(), 0.85)
+            (format!("counted from {}", anchor.named()).into(), 0.82)
         }
         When::Unit { side, unit } => counted(side, unit, &anchor.named()),
         When::Offset { .. } => ("counted from the time told before".into(), 0.5),
-        When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.4),
+        When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.25),
     }
 }
 
@@ -50,7 +52,7 @@ fn named(name: Name, side: Side, ahead: bool, from: &str) -> Why {
         Side::This if weekday => (format!("the next {what} from {from}"), 0.85),
         Side::Last | Side::Previous => (format!("the last {what} before {from}"), 0.87),
         _ if weekday && ahead => {
-            (format!("the next {what} after {from}, as it is said to be arranged"), 0.75)
+            (format!("the next {what} after {from}, as it is said to be arranged"), 0.63)
         }
         _ if weekday => (format!("the last {what} up to {from}"), 0.92),
         _ => (format!("the one nearest to {from}"), 0.87),
@@ -61,7 +63,7 @@ fn named(name: Name, side: Side, ahead: bool, from: &str) -> Why {
 fn counted(side: Side, unit: Unit, from: &str) -> Why {
     let what = unit_name(unit);
     // Annotators write a week as its number, as unknown, or as one of its days.
-    let right = if unit == Unit::Week { 0.6 } else { 0.87 };
+    let right = if unit == Unit::Week { 0.56 } else { 0.87 };
     match side {
         Side::Last => (format!("the {what} before that of {from}").into(), right),
         Side::This => (format!("the {what} of {from}").into(), right),
