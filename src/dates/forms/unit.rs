@@ -78,6 +78,11 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
     if reader.any(next, &["after", "following"]) && closes(next + 1) {
         return Some(Found::sure(next + 1, point(Side::Following)));
     }
+    // "the year ended June 30" is told as a length: the day that ends it is told apart.
+    if unit == Unit::Year && reader.any(next, &["ended", "ending"]) {
+        let length = Length { amount: Amount::whole(1), unit };
+        return Some(Found::sure(next, Meaning::Length(length)));
+    }
     match unit {
         Unit::Year | Unit::Week | Unit::Month
             if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>

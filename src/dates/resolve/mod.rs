@@ -5,10 +5,11 @@ mod holiday;
 mod named;
 mod outlook;
 mod period;
+mod reason;
 mod shift;
 mod text;
 
-use super::meaning::{Expression, Meaning, Name, Side, Unit, When, Within, YearOf};
+use super::meaning::{Expression, Meaning, Side, When, Within, YearOf};
 use crate::analysis::{Article, Date, DateBasis, DateType, DayRange};
 use crate::document::Document;
 use anchor::Anchor;
@@ -36,9 +37,9 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
         reason: reason.into(),
     };
     match meaning {
-        Meaning::Length(length) => plain(DateType::Duration, text::length(length), "a length of time", 0.9),
+        Meaning::Length(length) => plain(DateType::Duration, text::length(length), "a length of time", 0.75),
         Meaning::Recurrence(set) => {
-            plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.85)
+            plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.67)
         }
         Meaning::Reference(reference) => Date {
             basis: DateBasis::Relative,
@@ -46,7 +47,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
                 DateType::Date,
                 text::reference(reference).to_owned(),
                 "a word for past, present or future",
-                0.85,
+                0.75,
             )
         },
         Meaning::Point { when, within } => {
@@ -102,13 +103,9 @@ impl Reading {
 /// Reads `when`, which stands in the line at `line`; `ahead` tells that the words around say it is still to come.
 fn read(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Reading {
     let period = period(when, line, ahead, anchor);
-    let Some(period) = period else {
-        let exists = !matches!(when, When::Named { year: YearOf::Stated(_), .. });
-        let reason = if exists { "no publication date is known" } else { "the calendar has no such day" };
-        return Reading { period: None, reason: reason.into(), confidence: 0.6 };
-    };
-    let (reason, confidence) = why(when, ahead, anchor);
-    Reading { period: Some(period), reason, confidence }
+    let (reason, confidence) =
+        if period.is_some() { reason::why(when, ahead, anchor) } else { reason::unread(when) };
+    Reading { period, reason, confidence }
 }
 
 fn period(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Option<Period> {
@@ -136,80 +133,4 @@ fn period(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Option<Perio
 /// The year as astronomers count, from one that has no year 0.
 const fn astronomical(year: i16) -> i16 {
     if year < 0 { year + 1 } else { year }
-}
-
-/// Why it was read so, and how often such a reading is right.
-fn why(when: When, ahead: bool, anchor: &Anchor) -> (Cow<'static, str>, f64) {
-    let from = || anchor.named();
-    match when {
-        When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
-            ("day and month could change places; the usual order of the text was taken".into(), 0.6)
-        }
-        When::Named { year: YearOf::Stated(_), .. } => ("the words name it in full".into(), 0.97),
-        When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => {
-            ("the words name it in full".into(), 0.95)
-        }
-        When::Named { name: Name::Weekday(weekday), side, .. } => {
-            let day = weekday_name(weekday);
-            match side {
-                Side::Next | Side::This | Side::Following => {
-                    (format!("the next {day} from {}", from()).into(), 0.8)
-                }
-                Side::Last | Side::Previous => (format!("the last {day} before {}", from()).into(), 0.85),
-                _ if ahead => {
-                    (format!("the next {day} after {}, as it is said to be arranged", from()).into(), 0.75)
-                }
-                _ => (format!("the last {day} up to {}", from()).into(), 0.9),
-            }
-        }
-        When::Named { side: Side::Last | Side::Previous, .. } => {
-            (format!("the last one before {}", from()).into(), 0.85)
-        }
-        When::Named { side: Side::Next | Side::Following, .. } => {
-            (format!("the next one after {}", from()).into(), 0.85)
-        }
-        When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
-            (format!("its year counts from {}", from()).into(), 0.8)
-        }
-        When::Named { .. } => (format!("the one nearest to {}", from()).into(), 0.88),
-        When::Day(_) | When::Offset { from_now: true, .. } => {
-            (format!("counted from {}", from()).into(), 0.9)
-        }
-        When::Unit { side: Side::Last | Side::This | Side::Next, unit } => {
-            (format!("the {} counted from {}", unit_name(unit), from()).into(), 0.85)
-        }
-        When::Unit { .. } | When::Offset { .. } => ("counted from the time told before".into(), 0.65),
-        When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.6),
-    }
-}
-
-const fn weekday_name(weekday: jiff::civil::Weekday) -> &'static str {
-    use jiff::civil::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
-    match weekday {
-        Monday => "Monday",
-        Tuesday => "Tuesday",
-        Wednesday => "Wednesday",
-        Thursday => "Thursday",
-        Friday => "Friday",
-        Saturday => "Saturday",
-        Sunday => "Sunday",
-    }
-}
-
-const fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Second => "second",
-        Unit::Minute => "minute",
-        Unit::Hour => "hour",
-        Unit::Night => "night",
-        Unit::Day => "day",
-        Unit::Weekend => "weekend",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::Year => "year",
-        Unit::Decade => "decade",
-        Unit::Century => "century",
-        Unit::Indefinite => "time",
-    }
 }
