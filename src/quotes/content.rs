@@ -27,6 +27,8 @@ pub(super) fn complete(reading: &Reading<'_>, found: Vec<Found>) -> Vec<Found> {
     utterances.stand_alone();
     let mut found = utterances.found;
     for quote in &mut found {
+        // A mark at the end of a line opens nothing.
+        quote.content.retain(|piece| !piece.is_empty());
         quote.content.sort();
         quote.quotations.sort_unstable();
     }

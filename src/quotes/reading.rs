@@ -104,13 +104,13 @@ impl<'d> Reading<'d> {
                 continue;
             }
             for sentence in self.document.sentences().get(line.sentences.clone()).unwrap_or_default() {
-                let start = sentence.tokens.start;
+                let start = after_dateline(self.document, article, &sentence.tokens);
                 let inside = start > line.tokens.start
                     && self.quotation_of(start).is_some()
                     && self.quotation_of(start) == self.quotation_of(start - 1);
                 match passages.last_mut() {
                     Some(last) if inside => last.end = sentence.tokens.end,
-                    _ => passages.push(sentence.tokens.clone()),
+                    _ => passages.push(start..sentence.tokens.end),
                 }
             }
         }
@@ -206,6 +206,26 @@ fn keeps_class(class: Class, word: &str) -> bool {
     ];
     let acronym = word.len() > 1 && word.chars().all(char::is_uppercase);
     !acronym && class != Class::Verb && !OF_NAMES.contains(&word)
+}
+
+/// A dateline and its agency have at most so many tokens.
+const LONGEST_DATELINE: usize = 16;
+
+/// Where the words of `sentence` begin after its dateline, "KYIV, Ukraine (AP) —" or "(Reuters) -", if it has one.
+fn after_dateline(document: &Document<'_>, article: &Article, sentence: &Range<usize>) -> usize {
+    let span = document.span_of(sentence.clone());
+    let stated = article.dateline.is_some_and(|dateline| dateline.start == span.start);
+    if !stated && document.word(sentence.start) != "(" {
+        return sentence.start;
+    }
+    let head = sentence.start..sentence.end.min(sentence.start + LONGEST_DATELINE);
+    let is_dash = |&place: &usize| matches!(document.word(place), "—" | "–" | "-" | "--");
+    let in_head = |place: usize| {
+        matches!(document.word(place), "(" | ")" | ",")
+            || document.word(place).starts_with(char::is_uppercase)
+    };
+    let dash = head.clone().find(is_dash).filter(|&dash| dash + 1 < sentence.end);
+    dash.filter(|&dash| stated || (sentence.start..dash).all(in_head)).map_or(sentence.start, |dash| dash + 1)
 }
 
 #[cfg(test)]

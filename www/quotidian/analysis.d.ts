@@ -29,13 +29,13 @@ export interface Article {
   /** Every line that is not blank, in order. */
   blocks: Array<Block>;
   /** Where the story was filed from, as in "KYIV, Ukraine (AP) —": the place alone. */
-  dateline?: Span | null;
+  dateline: Span | null;
   /** The sentence or two under the title. */
-  deck?: Span | null;
+  deck: Span | null;
   /** The title. */
-  headline?: Span | null;
+  headline: Span | null;
   /** The day the article appeared, if it is known. */
-  published?: Published | null;
+  published: Published | null;
 }
 
 /** One line of the text, without white space at its ends. */
@@ -43,7 +43,7 @@ export interface Block {
   /** Probability that it is right. */
   confidence: number;
   /** Place in `blocks`, counted from 0, of the earlier block that this one repeats. */
-  duplicateOf?: number | null;
+  duplicateOf: number | null;
   /** One past the last position. */
   end: number;
   /** What it is. */
@@ -68,9 +68,9 @@ export interface Date {
   /** One past the last position. */
   end: number;
   /** TIMEX3 modifier. */
-  mod?: DateMod | null;
+  mod: DateMod | null;
   /** First and last calendar day that the value covers; null where it covers none. */
-  range?: DayRange | null;
+  range: DayRange | null;
   /** How the value was come by, in a short sentence. */
   reason: string;
   /** First position. */
@@ -165,7 +165,7 @@ export interface Quote {
   /** What was said, without the marks around it; several pieces where the attribution interrupts it. */
   content: Array<Span>;
   /** The word of speech: "said", "according to". */
-  cue?: Span | null;
+  cue: Span | null;
   /** Its name in this analysis. */
   id: QuoteId;
   /** In whose words. */
@@ -175,7 +175,7 @@ export interface Quote {
   /** Why it was read this way, in a short sentence. */
   reason: string;
   /** The words that name the speaker here: title and name, pronoun, description. */
-  source?: Span | null;
+  source: Span | null;
   /** Who that is. */
   speaker: Speaker;
 }
@@ -200,13 +200,13 @@ export interface Speaker {
   /** Whether it is a person whose name the article withholds. */
   anonymous: boolean;
   /** The entity, where the speaker is one. */
-  entity?: EntityId | null;
+  entity: EntityId | null;
   /** What the speaker is. */
   kind: SpeakerKind;
   /** The entity's name, else the words of the source; null where nobody was found. */
-  name?: string | null;
+  name: string | null;
   /** The reason the article states for withholding it. */
-  reason?: string | null;
+  reason: string | null;
 }
 
 /** What a speaker is. */
