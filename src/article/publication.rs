@@ -93,6 +93,10 @@ fn inferred(document: &Document<'_>, expressions: &[Expression], blocks: &[Block
         .filter_map(|days| latest.checked_add(days.days()).ok())
         .find(|day| day.weekday() == weekday)?;
     let evidence = if lead == echoed { vec![stated, lead] } else { vec![stated, lead, echoed] };
+    // One weekday fits one date of the running text in seven by chance.
+    if lead == echoed && kind_at(stated) != BlockKind::Caption {
+        return None;
+    }
     Some(Published { value: day.to_string(), basis: PublishedBasis::Inferred, evidence, confidence: 0.75 })
 }
 
