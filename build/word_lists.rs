@@ -1,7 +1,7 @@
 //! The word lists of data/names/ as one finite-state map from a name to its kinds and the thing it names.
 
 #[path = "../src/entities/kinds.rs"]
-#[allow(dead_code, reason = "the library reads what is written here")]
+#[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
 mod kinds;
 
 use fst::MapBuilder;

@@ -260,7 +260,7 @@ fn after(found: &mut Found, reading: &Reading<'_, '_>, candidate: &Candidate) {
         "," => after_comma(found, reading, next + 1),
         "(" => bracket(found, reading, next + 1),
         "—" | "–" | "-" => {
-            found.add(Evidence::Dateline, reading.at(candidate.tokens.start).opens && !glued)
+            found.add(Evidence::Dateline, reading.at(candidate.tokens.start).opens && !glued);
         }
         _ => {}
     }

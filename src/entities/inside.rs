@@ -38,6 +38,7 @@ const LAST: &[(Kinds, Evidence)] = &[
     (Kinds::PRODUCT_END, Evidence::ProductEnd),
     (Kinds::WORK_END, Evidence::WorkEnd),
     (Kinds::SURNAME, Evidence::SurnameLast),
+    (Kinds::PLACE, Evidence::PlaceLast),
 ];
 
 /// Kinds of first words, in names of several words.
@@ -158,7 +159,7 @@ fn parts(found: &mut Found, reading: &Reading<'_, '_>, candidate: &Candidate) {
     );
 }
 
-/// "YouTube", "BuzzFeed", but not "McDonald", "O'Brien" or "NATO".
+/// Whether a capital stands inside the word, as in `YouTube`, but not as in `McDonald`, "O'Brien" or "NATO".
 fn has_inner_capital(text: &str, shape: Shape) -> bool {
     let scottish = text.starts_with("Mc") || text.starts_with("Mac") || text.contains(['\'', '’']);
     shape == Shape::Capital && !scottish && text.chars().skip(1).any(char::is_uppercase)

@@ -38,7 +38,7 @@ impl Lexicon {
 
     /// What the lists know of `name` in this spelling.
     pub fn entry(&self, name: &str, case: Case) -> Entry {
-        self.start().and_then(|walk| walk.through(name, case)).map_or(Entry::default(), |walk| walk.entry())
+        self.start().and_then(|walk| walk.through(name, case)).map_or(Entry::default(), Walk::entry)
     }
 
     /// The longest listed name that the tokens of `places` begin with: the place after its last token, and what is known of it.

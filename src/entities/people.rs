@@ -17,7 +17,7 @@ struct Person {
 /// person of that name who was named last, or else the one who is named first later on.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    people: Vec<Person>,
+    known: Vec<Person>,
     by_surname: HashMap<String, Vec<usize>>,
     by_part: HashMap<String, Vec<usize>>,
     by_handle: HashMap<String, usize>,
@@ -47,7 +47,7 @@ impl People {
             known
                 .iter()
                 .copied()
-                .find(|&known| self.people.get(known).is_some_and(|known| known.is(&candidate)))
+                .find(|&known| self.known.get(known).is_some_and(|known| known.is(&candidate)))
         });
         let person = same.unwrap_or_else(|| self.add(candidate, &surname));
         self.named_at.get_mut(person)?.push(number);
@@ -55,7 +55,7 @@ impl People {
     }
 
     fn add(&mut self, person: Person, surname: &str) -> usize {
-        let number = self.people.len();
+        let number = self.known.len();
         self.by_handle.entry(format!("{}{surname}", person.forename)).or_insert(number);
         self.by_surname.entry(surname.to_owned()).or_default().push(number);
         self.by_part.entry(person.forename.clone()).or_default().push(number);
@@ -65,7 +65,7 @@ impl People {
             tail = format!("{word} {tail}");
             self.by_surname.entry(tail.clone()).or_default().push(number);
         }
-        self.people.push(person);
+        self.known.push(person);
         self.named_at.push(Vec::new());
         number
     }
@@ -123,10 +123,9 @@ impl Person {
         let middle = self.middle.is_empty()
             || other.middle.is_empty()
             || self.middle.iter().zip(&other.middle).all(|(one, two)| one == two || is_initial_of(one, two));
-        forename
-            && middle
-            && (self.junior == other.junior || self.junior.is_empty() || other.junior.is_empty())
-            && !(self.junior != other.junior && self.middle != other.middle)
+        let junior = self.junior == other.junior;
+        let untold = (self.junior.is_empty() || other.junior.is_empty()) && self.middle == other.middle;
+        forename && middle && (junior || untold)
     }
 }
 

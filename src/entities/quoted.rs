@@ -42,11 +42,13 @@ fn title(reading: &Reading<'_, '_>, quotation: &Quotation) -> Option<Range<usize
     while places.end > places.start && matches!(reading.text(places.end - 1), "," | "." | ";") {
         places.end -= 1;
     }
+    if !(2..=LONGEST).contains(&places.len()) {
+        return None;
+    }
     let first = reading.at(places.start);
     let capitals = places.clone().filter(|&place| reading.at(place).is_capital()).count();
     let spoken = reading.text(places.start) == "I" || first.kinds.any(Kinds::CALENDAR);
     let set = quotation.closed
-        && (2..=LONGEST).contains(&places.len())
         && first.style == LineStyle::Sentence
         && first.is_capital()
         && !spoken

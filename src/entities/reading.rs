@@ -11,7 +11,7 @@ use std::ops::Range;
 /// How a token is spelled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// "Kyiv", "McDonald".
+    /// "Kyiv".
     Capital,
     /// "NATO", and in a line of capitals every word.
     Capitals,
@@ -167,11 +167,6 @@ impl<'d, 't> Reading<'d, 't> {
         self.document.word(place)
     }
 
-    /// The words of the token `back` places before `place`; empty at the start.
-    pub(super) fn text_before(&self, place: usize, back: usize) -> &'t str {
-        place.checked_sub(back).map_or("", |place| self.document.word(place))
-    }
-
     /// How the article writes the word at `place` where its spelling says something.
     pub(super) fn seen(&self, place: usize) -> Seen {
         self.seen.get(&self.at(place).key).copied().unwrap_or_default()
@@ -238,6 +233,10 @@ fn shape(text: &str, kind: TokenKind) -> Shape {
     }
 }
 
+/// Words that open lines of names, which are no titles although most words have a capital.
+const CREDITS: &[&str] =
+    &["By", "BY", "Reporting", "Writing", "Editing", "Photo", "Photograph", "Photos", "Written"];
+
 /// Words this short are small in titles as well ("of", "and", "the"), so they tell nothing.
 const SHORT: usize = 3;
 
@@ -259,7 +258,8 @@ fn style(document: &Document<'_>, line: &Line) -> LineStyle {
         all += usize::from(shape == Shape::Capitals);
     }
     // Titles have no stop.
-    let ended = document.words(line.span).ends_with('.');
+    let ended =
+        document.words(line.span).ends_with('.') || CREDITS.contains(&document.word(line.tokens.start));
     if words > 1 && all * 100 >= words * 80 {
         LineStyle::Capitals
     } else if words > 3 && capital * 100 >= words * HEADLINE_SHARE && !ended {

@@ -52,8 +52,15 @@ pub fn observe(document: &Document<'_>) -> Vec<Observation> {
         .collect()
 }
 
+/// Names less likely than this are left out: two in three of them would be wrong.
+const DOUBTFUL: f64 = 0.3;
+
 fn name(reading: &Reading<'_, '_>, candidate: &Candidate, found: Found, scores: &Scores) -> Option<Name> {
     let (column, kind, probability) = scores.best();
+    let confidence = calibrated(f64::from(probability));
+    if confidence < DOUBTFUL {
+        return None;
+    }
     let title = candidate.title.clone().map(|title| reading.document.span_of(title));
     Some(Name {
         span: reading.document.span_of(candidate.tokens.clone()),
@@ -61,8 +68,14 @@ fn name(reading: &Reading<'_, '_>, candidate: &Candidate, found: Found, scores: 
         title,
         reason: found.strongest(column).map_or("written as a name", Evidence::reason),
         thing: candidate.entry.thing,
-        confidence: f64::from(probability),
+        confidence,
     })
+}
+
+/// The share of names that are right, span included, of those whose type the scores give this probability.
+/// Fitted to the development sets: of those said to be sure, 95 in a hundred were right.
+fn calibrated(probability: f64) -> f64 {
+    0.96 * probability * probability.sqrt()
 }
 
 /// The evidence on each candidate: first its own, then what other candidates make of it.
@@ -179,4 +192,58 @@ fn initials(reading: &Reading<'_, '_>, candidate: &Candidate) -> String {
 #[cfg(test)]
 pub(super) fn bare(span: Span, kind: EntityType) -> Name {
     Name { span, kind, title: None, reason: "given", thing: 0, confidence: 1.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article;
+
+    /// Sentences with their names in brackets, each with the first letters of its type.
+    const CASES: &[&str] = &[
+        "Then Prime Minister [Ada Lovell|Person] flew to [Ankara|Place], the [Kremlin|Organization] said.",
+        "On Monday the [French|Group] president met [NATO|Organization] officials in [Brussels|Place].",
+        "“We lost,” said [Bob Sampleton|Person], 41, of [Denver|Place], [Colo.|Place]",
+        "It sued the [Department of Justice|Organization] and [Sampleton Motors Inc.|Organization] in May.",
+        "The [Vietnam War|Event] and the [Voting Rights Act|Law] were in her [iPhone|Product].",
+        "A [Utah|Place]-based firm hired [Ada Lovell|Person]. [Lovell|Person] said it paid well.",
+        "Meanwhile, officials said nothing about it.",
+    ];
+
+    #[test]
+    fn names_are_found_without_titles_and_typed() {
+        for case in CASES {
+            let parts: Vec<(&str, &str)> =
+                case.split('[').skip(1).filter_map(|part| part.split(']').next()?.split_once('|')).collect();
+            let text = parts.iter().fold(case.replace(['[', ']'], ""), |text, (_, kind)| {
+                text.replacen(&format!("|{kind}"), "", 1)
+            });
+            let document = Document::new(&text);
+            let article = article::structure(&document, &[], None);
+            let found: Vec<(&str, &str)> = recognise(&document, &article)
+                .iter()
+                .map(|name| (document.words(name.span), name.kind.label()))
+                .collect();
+            assert_eq!(found, parts, "{text}");
+        }
+    }
+
+    #[test]
+    fn any_text_gives_spans_in_order_inside_it() {
+        for text in [
+            "",
+            "\u{feff}",
+            "A",
+            "É. Ü-",
+            "&&& Of of-The “”",
+            "@a @b ’s",
+            "X’s Y'S “Z",
+            "New York New York -",
+        ] {
+            let document = Document::new(text);
+            let names = recognise(&document, &article::structure(&document, &[], None));
+            assert!(names.iter().all(|name| !document.words(name.span).is_empty()), "{text:?}");
+            assert!(names.is_sorted_by(|one, next| one.span.end <= next.span.start), "{text:?}");
+        }
+    }
 }

@@ -199,3 +199,46 @@ fn is_inside(spans: &[Span], span: Span) -> bool {
     let next = spans.partition_point(|block| block.end <= span.start);
     spans.get(next).is_some_and(|block| block.covers(span))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::recognise;
+
+    fn entities(text: &str) -> Vec<Entity> {
+        let document = Document::new(text);
+        let article = crate::article::structure(&document, &[], None);
+        resolve(&document, &article, recognise(&document, &article))
+    }
+
+    const REPORT: &str = "Ukrainian President Olena Marchuk met Prime Minister Dan Avidan in Kyiv on Monday. \
+        Marchuk thanked Israel. “It helps,” said Avidan, a former lawyer from Haifa. The United Nations was \
+        silent. A UN envoy left. Israelis and an Israeli minister came, and so did Mr. Avidan.";
+
+    #[test]
+    fn a_surname_joins_the_full_name_and_titles_become_roles() {
+        let found = entities(REPORT);
+        let person = |name: &str| found.iter().find(|entity| entity.name == name).unwrap();
+        let (olena, dan) = (person("Olena Marchuk"), person("Dan Avidan"));
+        assert_eq!(olena.roles, ["Ukrainian President"]);
+        assert_eq!(dan.roles, ["Prime Minister", "former lawyer from Haifa"]);
+        assert_eq!((olena.mentions.len(), dan.mentions.len()), (2, 3));
+        assert_eq!(olena.mentions[1].reason, "surname of Olena Marchuk");
+    }
+
+    #[test]
+    fn names_of_one_thing_are_one_entity() {
+        let found = entities(REPORT);
+        let mentions = |name: &str| found.iter().find(|entity| entity.name == name).unwrap().mentions.len();
+        assert_eq!(mentions("United Nations"), 2);
+        assert_eq!(mentions("Israelis"), 2);
+        assert_eq!(found.iter().filter(|entity| entity.kind == EntityType::Person).count(), 2);
+    }
+
+    #[test]
+    fn identifiers_follow_the_order_of_first_mentions() {
+        let found = entities(REPORT);
+        assert!(found.iter().zip(0..).all(|(entity, number)| entity.id == EntityId(number)));
+        assert!(found.is_sorted_by_key(|entity| entity.mentions[0].span));
+    }
+}

@@ -20,6 +20,9 @@ const SUFFIXES: &[&str] = &[
     "owned",
 ];
 
+/// Longer runs are cut: no name is so long, and a bound keeps the time linear.
+const LONGEST: usize = 24;
+
 /// Letters before a hyphen that tell a politician's party: "(D-Va.)".
 const PARTIES: &[&str] = &["D", "R", "I"];
 
@@ -50,6 +53,7 @@ pub(super) fn runs(reading: &Reading<'_, '_>, sentence: Range<usize>) -> Vec<Ran
 /// The place after the run that begins at `start`; `start` itself where none does.
 fn run_end(reading: &Reading<'_, '_>, start: usize, limit: usize) -> usize {
     let mut end = start;
+    let limit = limit.min(start + LONGEST);
     while end < limit {
         let next = if end == start { first(reading, start, limit) } else { more(reading, start..end, limit) };
         match next {
@@ -114,6 +118,12 @@ fn listed(reading: &Reading<'_, '_>, place: usize, limit: usize) -> Option<usize
         return None;
     }
     let (end, entry) = reading.known(place..limit)?;
+    // "Denver, Colo.", "(D-Va.)": a state's abbreviation, which takes its stop along.
+    let coded =
+        entry.kinds.any(Kinds::CODE) && place > 0 && matches!(reading.text(place - 1), "," | "(" | "-");
+    if coded && end == place + 2 {
+        return Some(end);
+    }
     let alone = reading.at(place).shape == Shape::Number && entry.kinds.any(Kinds::NAME);
     (entry.kinds.any(Kinds::NAME) && (end > place + 1 || alone)).then_some(end)
 }
@@ -241,13 +251,16 @@ fn connected(reading: &Reading<'_, '_>, places: Range<usize>, limit: usize) -> O
             && CONNECTORS.contains(&reading.text(place + 1))
     });
     let last = reading.at(places.end - 1).kinds;
+    let whole = reading
+        .known(places.clone())
+        .is_some_and(|(end, entry)| end == places.end && entry.kinds.any(Kinds::NAME));
     let holds = match connector {
         "of" => {
             last.any(Kinds::ORGANIZATION_START | Kinds::EVENT_START | Kinds::LAW_START)
                 || (places.len() > 1 && last.any(BEARERS) && !last.any(Kinds::TITLE))
                 || (last.any(Kinds::PLACE_START) && last.any(Kinds::PLACE_END))
         }
-        "and" => opened && !next_kinds.any(Kinds::FORENAME | Kinds::TITLE),
+        "and" => opened && !whole && !next_kinds.any(Kinds::FORENAME | Kinds::TITLE),
         _ => last.any(Kinds::ORGANIZATION_START) && !last.any(Kinds::TITLE),
     };
     holds.then_some(next + 1)
