@@ -86,7 +86,7 @@ function show(analysis, text) {
   byId("results").hidden = !current;
   byId("empty").hidden = text !== "";
   selection.clear();
-  published.show(analysis?.article.published, current !== null);
+  published.show(analysis?.article.published ?? null, current !== null);
   if (!current) return status.empty();
   const { analysis: shown, found } = current;
   article.show(text, found);

@@ -11,7 +11,7 @@ The ferry Solveig leaves the quay at Skarvik, Norway, on Tuesday, Oct. 14, 2025.
 
 SKARVIK, Norway — The Norwegian government agreed on Tuesday to keep the country’s oldest car ferry in service for another winter, ending a quarrel that had divided this island town of 2,300 people since June.
 
-Transport Minister Astrid Bakke told reporters that the Solveig, built in 1913, would sail twice a day until the end of April. “Nobody should have to choose between a school and a doctor,” Bakke said. “That is what cancelling this line would have meant.”
+Transport Minister Astrid Bakke told reporters that the Solveig, built in 1913, would sail twice a day until the end of April 2026. “Nobody should have to choose between a school and a doctor,” Bakke said. “That is what cancelling this line would have meant.”
 
 The decision reverses a plan by the Coastal Transport Authority, which said in June that repairs would cost more than the ship was worth. The authority’s director, Henrik Moe, said on Tuesday that he accepted the ruling. “We will inspect her every month,” he said. “If the hull fails, she stays in port.”
 
@@ -31,7 +31,7 @@ For Olav Strand, 81, who was the Solveig’s captain for 34 years, the news came
 
 “I said thank you and went back to work,” Strand said. “She has outlived three of her engines and most of her critics. I never doubted her.”
 
-On Tuesday evening about 200 islanders stood on the quay to see the ferry off, Bakke among them. Asked whether she would come back in the spring, the minister smiled. “Ask me when the ice is gone,” she said.
+On Tuesday evening about 200 islanders stood on the quay to see the ferry off. Bakke was among them. Asked whether she would come back next spring, the minister smiled. “Ask me when the ice is gone,” she said.
 
 Sign up for our morning newsletter, Fjord Briefing
 Read more: Iceland tests a ferry without a crew

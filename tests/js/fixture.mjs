@@ -88,7 +88,7 @@ const OFFICIAL = "A senior official at the Finance Ministry";
 /** @type {Analysis["quotes"]} */
 const quotes = [
   quote(1, "indirect", "e9", "Astrid Bakke",
-    ["the Solveig, built in 1913, would sail twice a day until the end of April"]),
+    ["the Solveig, built in 1913, would sail twice a day until the end of April 2026"]),
   quote(2, "direct", "e9", "Astrid Bakke",
     ["Nobody should have to choose between a school and a doctor,", "That is what cancelling this line would have meant."]),
   quote(3, "indirect", "e10", "Coastal Transport Authority",
@@ -136,7 +136,7 @@ const dates = [
   date(["June"], "DATE", "2025-06", ["2025-06-01", "2025-06-30"]),
   date(["1913"], "DATE", "1913", ["1913-01-01", "1913-12-31"], stated),
   date(["twice a day"], "SET", "P1D", null, stated),
-  date(["the end of April"], "DATE", "2026-04", ["2026-04-01", "2026-04-30"], { mod: "END" }),
+  date(["the end of April 2026"], "DATE", "2026-04", ["2026-04-01", "2026-04-30"], { mod: "END" }),
   date(["June", 1], "DATE", "2025-06", ["2025-06-01", "2025-06-30"]),
   date(["Tuesday", 3], "DATE", TUESDAY, on(TUESDAY)),
   date(["every month"], "SET", "P1M", null, stated),
@@ -150,7 +150,7 @@ const dates = [
   date(["Nov. 3"], "DATE", "2025-11-03", on("2025-11-03")),
   date(["34 years"], "DURATION", "P34Y", null, stated),
   date(["Tuesday evening"], "TIME", `${TUESDAY}TEV`, on(TUESDAY)),
-  date(["the spring"], "DATE", "2026-SP", ["2026-03-01", "2026-05-31"]),
+  date(["next spring"], "DATE", "2026-SP", ["2026-03-01", "2026-05-31"]),
 ];
 
 /** The analysis of the sample. @type {Analysis} */
