@@ -64,21 +64,24 @@ const LEAD: usize = 3;
 /// News is at most so many days younger than the last date it states in full.
 const FRESHEST: i64 = 4;
 
+/// From this month on the coming year is spoken of.
+const LATE_MONTH: i8 = 9;
+
 /// Inferred where the text states a day in full, names that day by its weekday as well, and its lead names a weekday: the
-/// first such weekday on or after the stated day. A story's photographs are days old at most, its weekdays recent, and a
-/// date of another year is rarely told by its weekday. A later year anywhere shows that the stated day is history.
+/// first such weekday on or after the stated day. A story's photographs are days old at most, so that the latest day of a
+/// caption is asked first, and the latest day of the text where no caption has one; a date of another year is rarely told
+/// by its weekday. A later year anywhere shows that the stated day is history, but for the year that is about to begin.
 fn inferred(document: &Document<'_>, expressions: &[Expression], blocks: &[Block]) -> Option<Published> {
-    let in_article = |span: Span| {
-        blocks.get(document.line_at(span.start)).is_some_and(|block| block.kind != BlockKind::Boilerplate)
+    let kind_at = |span: Span| {
+        blocks.get(document.line_at(span.start)).map_or(BlockKind::Boilerplate, |block| block.kind)
     };
-    let told = || expressions.iter().filter(|expression| in_article(expression.span));
-    let (latest, stated) = told()
-        .filter_map(|expression| Some((expression.stated_day()?, expression.span)))
-        .max_by_key(|(day, _)| *day)?;
-    if told()
-        .filter_map(|expression| year_in(document.words(expression.span)))
-        .any(|year| year > latest.year())
-    {
+    let told = || expressions.iter().filter(|expression| kind_at(expression.span) != BlockKind::Boilerplate);
+    let stated = || told().filter_map(|expression| Some((expression.stated_day()?, expression.span)));
+    let in_caption =
+        stated().filter(|(_, span)| kind_at(*span) == BlockKind::Caption).max_by_key(|(day, _)| *day);
+    let (latest, stated) = in_caption.or_else(|| stated().max_by_key(|(day, _)| *day))?;
+    let last_year = if latest.month() >= LATE_MONTH { latest.year() + 1 } else { latest.year() };
+    if told().filter_map(|expression| year_in(document.words(expression.span))).any(|year| year > last_year) {
         return None;
     }
     let weekdays = || told().filter_map(|expression| Some((expression.weekday()?, expression.span)));
@@ -89,7 +92,11 @@ fn inferred(document: &Document<'_>, expressions: &[Expression], blocks: &[Block
     let day = (0..=FRESHEST)
         .filter_map(|days| latest.checked_add(days.days()).ok())
         .find(|day| day.weekday() == weekday)?;
-    let evidence = vec![stated, lead, echoed];
+    let evidence = if lead == echoed { vec![stated, lead] } else { vec![stated, lead, echoed] };
+    // One weekday fits one date of the running text in seven by chance.
+    if lead == echoed && kind_at(stated) != BlockKind::Caption {
+        return None;
+    }
     Some(Published { value: day.to_string(), basis: PublishedBasis::Inferred, evidence, confidence: 0.75 })
 }
 

@@ -21,11 +21,16 @@ pub(super) fn join(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
     joined
 }
 
+/// The longest short form of a weekday, "Thurs".
+const SHORT_FORM: usize = 5;
+
 /// What stands between two pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Gap {
     Nothing,
     Comma,
+    /// The stop of a short form.
+    Stop,
     At,
     On,
     Of,
@@ -37,6 +42,8 @@ enum Gap {
 /// Words and marks that may stand between two pieces.
 const GAPS: &[(&str, Gap)] = &[
     (",", Gap::Comma),
+    (". ,", Gap::Comma),
+    (".", Gap::Stop),
     (", at", Gap::At),
     ("at", Gap::At),
     (", on", Gap::On),
@@ -64,7 +71,9 @@ fn gap(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<Gap> {
         return None;
     }
     let (_, gap) = GAPS.iter().find(|(words, _)| reader.phrase(start, words) == Some(end))?;
-    if *gap == Gap::Stroke && reader.glued(start) { None } else { Some(*gap) }
+    // "Wed., Feb. 2", but "He left Tuesday. Feb. 2 was cold."
+    let sentence_ends = reader.is(start, ".") && reader.text_before(start).len() > SHORT_FORM;
+    if sentence_ends || *gap == Gap::Stroke && reader.glued(start) { None } else { Some(*gap) }
 }
 
 /// What `left` and `right` say together, if they belong together.
@@ -91,7 +100,7 @@ fn weekday_and_day(
 ) -> Option<Meaning> {
     let When::Named { name: Name::Weekday(weekday), .. } = first else { return None };
     let When::Named { name: Name::Day { month, day, weekday: None }, year, .. } = second else { return None };
-    if !matches!(gap, Gap::Nothing | Gap::Comma) {
+    if !matches!(gap, Gap::Nothing | Gap::Comma | Gap::Stop) {
         return None;
     }
     let name = Name::Day { month, day, weekday: Some(weekday) };
@@ -197,9 +206,46 @@ fn year_and_name(first: When, gap: Gap, second: When, late: Option<Within>) -> O
     let year = year_of(first)?;
     let yearly = matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_));
     let fits = match (gap, year) {
-        (Gap::Possessive, YearOf::Stated(_) | YearOf::Relative(_)) => yearly,
-        (Gap::Nothing, YearOf::Stated(_) | YearOf::Before(_)) => yearly,
+        (Gap::Possessive, YearOf::Stated(_) | YearOf::Relative(_))
+        | (Gap::Nothing, YearOf::Stated(_) | YearOf::Before(_)) => yearly,
         _ => false,
     };
     fits.then_some(Meaning::Point { when: When::Named { name, year, side }, within: late })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Document;
+    use crate::dates::find;
+
+    /// The expressions of a text whose brackets mark what they should be.
+    fn check(marked: &str) {
+        let text = marked.replace(['[', ']'], "");
+        let document = Document::new(&text);
+        let found: Vec<&str> = find(&document).iter().map(|found| found.span.of(&text)).collect();
+        let expected: Vec<&str> = marked
+            .split('[')
+            .skip(1)
+            .filter_map(|rest| rest.split_once(']'))
+            .map(|(inside, _)| inside)
+            .collect();
+        assert_eq!(found, expected, "in {marked}");
+    }
+
+    #[test]
+    fn neighbours_that_say_one_thing_are_one_expression() {
+        check("It began [Saturday, May 14, 2022 at 9:30 p.m. EST].");
+        check("Dated [Wed., Feb. 2].");
+        check("At [10 p.m. on Tuesday] it ended.");
+        check("[The night of June 20] was long, and [summer 2007] wet.");
+        check("[Last year's third quarter] beat [the second quarter of 1999].");
+    }
+
+    #[test]
+    fn neighbours_that_say_two_things_stay_apart() {
+        check("He left [Tuesday]. [Feb. 2] was cold.");
+        check("Between [1990] and [1995], and from [Monday] to [Friday].");
+        check("[Yesterday], [last week] and [2019] were bad.");
+        check("In [May]\n[2019] was long.");
+    }
 }

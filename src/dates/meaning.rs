@@ -173,7 +173,7 @@ pub enum Amount {
     Tenths(u32),
     /// More than one, nobody says how many.
     Several,
-    /// "a few": like several, but TimeBank writes it without the `T` of hours and minutes.
+    /// "a few": like several, but `TimeBank` writes it without the `T` of hours and minutes.
     Few,
 }
 

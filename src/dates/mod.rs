@@ -2,7 +2,8 @@
 //!
 //! [`find`] reads the words alone, so that `article/` can look for the publication date among them;
 //! [`resolve`] gives each expression its value against that date. To teach a new wording, begin with a line in
-//! `tests/dates.tsv`, then the form in `forms/` that it belongs to.
+//! `tests/dates.tsv`, then the form in `forms/` that it belongs to. Finding goes by `forms/` (what begins here?),
+//! `join` (neighbours), `series` ("June 13 to 17") and `modify` ("early", "the end of").
 
 mod find;
 mod forms;
@@ -13,6 +14,7 @@ mod modify;
 mod numbers;
 mod reader;
 mod resolve;
+mod series;
 
 pub use find::find;
 pub use meaning::Expression;

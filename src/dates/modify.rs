@@ -1,6 +1,7 @@
 //! Modifiers: the words before an expression that belong to it and say something of its value.
 
 use super::find::Piece;
+use super::lexicon::Word;
 use super::meaning::{Expression, Meaning, Name, Unit, When, Within};
 use super::reader::Reader;
 use crate::analysis::DateMod;
@@ -13,6 +14,8 @@ enum To {
     Both,
     /// Days and longer with a side: "earlier this year", "later that day", "earlier Sunday".
     Sided,
+    /// "recently".
+    Recent,
 }
 
 /// Words before an expression, what they say of its value, and what they may stand before; the longest first.
@@ -39,6 +42,9 @@ const MODIFIERS: &[(&str, Option<DateMod>, To)] = &[
     ("early -", Some(DateMod::Start), To::Point),
     ("late -", Some(DateMod::End), To::Point),
     ("mid", Some(DateMod::Mid), To::Point),
+    ("sometime", None, To::Point),
+    ("no more than", Some(DateMod::EqualOrLess), To::Length),
+    ("no less than", Some(DateMod::EqualOrMore), To::Length),
     ("more than", Some(DateMod::MoreThan), To::Length),
     ("less than", Some(DateMod::LessThan), To::Length),
     ("fewer than", Some(DateMod::LessThan), To::Length),
@@ -55,32 +61,41 @@ const MODIFIERS: &[(&str, Option<DateMod>, To)] = &[
     ("circa", Some(DateMod::Approx), To::Both),
     ("ca.", Some(DateMod::Approx), To::Both),
     ("some", Some(DateMod::Approx), To::Length),
-    ("just", None, To::Length),
+    ("more", None, To::Recent),
+    ("most", None, To::Recent),
 ];
 
 /// At most this many modifiers one before the other: "the end of early ...".
 const DEPTH: usize = 2;
 
 /// The expression of `piece`, with the modifiers and the article before it; nothing before `floor` is taken.
-pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Expression {
+/// None where it is no expression on its own and nothing modifies it.
+pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Option<Expression> {
     let mut start = piece.start;
     let mut modifier = None;
     for _ in 0..DEPTH {
-        start = article(reader, start, floor, piece.meaning, modifier.is_some());
+        start = article(reader, start, floor, piece, modifier.is_some());
         let Some((before, said)) = modified(reader, start, floor, piece.meaning) else { break };
         start = before;
         modifier = modifier.or(said);
     }
-    let start = article(reader, start, floor, piece.meaning, modifier.is_some());
-    let slashed = is_in_numbers(reader, piece);
-    let (day_first, month_first) = slashed;
-    Expression {
+    let start = article(reader, start, floor, piece, modifier.is_some());
+    if !piece.alone && (modifier.is_none() || is_unspoken(piece.meaning)) {
+        return None;
+    }
+    let (day_first, month_first) = is_in_numbers(reader, piece);
+    Some(Expression {
         span: reader.span(start, piece.end),
         meaning: piece.meaning,
         modifier,
         day_first,
         month_first,
-    }
+    })
+}
+
+/// Whether it is a time of day whose day goes without saying.
+const fn is_unspoken(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Point { when: When::Unspoken, .. })
 }
 
 /// Whether the piece is a day in numbers that has its day first, or its month first, for certain.
@@ -103,8 +118,11 @@ fn modified(
     meaning: Meaning,
 ) -> Option<(usize, Option<DateMod>)> {
     let fits = |to: To| match (to, meaning) {
-        (To::Both, Meaning::Point { .. } | Meaning::Length(_)) | (To::Length, Meaning::Length(_)) => true,
+        // "over the past two years": the years are what something goes over.
+        (To::Both | To::Length, Meaning::Length(_)) => !starts_with_side(reader, start),
+        (To::Both, Meaning::Point { when, within }) => is_exact(when, within),
         (To::Length, Meaning::Point { when: When::Offset { .. }, .. }) => true,
+        (To::Recent, Meaning::Reference(_)) => reader.is(start, "recently"),
         (To::Point, Meaning::Point { when, within }) => takes_part(when, within),
         (To::Sided, Meaning::Point { when, .. }) => {
             matches!(when, When::Unit { .. } | When::Day(_) | When::Named { name: Name::Weekday(_), .. })
@@ -120,19 +138,39 @@ fn modified(
     })
 }
 
+/// Whether the length that begins at `start` is bounded by a side: "the past two years".
+fn starts_with_side(reader: &Reader<'_, '_>, start: usize) -> bool {
+    matches!(reader.word(start), Word::Side(_) | Word::Ordinal(_)) || reader.is(start, "coming")
+}
+
+/// Whether a point is told so exactly that it can be told roughly.
+fn is_exact(when: When, within: Option<Within>) -> bool {
+    matches!(within, Some(Within::Clock(_)))
+        || matches!(
+            when,
+            When::Year(_) | When::Offset { .. } | When::Named { name: Name::Day { .. } | Name::Month(_), .. }
+        )
+}
+
 /// Whether something can be early or late in it.
 fn takes_part(when: When, within: Option<Within>) -> bool {
     !matches!(when, When::Offset { .. } | When::Years(..)) && !matches!(within, Some(Within::Clock(_)))
 }
 
 /// `start`, or the place of the article before it where that belongs to the expression.
-fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, meaning: Meaning, modified: bool) -> usize {
+fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, modified: bool) -> usize {
+    let meaning = piece.meaning;
+    // "the 30-day rate", "the third-quarter loss": the article belongs to the noun.
+    let adjective =
+        piece.end.checked_sub(2).is_some_and(|hyphen| reader.hyphen(hyphen)) && piece.end > piece.start + 2;
     let Some(before) = start.checked_sub(1).filter(|&before| before >= floor) else { return start };
     let takes = match meaning {
-        Meaning::Length(_) => reader.any(before, &["the", "those"]),
+        Meaning::Length(_) => !adjective && reader.any(before, &["the", "those"]),
+        Meaning::Point { .. } if adjective && !modified => false,
         Meaning::Point { when, within } => {
             reader.is(before, "the")
                 && (takes_article(when)
+                    || reader.any(piece.end - 1, &["period", "quarter"])
                     || within.is_some_and(|within| matches!(within, Within::Part(_)))
                         && when != When::Unspoken
                     || modified && !is_plain_day(when))

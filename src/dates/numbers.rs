@@ -94,6 +94,9 @@ const VAGUE: &[(&str, Amount)] = &[
 
 /// How much of a unit the words at `place` say ("two and a half", "several", "a"), and the place after them.
 pub(super) fn amount(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
+    if reader.word(place) != Word::Opener {
+        return amount_in_numbers(reader, place);
+    }
     if let Some((scaled, after)) = scaled_one(reader, place) {
         return Some((Amount::whole(scaled), after));
     }
@@ -117,6 +120,9 @@ fn scaled_one(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
 }
 
 fn amount_in_numbers(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
+    if !reader.is_number(place) && !matches!(reader.word(place), Word::Count(_) | Word::Scale(_)) {
+        return None;
+    }
     if let Some(tenths) = decimal(reader.text(place)) {
         return Some((Amount::Tenths(tenths), place + 1));
     }
@@ -164,5 +170,39 @@ fn upper_end(reader: &Reader<'_, '_>, place: usize) -> Option<usize> {
     if !between {
         return None;
     }
-    cardinal(reader, place + 1).map(|(_, after)| after)
+    // In "12 to 17-years-old" the second number goes with the unit alone.
+    cardinal(reader, place + 1).map(|(_, after)| after).filter(|&after| !reader.hyphen(after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Document;
+    use crate::dates::reader::classify;
+
+    #[test]
+    fn amounts_are_read_in_digits_and_words() {
+        let cases = [
+            ("two hours", Some((Amount::whole(2), 1))),
+            ("twenty-one days", Some((Amount::whole(21), 3))),
+            ("two hundred and five days", Some((Amount::whole(205), 4))),
+            ("a hundred days", Some((Amount::whole(100), 2))),
+            ("2,000 years", Some((Amount::whole(2000), 1))),
+            ("2,00 years", None),
+            ("2.5 years", Some((Amount::Tenths(25), 1))),
+            ("two and a half years", Some((Amount::Tenths(25), 4))),
+            ("2 1/2 years", Some((Amount::Tenths(25), 2))),
+            ("two to three weeks", Some((Amount::whole(2), 3))),
+            ("a few days", Some((Amount::Few, 2))),
+            ("several days", Some((Amount::Several, 1))),
+            ("4000000000 years", None),
+            ("nine thousand thousand thousand years", None),
+        ];
+        for (text, expected) in cases {
+            let document = Document::new(text);
+            let words = classify(&document);
+            let reader = Reader::new(&document, &words, &(0..document.tokens().len()));
+            assert_eq!(amount(&reader, 0), expected, "in {text}");
+        }
+    }
 }

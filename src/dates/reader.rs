@@ -76,8 +76,13 @@ impl<'d, 't> Reader<'d, 't> {
         place.checked_sub(1).is_some_and(|before| self.any(before, words))
     }
 
-    /// Whether the tokens from `place` on read `words`, parted by spaces there; gives the place after them.
+    /// Whether the tokens from `place` on read `words`, in lower case and parted by spaces; gives the place after them.
     pub(super) fn phrase(&self, place: usize, words: &str) -> Option<usize> {
+        // Most phrases of a list fail at their first letter.
+        let first = self.text(place).as_bytes().first().map(u8::to_ascii_lowercase);
+        if first != words.as_bytes().first().copied() {
+            return None;
+        }
         let mut at = place;
         for word in words.split(' ') {
             if !self.is(at, word) {

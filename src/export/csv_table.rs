@@ -9,7 +9,7 @@ use serde::Serialize;
 struct Row {
     article: String,
     /// `mention`, `quote` or `date`.
-    row: &'static str,
+    finding: &'static str,
     id: String,
     r#type: String,
     /// Of the entity or the speaker.
@@ -49,7 +49,7 @@ pub fn csv(analysis: &Analysis<Excerpt>, heading: bool) -> String {
 
 fn mention_row(entity: &Entity<Excerpt>, mention: &Mention<Excerpt>) -> Row {
     Row {
-        row: "mention",
+        finding: "mention",
         id: entity.id.to_string(),
         r#type: json_name(&entity.kind),
         name: guarded(&entity.name),
@@ -66,7 +66,7 @@ fn mention_row(entity: &Entity<Excerpt>, mention: &Mention<Excerpt>) -> Row {
 fn quote_row(quote: &Quote<Excerpt>) -> Row {
     let text: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
     Row {
-        row: "quote",
+        finding: "quote",
         id: quote.id.to_string(),
         r#type: json_name(&quote.kind),
         name: guarded(quote.speaker.name.as_deref().unwrap_or_default()),
@@ -83,7 +83,7 @@ fn quote_row(quote: &Quote<Excerpt>) -> Row {
 
 fn date_row(date: &Date<Excerpt>) -> Row {
     Row {
-        row: "date",
+        finding: "date",
         r#type: json_name(&date.kind),
         text: guarded(&date.span.text),
         start: Some(date.span.start),

@@ -11,8 +11,9 @@ pub fn markdown(analysis: &Analysis<Excerpt>) -> String {
     parts.extend(outline.warnings.iter().map(|warning| format!("*{}*", escaped(warning))));
     for (title, rows) in &outline.names {
         let row = |row: &super::outline::NameRow<'_>| {
-            let roles = row.roles.iter().map(|role| format!(", {}", escaped(role))).collect::<String>();
-            format!("- **{}**{roles} ({})", escaped(row.name), row.mentions)
+            let titles: Vec<String> =
+                [row.name].into_iter().chain(row.roles.iter().map(String::as_str)).map(escaped).collect();
+            format!("- {} ({})", titles.join(", "), row.mentions)
         };
         parts.push(format!("## {title}\n\n{}", rows.iter().map(row).collect::<Vec<_>>().join("\n")));
     }

@@ -12,8 +12,9 @@ pub fn report(analysis: &Analysis<Excerpt>) -> String {
     for (title, rows) in &outline.names {
         heading(&mut lines, title);
         for row in rows {
-            let roles = row.roles.iter().map(|role| format!(", {}", one_line(role))).collect::<String>();
-            lines.push(format!("  {}{roles} ({})", one_line(row.name), row.mentions));
+            let titles: Vec<String> =
+                [row.name].into_iter().chain(row.roles.iter().map(String::as_str)).map(one_line).collect();
+            lines.push(format!("  {} ({})", titles.join(", "), row.mentions));
         }
     }
     if !outline.speakers.is_empty() {

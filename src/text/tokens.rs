@@ -90,7 +90,8 @@ impl Scanner<'_> {
     fn word(&mut self, rest: &str) {
         let letters = letters(rest);
         let stopped = letters + stop(rest, letters);
-        if stopped > letters {
+        let pronoun = rest.starts_with("I.") && stopped == 2 && !self.after_name();
+        if stopped > letters && !pronoun {
             return self.push(TokenKind::Word, stopped);
         }
         let stem = letters - clitic(rest.get(..letters).unwrap_or_default());
@@ -98,6 +99,12 @@ impl Scanner<'_> {
         if stem < letters {
             self.push(TokenKind::Clitic, letters - stem);
         }
+    }
+
+    /// Whether the last token is a word with a capital, so that an initial may follow.
+    fn after_name(&self) -> bool {
+        let last = self.tokens.last().filter(|token| token.kind == TokenKind::Word);
+        last.is_some_and(|token| token.span.of(self.text).starts_with(char::is_uppercase))
     }
 
     fn push(&mut self, kind: TokenKind, length: usize) {
@@ -314,6 +321,7 @@ mod tests {
         ("on Sat. Nov. 3", "on Sat. Nov. 3"),
         ("at 4:30 a.m. he", "at 4:30 a.m. he"),
         ("the soft\u{ad}ware in no\u{a0}break", "the soft\u{ad}ware in no break"),
+        ("Paul I. Example and I. So am I. He left.", "Paul I. Example and I . So am I . He left ."),
         ("no. It was No. 10", "no . It was No. 10"),
     ];
 

@@ -42,13 +42,15 @@ fn check(name: &str, text: &str, expected: &str) {
 
 /// The lines that stand in one of the two alone.
 fn difference(expected: &str, found: &str) -> String {
-    let alone = |mark: char, here: &str, there: &str| -> String {
-        here.lines()
-            .filter(|line| !there.lines().any(|other| other == *line))
-            .map(|line| format!("{mark} {line}\n"))
-            .collect()
-    };
-    alone('-', expected, found) + &alone('+', found, expected)
+    let missing = expected
+        .lines()
+        .filter(|line| !found.lines().any(|other| other == *line))
+        .map(|line| ["- ", line, "\n"]);
+    let added = found
+        .lines()
+        .filter(|line| !expected.lines().any(|other| other == *line))
+        .map(|line| ["+ ", line, "\n"]);
+    missing.chain(added).flatten().collect()
 }
 
 fn rendered(analysis: &Analysis<Excerpt>) -> String {

@@ -54,7 +54,13 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if !reader.is_number(place) {
         return None;
     }
+    if let Some(found) = run_together(reader, place) {
+        return Some(found);
+    }
     let (clock, grown, colon) = written(reader.text(place))?;
+    if grown.is_none() && !colon && reader.any(place + 1, &["o'clock", "o’clock"]) {
+        return Some(Found::sure(past_zone(reader, place + 2), unspoken(Within::Clock(clock))));
+    }
     let (hours, after) = match grown {
         Some(hours) => (Some(hours), place + 1),
         None => meridiem(reader, place + 1).map_or((None, place + 1), |(hours, end)| (Some(hours), end)),
@@ -66,7 +72,18 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         _ => return None,
     };
     let end = past_zone(reader, after);
-    Found::sure(end, unspoken(Within::Clock(Clock { hour, ..clock })))
+    Some(Found::sure(end, unspoken(Within::Clock(Clock { hour, ..clock }))))
+}
+
+/// "0339 GMT": four digits are a time only before a zone.
+fn run_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let digits = reader.digits(place).filter(|_| reader.text(place).len() == 4)?;
+    let (hour, minute) = ((digits / 100) as i8, (digits % 100) as i8);
+    if reader.word(place + 1) != Word::Zone || !reader.capital(place + 1) || hour > 24 || minute > 59 {
+        return None;
+    }
+    let clock = Clock { hour, minute, second: None };
+    Some(Found::sure(past_zone(reader, place + 1), unspoken(Within::Clock(clock))))
 }
 
 /// "p.m.", and "p.m" before the end of a sentence; the hours to add and the place after it.
@@ -108,17 +125,20 @@ fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon:
     let meaning = unspoken(Within::Clock(clock));
     let zoned = end > place + 1;
     let introduced = colon && reader.any_before(place, &["at", "by", "around", "until", "till", "from"]);
-    if zoned || introduced { Found::sure(end, meaning) } else { Found::part(end, meaning) }
+    if !colon && !zoned {
+        return None;
+    }
+    if zoned || introduced { Some(Found::sure(end, meaning)) } else { Some(Found::part(end, meaning)) }
 }
 
 /// The place after a time zone: "EST", "(UTC)", "local time".
 fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
-    if reader.word(place) == Word::Zone && reader.text(place).starts_with(char::is_uppercase) {
-        return place + 1;
-    }
-    let bracketed =
-        reader.is(place, "(") && reader.word(place + 1) == Word::Zone && reader.is(place + 2, ")");
-    if bracketed { place + 3 } else { place }
+    let zone = |at: usize| reader.word(at) == Word::Zone && reader.capital(at);
+    let after = place + usize::from(zone(place));
+    // The same time in another zone: "0339 GMT (1139 HKT)".
+    let inner = after + 1 + usize::from(reader.is_number(after + 1));
+    let bracketed = reader.is(after, "(") && zone(inner) && reader.is(inner + 1, ")");
+    if bracketed { inner + 2 } else { after }
 }
 
 /// "noon", "midnight", "overnight".
@@ -137,7 +157,7 @@ fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if reader.is(place, "overnight") && reader.any_before(place, &["an", "the"]) {
         return None;
     }
-    Found::sure(past_zone(reader, place + 1), unspoken(within))
+    Some(Found::sure(past_zone(reader, place + 1), unspoken(within)))
 }
 
 /// "morning" beside a day; "that evening", "the following morning" and "the morning" on their own.
@@ -150,12 +170,11 @@ fn part_of_day(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let meaning = |when| Meaning::Point { when, within };
     let day = |side| When::Unit { unit: crate::dates::meaning::Unit::Day, side };
     let found = match side {
-        Side::This => Found::sure(after + 1, meaning(When::Day(0))),
-        Side::Last if part == Part::Night => Found::sure(after + 1, meaning(When::Day(-1))),
-        Side::Previous => Found::sure(after + 1, meaning(day(side))),
-        Side::Next | Side::Following => Found::sure(after + 1, meaning(day(Side::Following))),
-        Side::Same => Found::sure(after + 1, meaning(day(side))),
-        _ => Found::part(after + 1, meaning(When::Unspoken)),
+        Side::This => Some(Found::sure(after + 1, meaning(When::Day(0)))),
+        Side::Last if part == Part::Night => Some(Found::sure(after + 1, meaning(When::Day(-1)))),
+        Side::Next | Side::Following => Some(Found::sure(after + 1, meaning(day(Side::Following)))),
+        Side::Same | Side::Previous => Some(Found::sure(after + 1, meaning(day(side)))),
+        _ => Some(Found::part(after + 1, meaning(When::Unspoken))),
     };
     found.filter(|_| side != Side::The)
 }
@@ -165,7 +184,36 @@ pub(super) fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
     let Word::Side(side) = reader.word(place) else { return (Side::Bare, place) };
     match (side, reader.word(place + 1)) {
         // "that same day", "this past spring", "this coming Sunday".
-        (Side::Same | Side::This | Side::The, Word::Side(second)) => (second, place + 2),
+        (Side::Same, Word::Side(Side::Same)) => (Side::Same, place + 2),
+        (Side::This, Word::Side(second @ (Side::Last | Side::Next | Side::Same)))
+        | (Side::The, Word::Side(second)) => (second, place + 2),
         _ => (side, place + 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_time_needs_a_sign_that_it_is_one() {
+        check_words(
+            at,
+            &[
+                "at [7:07 PM EST]",
+                "[4 a.m.]",
+                "[8pm]",
+                "[noon]",
+                "[06.16 GMT]",
+                "[0339 GMT (1139 HKT)]",
+                "[9 o’clock]",
+                "[that evening]",
+                "[last night]",
+                "rose 7.07 percent",
+                "he is 9",
+                "an overnight success",
+            ],
+        );
     }
 }

@@ -8,13 +8,13 @@ use crate::dates::reader::Reader;
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if reader.is(place, "tonight") {
         let within = Some(Within::Part(Part::Night));
-        return Found::sure(place + 1, Meaning::Point { when: When::Day(0), within });
+        return Some(Found::sure(place + 1, Meaning::Point { when: When::Day(0), within }));
     }
     if let Some(end) = reader.phrase(place, "the day before yesterday") {
-        return Found::sure(end, Meaning::Point { when: When::Day(-2), within: None });
+        return Some(Found::sure(end, Meaning::Point { when: When::Day(-2), within: None }));
     }
     if let Some(end) = reader.phrase(place, "the day after tomorrow") {
-        return Found::sure(end, Meaning::Point { when: When::Day(2), within: None });
+        return Some(Found::sure(end, Meaning::Point { when: When::Day(2), within: None }));
     }
     let Word::Day(days) = reader.word(place) else { return None };
     // "USA Today": a name goes before.
@@ -23,5 +23,23 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         && reader.capital(place)
         && reader.name_like(place.wrapping_sub(1))
         && !reader.opens_sentence(place);
-    if name { None } else { Found::sure(place + 1, Meaning::Point { when: When::Day(days), within: None }) }
+    if name {
+        None
+    } else {
+        Some(Found::sure(place + 1, Meaning::Point { when: When::Day(days), within: None }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn days_are_counted_from_today() {
+        check_words(
+            at,
+            &["[yesterday]", "he sings [tonight]", "[the day after tomorrow]", "read USA Today now"],
+        );
+    }
 }

@@ -11,13 +11,29 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         if reader.any_before(place, &["-"]) && reader.glued(place) {
             return None;
         }
+        // "a years-long drought", "a night-time retreat": the article belongs to what follows.
+        if reader.any(place, &["a", "an"]) && reader.hyphen(place + 2) {
+            return None;
+        }
+        // A quarter is a fraction more often than a length: "about three-quarters of its food".
+        let exact = length.amount.count();
+        if length.unit == Unit::Quarter
+            && (reader.hyphen(end - 2) || exact.is_some_and(|count| count < 2 || reader.is(end, "of")))
+        {
+            return None;
+        }
+        // "zero-hours contracts", "the 1988 quarter".
+        let year = reader.digits(place).is_some_and(|year| (1900..2100).contains(&year)) && end == place + 2;
+        if exact == Some(0) || year && matches!(length.unit, Unit::Quarter | Unit::Second) {
+            return None;
+        }
         let end = past_ending(reader, end);
         let article = reader.any(place, &["a", "an"]);
         // "the Day a day in June": an article and a unit are a length unless a name follows its unit.
         if article && length.unit == Unit::Second {
             return None;
         }
-        return Found::sure(end, Meaning::Length(length));
+        return Some(Found::sure(end, Meaning::Length(length)));
     }
     grown_together(reader, place).or_else(|| plural(reader, place)).or_else(|| indefinite(reader, place))
 }
@@ -65,9 +81,7 @@ pub(super) fn counted(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, 
         return None;
     }
     let end = after + 1;
-    let halved = reader
-        .phrase(end, "and a half")
-        .or_else(|| (reader.hyphen(end)).then(|| reader.phrase(end + 1, "and")).flatten().and_then(|_| None));
+    let halved = reader.phrase(end, "and a half");
     Some(match (amount, halved) {
         (Amount::Tenths(tenths), Some(end)) => {
             (Length { amount: Amount::Tenths(tenths.saturating_add(5)), unit }, end)
@@ -89,12 +103,12 @@ pub(super) fn unit(reader: &Reader<'_, '_>, place: usize) -> Option<(Unit, bool)
 }
 
 /// The place after what belongs to a length: "-old", " old", "-long", " of age", " or so".
-fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
+pub(super) fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
     let after = reader.past_hyphen(place);
     if reader.any(after, &["old", "olds", "long"]) {
         return after + 1;
     }
-    reader.phrase(place, "of age").or_else(|| reader.phrase(place, "or so")).unwrap_or(place)
+    ["of age", "or so", "ahead"].iter().find_map(|ending| reader.phrase(place, ending)).unwrap_or(place)
 }
 
 /// "16days", "24hr", "50mins".
@@ -107,7 +121,7 @@ fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (count, name) = text.split_at_checked(digits)?;
     let (Word::Unit(unit) | Word::Units(unit)) = crate::dates::lexicon::word(name) else { return None };
     let amount = Amount::whole(count.parse().ok()?);
-    Found::sure(place + 1, Meaning::Length(Length { amount, unit }))
+    Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit })))
 }
 
 /// Words before a plural unit that make a length of it: "for years", "after months of talks".
@@ -121,19 +135,22 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let length = |unit| Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "weeklong") {
         let amount = Amount::whole(1);
-        return Found::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week }));
+        return Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week })));
     }
     match reader.word(place) {
+        // "three-quarters" and "zero-hours" are one word.
+        Word::Units(_) if place.checked_sub(1).is_some_and(|before| reader.hyphen(before)) => None,
         Word::Units(unit) => {
             let end = past_ending(reader, place + 1);
             let introduced =
                 reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
-            let known = end > place + 1 || introduced && unit != Unit::Weekend;
-            known.then(|| Found::sure(end, length(unit))).flatten()
+            let named = reader.capital(place) && !reader.opens_sentence(place);
+            let known = !named && end > place + 1 || introduced && !named && unit != Unit::Weekend;
+            known.then(|| Found::sure(end, length(unit)))
         }
         // "century-old", "month-long", "day-long".
         Word::Unit(unit) if reader.hyphen(place + 1) && reader.any(place + 2, &["old", "long"]) => {
-            Found::sure(place + 3, Meaning::Length(Length { amount: Amount::whole(1), unit }))
+            Some(Found::sure(place + 3, Meaning::Length(Length { amount: Amount::whole(1), unit })))
         }
         _ => None,
     }
@@ -142,8 +159,39 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 /// "a fortnight", "a while".
 fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if let Some(end) = reader.phrase(place, "a fortnight") {
-        return Found::sure(end, Meaning::Length(Length { amount: Amount::whole(2), unit: Unit::Week }));
+        return Some(Found::sure(
+            end,
+            Meaning::Length(Length { amount: Amount::whole(2), unit: Unit::Week }),
+        ));
     }
     let end = reader.phrase(place, "a while").or_else(|| reader.phrase(place, "a long while"))?;
-    Found::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite }))
+    Some(Found::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite })))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_length_has_a_unit() {
+        check_words(
+            at,
+            &[
+                "[two hours]",
+                "[57-year-old]",
+                "[two and a half years]",
+                "[several months]",
+                "for [decades]",
+                "[16days]",
+                "[a fortnight]",
+                "[half an hour]",
+                "[month-long]",
+                "three-quarters",
+                "zero-hours contracts",
+                "years went",
+                "the 1988 quarter",
+            ],
+        );
+    }
 }

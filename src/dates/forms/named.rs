@@ -9,6 +9,12 @@ use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = clock::side(reader, place);
+    // "He said that third-quarter profit fell."
+    let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) {
+        (Side::Bare, place)
+    } else {
+        (side, after)
+    };
     let (name, end) = sided_month(reader, after, side)
         .or_else(|| season(reader, after, side))
         .or_else(|| quarter(reader, after))
@@ -16,8 +22,12 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         .or_else(|| weekend(reader, after))
         .or_else(|| holiday(reader, after))
         .or_else(|| day_of_month(reader, after, side))?;
+    // "the third-quarter loss": the article belongs to the loss.
+    if side == Side::The && end.checked_sub(2).is_some_and(|before| reader.hyphen(before)) {
+        return None;
+    }
     let when = When::Named { name, year: YearOf::Untold, side };
-    Found::sure(end, Meaning::Point { when, within: None })
+    Some(Found::sure(end, Meaning::Point { when, within: None }))
 }
 
 /// "last May", "this September".
@@ -114,6 +124,9 @@ const HOLIDAYS: &[(&str, Holiday)] = &[
 ];
 
 fn holiday(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+    if reader.word(place) != Word::Holiday {
+        return None;
+    }
     let names = HOLIDAYS.iter();
     let mut found =
         names.filter_map(|&(name, holiday)| Some((Name::Holiday(holiday), reader.phrase(place, name)?)));
@@ -129,10 +142,39 @@ fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Na
         return None;
     }
     let (day, after) = numbers::ordinal(reader, place)?;
+    if reader.is(after, "of") && calendar::month(reader, after + 1).is_some() {
+        return None;
+    }
     // "on the 20th floor": something is counted.
     let counts = reader.word(after) == Word::Plain
         && !reader.text(after).is_empty()
         && reader.text(after).starts_with(char::is_alphabetic)
         && !reader.any(after, &["of", "and", "in", "at", "when", "after", "before", "to"]);
     ((1..=31).contains(&day) && !counts).then_some((Name::DayOfMonth(day as i8), after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn what_comes_round_is_told_from_falls_and_floors() {
+        check_words(
+            at,
+            &[
+                "[last May] he",
+                "in [spring] they",
+                "[third-quarter] profit",
+                "[Q3] was weak",
+                "[the weekend] was",
+                "at [Christmas]",
+                "[last summer]",
+                "the fall of Rome",
+                "he had a fall",
+                "on the 20th floor",
+                "[the first half] of 2020",
+            ],
+        );
+    }
 }

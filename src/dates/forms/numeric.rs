@@ -17,7 +17,7 @@ fn found(end: usize, (year, name): (i16, Name), within: Option<Within>) -> Optio
     // A day that the calendar lacks is no date at all: "45/99/2019" may be a score.
     Day::new(year, month, day).ok()?;
     let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
-    Found::sure(end, Meaning::Point { when, within })
+    Some(Found::sure(end, Meaning::Point { when, within }))
 }
 
 /// "2019-11-19", "2019-11-18T22:05:36Z"; also "19-11-2019".
@@ -85,14 +85,14 @@ pub(super) fn full_year(short: i16) -> i16 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::super::{check, check_words};
     use super::*;
     use crate::dates::meaning::Clock;
 
-    fn on(year: i16, month: i8, day: i8) -> Option<Meaning> {
+    fn on(year: i16, month: i8, day: i8) -> Meaning {
         let name = Name::Day { month, day, weekday: None };
         let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
-        Some(Meaning::Point { when, within: None })
+        Meaning::Point { when, within: None }
     }
 
     #[test]
@@ -116,7 +116,7 @@ mod tests {
             year: YearOf::Stated(2022),
             side: Side::Bare,
         };
-        check(at, &[("[03/04/2022]", Some(Meaning::Point { when, within: None }))]);
+        check(at, &[("[03/04/2022]", Meaning::Point { when, within: None })]);
     }
 
     #[test]
@@ -127,20 +127,11 @@ mod tests {
             side: Side::Bare,
         };
         let within = Some(Within::Clock(Clock { hour: 22, minute: 5, second: Some(36) }));
-        check(at, &[("at [2019-11-18T22:05:36Z].", Some(Meaning::Point { when, within }))]);
+        check(at, &[("at [2019-11-18T22:05:36Z].", Meaning::Point { when, within })]);
     }
 
     #[test]
     fn scores_versions_and_amounts_are_no_dates() {
-        check(
-            at,
-            &[
-                ("version 1.2.3 is", None),
-                ("24/7 and 9/11", None),
-                ("45/99/2019", None),
-                ("555-12-1234", None),
-                ("won 3-2-1", None),
-            ],
-        );
+        check_words(at, &["version 1.2.3 is", "24/7 and 9/11", "45/99/2019", "555-12-1234", "won 3-2-1"]);
     }
 }

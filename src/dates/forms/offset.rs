@@ -8,20 +8,22 @@ use crate::dates::reader::Reader;
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (length, after) = measured(reader, place)?;
     let (later, from_now, end) = direction(reader, after)?;
+    let end = end + usize::from(reader.hyphen(after) && reader.any(end, &["quarter", "period"]));
     // "years-old" and "weeks from now" differ by what follows only.
-    if length.unit == Unit::Indefinite || length.unit < Unit::Day && from_now {
-        return Found::sure(end, Meaning::Reference(if later { Reference::Future } else { Reference::Past }));
+    let vague = !matches!(length.amount, Amount::Tenths(_)) && length.unit >= Unit::Day;
+    if vague && (from_now || length.unit == Unit::Indefinite) {
+        return Some(Found::sure(
+            end,
+            Meaning::Reference(if later { Reference::Future } else { Reference::Past }),
+        ));
     }
-    let vague = length.amount.count().is_none() && !matches!(length.amount, Amount::Tenths(_));
-    if vague && from_now {
-        return Found::sure(end, Meaning::Reference(if later { Reference::Future } else { Reference::Past }));
-    }
-    Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None })
+    Some(Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None }))
 }
 
 /// The length that is measured: with a number, or "years", "year" of "year-ago".
 fn measured(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
-    if let Some((length, end)) = duration::counted(reader, place) {
+    let adjective = reader.any(place, &["a", "an"]) && reader.hyphen(place + 2);
+    if let Some((length, end)) = duration::counted(reader, place).filter(|_| !adjective) {
         let end = reader.phrase(end, "or so").unwrap_or(end);
         return Some((length, end));
     }
@@ -53,4 +55,28 @@ fn direction(reader: &Reader<'_, '_>, place: usize) -> Option<(bool, bool, usize
         return Some((true, true, at + 1));
     }
     reader.phrase(at, "from now").map(|end| (true, true, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_length_and_a_direction_make_a_point() {
+        check_words(
+            at,
+            &[
+                "[two years ago]",
+                "[a month earlier]",
+                "[year-ago] results",
+                "the x",
+                "[three days later]",
+                "[years ago]",
+                "[a week from now]",
+                "two years",
+                "earlier",
+            ],
+        );
+    }
 }

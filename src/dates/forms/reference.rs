@@ -1,49 +1,58 @@
 //! Present, past and future as such: "now", "recently", "the near future".
 
 use super::Found;
-use crate::dates::meaning::{Meaning, Reference};
+use crate::dates::lexicon::Word;
+use crate::dates::meaning::{Meaning, Reference, Side};
 use crate::dates::reader::Reader;
 
-/// Phrases in lower case, the longer of two that begin alike first.
+/// Phrases in lower case, without the article that [`THE`] asks for.
 const PHRASES: &[(&str, Reference)] = &[
     ("right now", Reference::Present),
     ("now", Reference::Present),
     ("nowadays", Reference::Present),
     ("currently", Reference::Present),
-    ("at the moment", Reference::Present),
-    ("the present", Reference::Present),
     ("at present", Reference::Present),
     ("present day", Reference::Present),
     ("present-day", Reference::Present),
     ("recently", Reference::Past),
     ("long ago", Reference::Past),
-    ("the recent past", Reference::Past),
-    ("the past", Reference::Past),
-    ("the near future", Reference::Future),
     ("near future", Reference::Future),
-    ("the near term", Reference::Future),
-    ("the future", Reference::Future),
-    ("the short term", Reference::Future),
+];
+
+/// Phrases in lower case that stand after "the".
+const THE: &[(&str, Reference)] = &[
+    ("moment", Reference::Present),
+    ("present", Reference::Present),
+    ("recent past", Reference::Past),
+    ("past", Reference::Past),
+    ("near future", Reference::Future),
+    ("near term", Reference::Future),
+    ("short term", Reference::Future),
+    ("future", Reference::Future),
 ];
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let mut phrases =
-        PHRASES.iter().filter_map(|&(words, meaning)| Some((words, meaning, reader.phrase(place, words)?)));
-    let (words, meaning, end) = phrases.next()?;
-    if is_something_else(reader, words, place, end) {
+    let (phrases, at) = match reader.word(place) {
+        Word::Side(Side::The) => (THE, place + 1),
+        Word::Opener => (PHRASES, place),
+        _ => return None,
+    };
+    let mut found =
+        phrases.iter().filter_map(|&(words, meaning)| Some((words, meaning, reader.phrase(at, words)?)));
+    let (words, meaning, end) = found.next()?;
+    if at > place && is_something_else(reader, words, place, end) {
         return None;
     }
-    Found::sure(end, Meaning::Reference(meaning))
+    Some(Found::sure(end, Meaning::Reference(meaning)))
 }
 
-/// "now that", "until the present crisis", "the past president", "the future king".
+/// "the present crisis", "the past president", "the future king", "the moment of truth".
 fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: usize) -> bool {
     match words {
-        "now" => {
-            reader.any(end, &["that", "-"])
-                || reader.any_before(place, &["just", "-"]) && reader.hyphen(place - 1)
+        "moment" => {
+            !reader.any_before(place, &["at", "for"]) || reader.text(end).starts_with(char::is_alphabetic)
         }
-        "the past" | "the future" | "the present" | "near future" => {
+        "past" | "future" | "present" => {
             let follows = reader.text(end);
             let noun = follows.starts_with(char::is_alphabetic)
                 && !reader.any(
@@ -54,8 +63,31 @@ fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: us
                         "by", "because", "than", "are", "were", "may", "would", "could", "can", "should",
                     ],
                 );
-            noun || words == "the future" && reader.is(end, "of")
+            noun || words == "future" && reader.is(end, "of")
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn words_of_no_date_refer_to_past_present_and_future() {
+        check_words(
+            at,
+            &[
+                "[right now]",
+                "[recently]",
+                "in [the past], it",
+                "[the near future]",
+                "at [the moment].",
+                "the past president",
+                "the future king",
+                "the moment of truth",
+            ],
+        );
     }
 }

@@ -17,12 +17,15 @@ fn of(amount: Amount, unit: Unit) -> Meaning {
 /// "daily"; not in a name: "the Daily Mail".
 fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if reader.any(place, &["fortnightly", "biweekly"]) {
-        return Found::sure(place + 1, of(Amount::whole(2), Unit::Week));
+        return Some(Found::sure(place + 1, of(Amount::whole(2), Unit::Week)));
     }
     let Word::Every(unit) = reader.word(place) else { return None };
     let name = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
-    let joined = reader.hyphen(place.wrapping_sub(1)) || reader.is(place, "everyday");
-    if name || joined { None } else { Found::sure(place + 1, of(Amount::whole(1), unit)) }
+    // "everyday lives"; a quarterly dividend is how companies call it, and no time.
+    let adjective = reader.any(place, &["everyday", "quarterly"])
+        && reader.text(place + 1).starts_with(char::is_alphabetic);
+    let joined = reader.hyphen(place.wrapping_sub(1)) || adjective;
+    if name || joined { None } else { Some(Found::sure(place + 1, of(Amount::whole(1), unit))) }
 }
 
 /// "every day", "each of the past three years" no; "every two weeks", "every Friday", "each July", "every night".
@@ -33,22 +36,22 @@ fn every(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let at = place + 1 + usize::from(reader.any(place + 1, &["single", "other"]));
     let other = reader.is(place + 1, "other");
     if let Some((unit, false)) = duration::unit(reader, at).filter(|&(unit, _)| unit != Unit::Night) {
-        return Found::sure(at + 1, of(Amount::whole(if other { 2 } else { 1 }), unit));
+        return Some(Found::sure(at + 1, of(Amount::whole(if other { 2 } else { 1 }), unit)));
     }
-    let named = |name, end| Found::sure(end, Meaning::Recurrence(Recurrence::Named(name, None)));
+    let named = |name, end| Some(Found::sure(end, Meaning::Recurrence(Recurrence::Named(name, None))));
     match reader.word(at) {
         Word::Weekday(weekday) | Word::DoubtfulWeekday(weekday) => {
             let part = if let Word::Part(part) = reader.word(at + 1) { Some(part) } else { None };
             let end = at + 1 + usize::from(part.is_some());
-            Found::sure(end, Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), part)))
+            Some(Found::sure(end, Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), part))))
         }
-        Word::Part(part) => Found::sure(at + 1, Meaning::Recurrence(Recurrence::Part(part))),
+        Word::Part(part) => Some(Found::sure(at + 1, Meaning::Recurrence(Recurrence::Part(part)))),
         Word::Season(season) => named(Name::Season(season), at + 1),
         Word::Month(_) | Word::DoubtfulMonth(_) => named(Name::Month(calendar::month(reader, at)?), at + 1),
         _ => {
             let (amount, after) = numbers::amount(reader, at)?;
             let (unit, _) = duration::unit(reader, after)?;
-            Found::sure(after + 1, of(amount, unit))
+            Some(Found::sure(after + 1, of(amount, unit)))
         }
     }
 }
@@ -57,14 +60,13 @@ fn every(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 fn rate(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let Word::Unit(unit) = reader.word(place + 1) else { return None };
     if reader.is(place, "per") {
-        return Found::sure(place + 2, of(Amount::whole(1), unit));
+        return Some(Found::sure(place + 2, of(Amount::whole(1), unit)));
     }
     let article = reader.any(place, &["a", "an"]);
     let next = reader
         .any(place + 2, &["ago", "earlier", "later", "before", "after", "old", "or", "and", "from", "of"]);
     (article && !next && !reader.hyphen(place + 2) && counts_before(reader, place))
         .then(|| Found::sure(place + 2, of(Amount::whole(1), unit)))
-        .flatten()
 }
 
 /// How far before "a year" its number may stand.
@@ -83,7 +85,33 @@ fn counts_before(reader: &Reader<'_, '_>, place: usize) -> bool {
     match near {
         // "for 18 a year" is money or a count; "in 1990 a year" is not.
         Some(at) if at + 1 == place => !reader.digits(at).is_some_and(|year| (1900..2100).contains(&year)),
-        Some(_) => plural,
+        Some(at) => plural || reader.any_before(at, &["$", "£", "€"]),
         None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn what_comes_back_is_a_set() {
+        check_words(
+            at,
+            &[
+                "[every Friday]",
+                "[each year]",
+                "twice [a week]",
+                "$3 a share [a year]",
+                "[per month]",
+                "[every two weeks]",
+                "[daily]",
+                "the Daily Mail",
+                "a year",
+                "quarterly dividend",
+                "everyday lives",
+            ],
+        );
     }
 }

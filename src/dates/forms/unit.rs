@@ -1,6 +1,6 @@
 //! A unit of time with a side: "this week", "last year", "the following day", "the past decade", "the past two months".
 
-use super::{Found, clock};
+use super::{Found, clock, duration};
 use crate::dates::lexicon::Word;
 use crate::dates::meaning::{Amount, Length, Meaning, Reference, Side, Unit, When};
 use crate::dates::numbers;
@@ -14,6 +14,13 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 /// "last week"; "the past week" is a length; "the day before" goes back from what was told.
 fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Found> {
     let after = after + usize::from(reader.any(after, &["fiscal", "calendar", "whole", "entire", "full"]));
+    if reader.phrase(place, "the latest period").is_some() {
+        let when = When::Unit { unit: Unit::Quarter, side: Side::The };
+        return Some(Found::sure(place + 3, Meaning::Point { when, within: None }));
+    }
+    if is_title(reader, place, after) {
+        return None;
+    }
     let Word::Unit(unit) = reader.word(after) else { return None };
     if !matches!(
         unit,
@@ -24,22 +31,36 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     if reader.hyphen(after + 1) || side == Side::Bare {
         return None;
     }
+    // "the year 1950", "the year two thousand".
+    if side == Side::The
+        && unit == Unit::Year
+        && (reader.is_number(after + 1) || reader.phrase(after + 1, "two thousand").is_some())
+    {
+        return None;
+    }
     let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
     let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
     let past = after.checked_sub(1).is_some_and(|before| reader.is(before, "past"));
     if past || (unit >= Unit::Decade && matches!(side, Side::Last | Side::Next)) {
-        return Found::sure(after + 1, length);
+        return Some(Found::sure(after + 1, length));
     }
     match side {
         Side::The => definite(reader, after, unit),
         // "the next day" is told from what went before, the next year from now.
         Side::Next if unit == Unit::Day && reader.is(place, "the") => {
-            Found::sure(after + 1, point(Side::Following))
+            Some(Found::sure(after + 1, point(Side::Following)))
         }
         Side::Last if unit == Unit::Day => None,
         // "in that year" is fine; "that day" too; "that week" too.
-        _ => Found::sure(after + 1, point(side)),
+        _ => Some(Found::sure(after + 1, point(side))),
     }
+}
+
+/// Whether it is the name of a programme: "ABC's This Week".
+fn is_title(reader: &Reader<'_, '_>, place: usize, unit_at: usize) -> bool {
+    let both = reader.is(place, "this") && reader.capital(place) && reader.capital(unit_at);
+    both && (reader.name_like(place.wrapping_sub(1))
+        || reader.any_before(place, &["\"", "“", "''", "``", "'s", "’s", "'"]))
 }
 
 /// "the year before", "the week prior", "the day after"; "the quarter", "the year" as financial reports have them.
@@ -52,20 +73,24 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
             || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
     };
     if reader.any(next, &["before", "prior", "previous"]) && closes(next + 1) {
-        return Found::sure(next + 1, point(Side::Previous));
+        return Some(Found::sure(next + 1, point(Side::Previous)));
     }
     if reader.any(next, &["after", "following"]) && closes(next + 1) {
-        return Found::sure(next + 1, point(Side::Following));
+        return Some(Found::sure(next + 1, point(Side::Following)));
+    }
+    // "the year ended June 30" is told as a length: the day that ends it is told apart.
+    if unit == Unit::Year && reader.any(next, &["ended", "ending"]) {
+        let length = Length { amount: Amount::whole(1), unit };
+        return Some(Found::sure(next, Meaning::Length(length)));
     }
     match unit {
-        Unit::Quarter => Found::sure(next, point(Side::The)),
         Unit::Year | Unit::Week | Unit::Month
             if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>
         {
             None
         }
-        Unit::Year | Unit::Week => Found::sure(next, point(Side::The)),
-        Unit::Month => Found::part(next, point(Side::The)),
+        Unit::Quarter | Unit::Year | Unit::Week => Some(Found::sure(next, point(Side::The))),
+        Unit::Month => Some(Found::part(next, point(Side::The))),
         _ => None,
     }
 }
@@ -74,9 +99,9 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
 fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
-        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The | Side::Same)
-            | Word::Ordinal(1)
-    ) || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
+        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The) | Word::Ordinal(1)
+    ) || reader.is(place, "same")
+        || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
 }
 
 /// "the past two months", "the next few days", "those first few hours", "the nine months", "coming weeks".
@@ -97,21 +122,30 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Word::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
         _ => return None,
     };
+    // "following decades of neglect": the word is a preposition without "the".
+    if bare
+        && at == place + 1
+        && reader
+            .any(place, &["following", "past", "last", "previous", "preceding", "early", "final", "first"])
+    {
+        return None;
+    }
     if bare && at == place + 1 && reader.any(place, &["the", "those", "these", "first", "that"]) {
         return bare_plural(reader, place, after, unit);
     }
-    Found::sure(after + 1, Meaning::Length(Length { amount, unit }))
+    let end = duration::past_ending(reader, after + 1);
+    Some(Found::sure(end, Meaning::Length(Length { amount, unit })))
 }
 
 /// "the years", "these days".
 fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit) -> Option<Found> {
     let length = Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "these") && unit == Unit::Day {
-        return Found::sure(unit_at + 1, Meaning::Reference(Reference::Present));
+        return Some(Found::sure(unit_at + 1, Meaning::Reference(Reference::Present)));
     }
     if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"])
     {
-        return Found::sure(unit_at + 1, length);
+        return Some(Found::sure(unit_at + 1, length));
     }
     None
 }
@@ -122,5 +156,32 @@ fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return None;
     }
     let Word::Units(unit) = reader.word(place + 1) else { return None };
-    (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past))).flatten()
+    (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_unit_needs_a_side() {
+        check_words(
+            at,
+            &[
+                "[last week]",
+                "[the past decade]",
+                "[the following day]",
+                "[the past two months]",
+                "[the year before], he",
+                "[those first few hours]",
+                "[recent years]",
+                "[These days]",
+                "a week",
+                "the day",
+                "ABC’s This Week",
+                "following decades of neglect",
+            ],
+        );
+    }
 }

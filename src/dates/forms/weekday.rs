@@ -10,14 +10,22 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = clock::side(reader, place);
     if let Word::Weekdays(weekday) = reader.word(after) {
         let name = Name::Weekday(weekday);
-        return Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None)));
+        return Some(Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None))));
     }
     let weekday = weekday(reader, after)?;
+    if let Word::Parts(part) = reader.word(after + 1)
+        && side == Side::Bare
+    {
+        return Some(Found::sure(
+            after + 2,
+            Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), Some(part))),
+        ));
+    }
     if is_a_name(reader, after) || side == Side::The {
         return None;
     }
     let when = When::Named { name: Name::Weekday(weekday), year: YearOf::Untold, side };
-    Found::sure(after + 1, Meaning::Point { when, within: None })
+    Some(Found::sure(after + 1, Meaning::Point { when, within: None }))
 }
 
 /// The weekday at `place`; the short forms only with a capital letter and beside a date or a word of dates.
@@ -25,7 +33,8 @@ fn weekday(reader: &Reader<'_, '_>, place: usize) -> Option<Weekday> {
     match reader.word(place) {
         Word::Weekday(weekday) => Some(weekday),
         Word::DoubtfulWeekday(weekday) if reader.capital(place) => {
-            let next = place + 1 + usize::from(reader.any(place + 1, &[".", ","]));
+            let next = place + 1 + usize::from(reader.is(place + 1, "."));
+            let next = next + usize::from(reader.is(next, ","));
             let beside = reader.is_number(next)
                 || matches!(reader.word(next), Word::Month(_) | Word::DoubtfulMonth(_) | Word::Part(_))
                 || place.checked_sub(1).is_some_and(|before| {
@@ -61,4 +70,28 @@ const AFTER_NAME: &[&str] = &[
 fn is_a_name(reader: &Reader<'_, '_>, place: usize) -> bool {
     reader.any_before(place, BEFORE_NAME) && reader.capital(place.wrapping_sub(1))
         || reader.any(place + 1, AFTER_NAME) && reader.capital(place + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_weekday_is_read_with_its_side_and_not_inside_a_name() {
+        check_words(
+            at,
+            &[
+                "on [Tuesday] night",
+                "[last Friday]",
+                "[this coming Sunday]",
+                "[Fridays] are slow",
+                "[Tue] 19 Nov",
+                "[Tuesday nights] are slow",
+                "Black Friday sales",
+                "the Sunday Times",
+                "the sun sat",
+            ],
+        );
+    }
 }

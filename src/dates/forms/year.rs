@@ -7,6 +7,10 @@ use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let the_year = reader.phrase(place, "the year").or_else(|| reader.phrase(place, "fiscal year"));
+    if let Some(after) = the_year {
+        return spoken(reader, after).or_else(|| alone(reader, after));
+    }
     let start = if reader.is(place, "fiscal") { place + 1 } else { place };
     century(reader, start)
         .or_else(|| decade(reader, start))
@@ -39,7 +43,7 @@ fn counted_down(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usize)> {
 
 fn before_christ(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (year, end) = counted_down(reader, place)?;
-    Found::sure(end, point(When::Year(year)))
+    Some(Found::sure(end, point(When::Year(year))))
 }
 
 /// "2017-18", "2022/23", "2021-2025".
@@ -55,11 +59,12 @@ fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let tail: i16 = last.parse().ok()?;
     let last = match last.len() {
         2 => first - first % 100 + tail,
-        4 => tail,
+        // Two years in full are two dates: "(1793-1794)".
+        4 if end == place + 1 => tail,
         _ => return None,
     };
     let fits = (1000..2200).contains(&first) && first < last && last < first + 200;
-    fits.then(|| Found::sure(end, point(When::Years(first, last)))).flatten()
+    fits.then(|| Found::sure(end, point(When::Years(first, last))))
 }
 
 /// Nouns that a number counts, so that it is no year.
@@ -99,27 +104,37 @@ const COUNTED: &[&str] = &[
     "civilians",
 ];
 
-/// Marks and words before a number that is no year.
-const BEFORE_COUNT: &[&str] = &[
-    "$", "£", "€", "#", "no.", "nos.", "us$", "about", "nearly", "some", "than", "over", "model", "room",
-    "flight", "section", "route", "highway",
+/// Marks and words before a number that is no year, however much it looks like one.
+const BEFORE_NUMBER: &[&str] = &[
+    "$", "£", "€", "#", "no.", "nos.", "us$", "than", "model", "room", "flight", "section", "route",
+    "highway", "page",
 ];
+
+/// Words before a number that is no year where it would be an old one.
+const BEFORE_COUNT: &[&str] = &["about", "nearly", "some", "over"];
 
 /// Words before an old year, and one that stands for the year alone.
 const BEFORE_YEAR: &[&str] = &[
     "in", "since", "by", "until", "till", "from", "to", "between", "during", "through", "of", "before",
     "after", "and", "early", "late", "mid", "circa", "ca.", "c.", "year", "(", "–", "-", "around", "about",
-    "the", "for", "fiscal", "as", "spring", "summer", "fall", "autumn", "winter",
+    "the", "for", "fiscal", "as", "spring", "summer", "fall", "autumn", "winter", "a", "an", ",",
 ];
 
 /// "2016": a year by its size, unless something is counted.
 fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (year, end) = number(reader, place)?;
-    let hyphened = reader.hyphen(place + 1) && !reader.is(place + 2, "and");
-    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened {
+    // "a 2019-style raid" is no year, "1793-1794" and "mid-2007-mid-2008" are.
+    let hyphened =
+        reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == Word::Plain;
+    let named = reader.name_like(place.wrapping_sub(1))
+        && reader.word(place.wrapping_sub(1)) == Word::Plain
+        && !reader.opens_sentence(place.wrapping_sub(1))
+        && !reader.any_before(place, BEFORE_YEAR);
+    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened || named
+    {
         return None;
     }
-    if reader.any_before(place, &["$", "£", "€", "#", "no.", "nos.", "us$", "than"]) {
+    if reader.any_before(place, BEFORE_NUMBER) || continues_number(reader, place) {
         return None;
     }
     // "2019's" is a year, "2,019" another token, "1600 Pennsylvania Avenue" an address.
@@ -129,8 +144,16 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if !recent && (!introduced || street) || counts_after(reader, end) && !introduced {
         return None;
     }
+    let period = reader.any_before(place, &["the"]) && reader.any(end, &["period", "quarter"]);
+    let end = end + usize::from(period);
     // "Boeing 1900" and "Windows 2000" are names; "Nov 2000" the calendar has read.
-    Found::sure(end, point(When::Year(year)))
+    Some(Found::sure(end, point(When::Year(year))))
+}
+
+/// Whether the number is the end of a longer one: "555-12-1234".
+fn continues_number(reader: &Reader<'_, '_>, place: usize) -> bool {
+    let Some(before) = place.checked_sub(2) else { return false };
+    reader.hyphen(before + 1) && reader.is_number(before) && reader.text(before).len() < 4
 }
 
 /// Whether a unit of time follows, so that the number counts it.
@@ -145,7 +168,7 @@ fn short(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let digits = reader.text(place + 1);
     let year: i16 = (digits.len() == 2).then(|| digits.parse().ok()).flatten()?;
-    Found::sure(place + 2, point(When::Year(numeric::full_year(year))))
+    Some(Found::sure(place + 2, point(When::Year(numeric::full_year(year)))))
 }
 
 /// The tens that a decade is called by.
@@ -165,7 +188,7 @@ fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if let Some(&(_, tens)) = DECADES.iter().find(|(name, _)| reader.is(place, name)) {
         // A man in his fifties is no decade.
         let the = reader.any_before(place, &["the", "early", "late", "mid", "-"]);
-        return if the { Found::sure(place + 1, point(When::Decade(1900 + tens))) } else { None };
+        return if the { Some(Found::sure(place + 1, point(When::Decade(1900 + tens)))) } else { None };
     }
     let apostrophe = reader.any(place, &["'", "’", "‘"]) && reader.glued(place + 1);
     let at = place + usize::from(apostrophe);
@@ -184,11 +207,11 @@ fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let year: i16 = digits.parse().ok().filter(|year| year % 10 == 0)?;
     match digits.len() {
         4 if (1000..2200).contains(&year) && year % 100 == 0 && year < 1900 => {
-            Found::sure(end, point(When::Century(year / 100 + 1)))
+            Some(Found::sure(end, point(When::Century(year / 100 + 1))))
         }
-        4 if (1000..2200).contains(&year) => Found::sure(end, point(When::Decade(year))),
-        2 if apostrophe => Found::sure(end, point(When::Decade(numeric::full_year(year)))),
-        3 if reader.any(end, &["BC", "B.C."]) => Found::sure(end + 1, point(When::Decade(-year))),
+        4 if (1000..2200).contains(&year) => Some(Found::sure(end, point(When::Decade(year)))),
+        2 if apostrophe => Some(Found::sure(end, point(When::Decade(numeric::full_year(year))))),
+        3 if reader.any(end, &["BC", "B.C."]) => Some(Found::sure(end + 1, point(When::Decade(-year)))),
         _ => None,
     }
 }
@@ -202,18 +225,18 @@ fn century(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let number = number as i16;
     if reader.any(after + 1, &["BC", "B.C.", "BCE"]) {
-        return Found::sure(after + 2, point(When::Century(-number)));
+        return Some(Found::sure(after + 2, point(When::Century(-number))));
     }
-    Found::sure(after + 1, point(When::Century(number)))
+    Some(Found::sure(after + 1, point(When::Century(number))))
 }
 
 /// "nineteen ninety-six", "the year two thousand".
 fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if let Some(end) = reader.phrase(place, "two thousand") {
         let year = reader.any_before(place, &["year"]);
-        return if year { Found::sure(end, point(When::Year(2000))) } else { None };
+        return if year { Some(Found::sure(end, point(When::Year(2000)))) } else { None };
     }
-    let Word::Count(century @ (18 | 19 | 20)) = reader.word(place) else { return None };
+    let Word::Count(century @ (18..=20)) = reader.word(place) else { return None };
     let Word::Count(tens) = reader.word(place + 1) else { return None };
     let next = reader.past_hyphen(place + 2);
     let (rest, end) = match reader.word(next) {
@@ -222,6 +245,35 @@ fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     };
     (10..100)
         .contains(&rest)
-        .then(|| Found::sure(end, point(When::Year((century * 100 + rest) as i16))))
+        .then(|| Some(Found::sure(end, point(When::Year((century * 100 + rest) as i16)))))
         .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_words;
+    use super::*;
+
+    #[test]
+    fn a_number_is_a_year_where_nothing_is_counted() {
+        check_words(
+            at,
+            &[
+                "in [2016]",
+                "[fiscal 1989]",
+                "[480 BC]",
+                "[2017-18]",
+                "[1990s]",
+                "the [’91] class",
+                "[20th century]",
+                "[the year 2000]",
+                "1600 Pennsylvania Avenue",
+                "2000 people",
+                "$1999",
+                "a 2019-style raid",
+                "the Orion 1980",
+                "555-12-1234",
+            ],
+        );
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::period::Period;
 use crate::Day;
+use crate::dates::meaning::Unit;
 
 /// What relative expressions can hang on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -10,30 +11,58 @@ pub(super) struct Anchor {
     pub published: Option<Day>,
     /// The last period that the text told.
     pub told: Option<Period>,
+    /// Place of the line that told it.
+    pub line: usize,
     /// The last quarter that it told: financial reports compare it with "a year earlier".
     pub quarter: Option<(i16, i8)>,
 }
 
 impl Anchor {
     /// The day of writing, or where nobody knows it, the time the story has come to.
-    pub(super) fn now(&self) -> Option<Day> {
-        self.published.or_else(|| self.told_day())
+    pub(super) fn now(&self, unit: Unit) -> Option<Day> {
+        self.published.or_else(|| self.told_day(unit))
     }
 
     /// The time the story has come to, or where it told none, the day of writing.
-    pub(super) fn then(&self) -> Option<Day> {
-        self.told_day().or(self.published)
+    pub(super) fn then(&self, unit: Unit) -> Option<Day> {
+        self.told_day(unit).or(self.published)
     }
 
-    fn told_day(&self) -> Option<Day> {
-        self.told.and_then(Period::days).map(|(first, _)| first)
+    /// The first day of what was told, where that was told as exactly as `unit` asks for:
+    /// nothing that a text tells of a year makes known which Tuesday it means.
+    fn told_day(&self, unit: Unit) -> Option<Day> {
+        let told = self.told?;
+        let exact = match told {
+            Period::Day(_) => true,
+            Period::Week(_) | Period::Weekend(_) => unit >= Unit::Week,
+            _ => unit >= Unit::Month,
+        };
+        if exact { told.days().map(|(first, _)| first) } else { None }
     }
 
-    /// Notes that the text told `period`.
-    pub(super) fn tell(&mut self, period: Period) {
+    /// First and last day of what was told.
+    pub(super) fn told_days(&self) -> Option<(Day, Day)> {
+        self.told.and_then(Period::days)
+    }
+
+    /// The day that was told in the line at `line`, or the day of writing.
+    pub(super) fn day_in(&self, line: usize) -> Option<Day> {
+        match self.told {
+            Some(Period::Day(day)) if self.line == line || self.published.is_none() => Some(day),
+            _ => self.published,
+        }
+    }
+
+    /// Notes that the text told `period` in the line at `line`; `compared` tells that it was told beside another,
+    /// as "a year earlier" is.
+    pub(super) fn tell(&mut self, period: Period, line: usize, compared: bool) {
         self.told = Some(period);
-        if let Period::Quarter(year, quarter) = period {
-            self.quarter = Some((year, quarter));
+        self.line = line;
+        match period {
+            Period::Quarter(year, quarter) if !compared => self.quarter = Some((year, quarter)),
+            Period::Day(_) | Period::Quarter(..) => {}
+            _ if !compared => self.quarter = None,
+            _ => {}
         }
     }
 

@@ -3,11 +3,13 @@
 mod anchor;
 mod holiday;
 mod named;
+mod outlook;
 mod period;
+mod reason;
 mod shift;
 mod text;
 
-use super::meaning::{Expression, Meaning, Name, Side, Unit, When, Within, YearOf};
+use super::meaning::{Expression, Meaning, Side, When, Within, YearOf};
 use crate::analysis::{Article, Date, DateBasis, DateType, DayRange};
 use crate::document::Document;
 use anchor::Anchor;
@@ -22,7 +24,7 @@ pub fn resolve(document: &Document<'_>, expressions: Vec<Expression>, article: &
     expressions.into_iter().map(|expression| date(document, expression, &mut anchor)).collect()
 }
 
-fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -> Date {
+fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -> Date {
     let Expression { span, meaning, modifier, .. } = expression;
     let plain = |kind, value, reason: &'static str, confidence| Date {
         span,
@@ -35,9 +37,9 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
         reason: reason.into(),
     };
     match meaning {
-        Meaning::Length(length) => plain(DateType::Duration, text::length(length), "a length of time", 0.9),
+        Meaning::Length(length) => plain(DateType::Duration, text::length(length), "a length of time", 0.75),
         Meaning::Recurrence(set) => {
-            plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.85)
+            plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.67)
         }
         Meaning::Reference(reference) => Date {
             basis: DateBasis::Relative,
@@ -45,14 +47,18 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
                 DateType::Date,
                 text::reference(reference).to_owned(),
                 "a word for past, present or future",
-                0.85,
+                0.75,
             )
         },
         Meaning::Point { when, within } => {
-            let reading = read(when, within, anchor);
+            let line = document.line_at(span.start);
+            let ahead = is_open(when) && outlook::is_ahead(document, span);
+            let reading = read(when, line, ahead, anchor);
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
-                anchor.tell(period);
+                let compared =
+                    matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
+                anchor.tell(period, line, compared);
             }
             Date {
                 kind,
@@ -69,6 +75,11 @@ fn date(_document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -
 fn range(period: Period) -> Option<DayRange> {
     let (from, to) = period.days()?;
     Some(DayRange { from: from.to_string(), to: to.to_string() })
+}
+
+/// Whether the words leave open on which side of now it lies.
+const fn is_open(when: When) -> bool {
+    matches!(when, When::Named { year: YearOf::Untold, side: Side::Bare, .. })
 }
 
 /// What a point was read as.
@@ -89,25 +100,21 @@ impl Reading {
     }
 }
 
-/// Reads `when`; `within` tells that a day is meant.
-fn read(when: When, within: Option<Within>, anchor: &Anchor) -> Reading {
-    let period = period(when, within, anchor);
-    let Some(period) = period else {
-        let exists = !matches!(when, When::Named { year: YearOf::Stated(_), .. });
-        let reason = if exists { "no publication date is known" } else { "the calendar has no such day" };
-        return Reading { period: None, reason: reason.into(), confidence: 0.6 };
-    };
-    let (reason, confidence) = why(when, anchor);
-    Reading { period: Some(period), reason, confidence }
+/// Reads `when`, which stands in the line at `line`; `ahead` tells that the words around say it is still to come.
+fn read(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Reading {
+    let period = period(when, line, ahead, anchor);
+    let (reason, confidence) =
+        if period.is_some() { reason::why(when, ahead, anchor) } else { reason::unread(when) };
+    Reading { period, reason, confidence }
 }
 
-fn period(when: When, within: Option<Within>, anchor: &Anchor) -> Option<Period> {
+fn period(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Option<Period> {
     match when {
         When::Named { name, year, side } => match year {
-            YearOf::Untold => named::choose(name, side, anchor),
+            YearOf::Untold => named::choose(name, side, ahead, anchor),
             YearOf::Stated(year) => named::in_year(name, astronomical(year)),
             YearOf::Relative(side) => named::in_year(name, shift::year(side, anchor)?),
-            YearOf::Before(years) => match named::choose(name, side, anchor)? {
+            YearOf::Before(years) => match named::choose(name, side, ahead, anchor)? {
                 Period::Quarter(year, quarter) => Some(Period::Quarter(year.checked_sub(years)?, quarter)),
                 _ => None,
             },
@@ -119,87 +126,11 @@ fn period(when: When, within: Option<Within>, anchor: &Anchor) -> Option<Period>
         When::Unit { unit, side } => shift::unit(unit, side, anchor),
         When::Day(days) => shift::day(days, anchor),
         When::Offset { length, later, from_now } => shift::offset(length, later, from_now, anchor),
-        When::Unspoken => match (within, anchor.told) {
-            (_, Some(day @ Period::Day(_))) => Some(day),
-            _ => anchor.published.map(Period::Day),
-        },
+        When::Unspoken => anchor.day_in(line).map(Period::Day),
     }
 }
 
 /// The year as astronomers count, from one that has no year 0.
 const fn astronomical(year: i16) -> i16 {
     if year < 0 { year + 1 } else { year }
-}
-
-/// Why it was read so, and how often such a reading is right.
-fn why(when: When, anchor: &Anchor) -> (Cow<'static, str>, f64) {
-    let from = || anchor.named();
-    match when {
-        When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
-            ("day and month could change places; the usual order of the text was taken".into(), 0.6)
-        }
-        When::Named { year: YearOf::Stated(_), .. } => ("the words name it in full".into(), 0.97),
-        When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => {
-            ("the words name it in full".into(), 0.95)
-        }
-        When::Named { name: Name::Weekday(weekday), side, .. } => {
-            let day = weekday_name(weekday);
-            match side {
-                Side::Next | Side::This | Side::Following => {
-                    (format!("the next {day} from {}", from()).into(), 0.8)
-                }
-                Side::Last | Side::Previous => (format!("the last {day} before {}", from()).into(), 0.85),
-                _ => (format!("the last {day} up to {}", from()).into(), 0.9),
-            }
-        }
-        When::Named { side: Side::Last | Side::Previous, .. } => {
-            (format!("the last one before {}", from()).into(), 0.85)
-        }
-        When::Named { side: Side::Next | Side::Following, .. } => {
-            (format!("the next one after {}", from()).into(), 0.85)
-        }
-        When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
-            (format!("its year counts from {}", from()).into(), 0.8)
-        }
-        When::Named { .. } => (format!("the one nearest to {}", from()).into(), 0.88),
-        When::Day(_) | When::Offset { from_now: true, .. } => {
-            (format!("counted from {}", from()).into(), 0.9)
-        }
-        When::Unit { side: Side::Last | Side::This | Side::Next, unit } => {
-            (format!("the {} counted from {}", unit_name(unit), from()).into(), 0.85)
-        }
-        When::Unit { .. } | When::Offset { .. } => ("counted from the time told before".into(), 0.65),
-        When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.6),
-    }
-}
-
-const fn weekday_name(weekday: jiff::civil::Weekday) -> &'static str {
-    use jiff::civil::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
-    match weekday {
-        Monday => "Monday",
-        Tuesday => "Tuesday",
-        Wednesday => "Wednesday",
-        Thursday => "Thursday",
-        Friday => "Friday",
-        Saturday => "Saturday",
-        Sunday => "Sunday",
-    }
-}
-
-const fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Second => "second",
-        Unit::Minute => "minute",
-        Unit::Hour => "hour",
-        Unit::Night => "night",
-        Unit::Day => "day",
-        Unit::Weekend => "weekend",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::Year => "year",
-        Unit::Decade => "decade",
-        Unit::Century => "century",
-        Unit::Indefinite => "time",
-    }
 }

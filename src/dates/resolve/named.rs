@@ -23,21 +23,27 @@ pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
     }
 }
 
-/// The one that is meant, where the words tell no year.
-pub(super) fn choose(name: Name, side: Side, anchor: &Anchor) -> Option<Period> {
+/// The one that is meant, where the words tell no year; `ahead` tells that the words around say it is still to come.
+pub(super) fn choose(name: Name, side: Side, ahead: bool, anchor: &Anchor) -> Option<Period> {
+    let unit = match name {
+        Name::Weekday(_) | Name::DayOfMonth(_) => Unit::Day,
+        Name::Weekend => Unit::Week,
+        _ => Unit::Month,
+    };
     let from = match side {
-        Side::Previous | Side::Following | Side::Same => anchor.then()?,
-        _ => anchor.now()?,
+        Side::Previous | Side::Following | Side::Same => anchor.then(unit)?,
+        _ => anchor.now(unit)?,
     };
     match name {
+        Name::Weekday(weekday) if ahead => from.nth_weekday(1, weekday).ok().map(Period::Day),
         Name::Weekday(weekday) => weekday_by(weekday, side, from).map(Period::Day),
         Name::Weekend => weekend(side, from),
-        Name::DayOfMonth(day) => day_of_month(day, anchor.then()?).map(Period::Day),
-        _ => yearly(name, side, from),
+        Name::DayOfMonth(day) => day_of_month(day, anchor.then(Unit::Month)?).map(Period::Day),
+        _ => yearly(name, side, from, ahead, anchor),
     }
 }
 
-/// Bare weekdays go back: in TimeBank the most recent one, today included, is right for nine in ten.
+/// Bare weekdays go back: in `TimeBank` the most recent one, today included, is right for nine in ten.
 fn weekday_by(weekday: Weekday, side: Side, from: Day) -> Option<Day> {
     match side {
         Side::Last | Side::Previous => from.nth_weekday(-1, weekday).ok(),
@@ -65,12 +71,19 @@ fn day_of_month(day: i8, then: Day) -> Option<Day> {
 }
 
 /// What comes once a year.
-fn yearly(name: Name, side: Side, from: Day) -> Option<Period> {
+fn yearly(name: Name, side: Side, from: Day, ahead: bool, anchor: &Anchor) -> Option<Period> {
+    let narrative = anchor.published.is_none();
     let years = [-1, 0, 1].map(|step| from.year().checked_add(step).and_then(|year| in_year(name, year)));
     let [before, here, after] = years;
     let mut known = years.into_iter().flatten();
     match side {
         Side::Last | Side::Previous => {
+            // In November "last October" is a year ago; who means the last month says so.
+            let from = if matches!(name, Name::Month(_)) {
+                from.first_of_month().yesterday().ok()?.first_of_month()
+            } else {
+                from
+            };
             known.rfind(|period| period.days().is_some_and(|(_, last)| last < from)).or(before)
         }
         Side::Next | Side::Following => {
@@ -78,17 +91,24 @@ fn yearly(name: Name, side: Side, from: Day) -> Option<Period> {
         }
         Side::This if name != Name::Season(Season::Winter) => here,
         Side::Bare | Side::The | Side::This | Side::Same => {
-            known.min_by_key(|period| distance(*period, from))
+            let told = anchor.told_days().filter(|_| narrative).unwrap_or((from, from));
+            known.min_by_key(|period| distance(*period, told, narrative || ahead))
         }
     }
 }
 
-/// Days from `from` to the nearer end of `period`; 0 inside.
-fn distance(period: Period, from: Day) -> i32 {
+/// News looks back more than ahead: a day to come counts as this many days gone by. Of the bare months and days of
+/// `TimeBank`, AQUAINT and newer articles 94 % come out right with 2, and 87 % with 1. A story without a publication
+/// date goes either way.
+const AHEAD: i32 = 2;
+
+/// Days between `period` and what was told, weighed by direction; 0 where they overlap.
+fn distance(period: Period, (from, to): (Day, Day), even: bool) -> i32 {
     let Some((first, last)) = period.days() else { return i32::MAX };
+    let ahead = if even { 1 } else { AHEAD };
     let apart = |a: Day, b: Day| a.until(b).map_or(i32::MAX, |span| span.get_days());
-    if from < first {
-        apart(from, first)
+    if to < first {
+        apart(to, first).saturating_mul(ahead)
     } else if from > last {
         apart(last, from)
     } else {

@@ -9,14 +9,13 @@ use jiff::ToSpan;
 /// The period of `unit` that `side` says.
 pub(super) fn unit(unit: Unit, side: Side, anchor: &Anchor) -> Option<Period> {
     let (from, steps) = match side {
-        Side::Last => (anchor.now()?, -1),
-        Side::Next => (anchor.now()?, 1),
-        Side::This | Side::Bare => (anchor.now()?, 0),
-        Side::Previous => (anchor.then()?, -1),
-        Side::Following => (anchor.then()?, 1),
-        Side::Same => (anchor.then()?, 0),
+        Side::Last => (anchor.now(unit)?, -1),
+        Side::Next => (anchor.now(unit)?, 1),
+        Side::Previous => (anchor.then(unit)?, -1),
+        Side::Following => (anchor.then(unit)?, 1),
+        Side::Same => (anchor.then(unit)?, 0),
         Side::The if unit == Unit::Quarter => return the_quarter(anchor),
-        Side::The => (anchor.now()?, 0),
+        Side::The | Side::This | Side::Bare => (anchor.now(unit)?, 0),
     };
     Period::around(unit, moved(from, unit, steps)?)
 }
@@ -26,7 +25,7 @@ fn the_quarter(anchor: &Anchor) -> Option<Period> {
     if let Some((year, quarter)) = anchor.quarter {
         return Some(Period::Quarter(year, quarter));
     }
-    Period::around(Unit::Quarter, moved(anchor.now()?, Unit::Quarter, -1)?)
+    Period::around(Unit::Quarter, moved(anchor.now(Unit::Quarter)?, Unit::Quarter, -1)?)
 }
 
 /// The period that lies `length` from now or from what was told.
@@ -36,7 +35,7 @@ pub(super) fn offset(length: Length, later: bool, from_now: bool, anchor: &Ancho
     {
         return Some(Period::Quarter(year.checked_add(sign)?, quarter));
     }
-    let from = if from_now { anchor.now()? } else { anchor.then()? };
+    let from = if from_now { anchor.now(length.unit)? } else { anchor.then(length.unit)? };
     let Amount::Tenths(tenths) = length.amount else { return None };
     let steps = i64::from(tenths / 10) * i64::from(sign);
     if tenths % 10 != 0 {

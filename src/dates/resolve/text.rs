@@ -41,7 +41,7 @@ pub(super) fn recurrence(recurrence: Recurrence) -> String {
     }
 }
 
-/// "PRESENT_REF".
+/// "`PRESENT_REF`".
 pub(super) const fn reference(reference: Reference) -> &'static str {
     match reference {
         Reference::Past => "PAST_REF",
@@ -74,7 +74,9 @@ const fn part_letters(part: Part) -> &'static str {
 /// What `name` is in any year: "XXXX-12-15", "XXXX-WXX-3".
 fn without_year(name: Name) -> String {
     match name {
-        Name::Day { month, day, .. } | Name::Slashed { month, day } => format!("XXXX-{month:02}-{day:02}"),
+        Name::Day { month, day, .. }
+        | Name::Slashed { month, day }
+        | Name::Holiday(Holiday::Fixed(month, day)) => format!("XXXX-{month:02}-{day:02}"),
         Name::Month(month) => format!("XXXX-{month:02}"),
         Name::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
         Name::Weekday(weekday) => format!("XXXX-WXX-{}", weekday_number(weekday)),
@@ -82,7 +84,6 @@ fn without_year(name: Name) -> String {
         Name::Season(season) => format!("XXXX-{}", season_letters(season)),
         Name::Quarter(quarter) => format!("XXXX-Q{quarter}"),
         Name::Half(half) => format!("XXXX-H{half}"),
-        Name::Holiday(Holiday::Fixed(month, day)) => format!("XXXX-{month:02}-{day:02}"),
         Name::Holiday(Holiday::Nth(month, ..)) => format!("XXXX-{month:02}-XX"),
         Name::Holiday(Holiday::ElectionDay) => "XXXX-11-XX".to_owned(),
         Name::Holiday(Holiday::Easter(_)) => "XXXX-XX-XX".to_owned(),
@@ -118,5 +119,9 @@ pub(super) fn unanchored(when: When) -> String {
 
 /// Whether TIMEX3 calls it a time of day.
 pub(super) const fn is_time(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::Point { within: Some(_), .. })
+    match meaning {
+        Meaning::Point { when: When::Offset { length, .. }, .. } => (length.unit as u8) < Unit::Day as u8,
+        Meaning::Point { within, .. } => within.is_some(),
+        _ => false,
+    }
 }

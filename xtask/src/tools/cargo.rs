@@ -102,6 +102,7 @@ fn install(tool: &Tool) -> Command {
     command
         .args(["install", package, "--version", tool.version, "--root", OWN, "--target-dir"])
         .arg(build_folder());
+    // --force: what was not found here is not there, or is broken, whatever cargo has noted of it.
     command.args(tool.arguments).args(["--quiet", "--force"]);
     // They work on a megabyte or two: building them fast counts for more than what they do being fast.
     command.args(["--config", "profile.release.opt-level=1", "--config", "profile.release.lto=false"]);

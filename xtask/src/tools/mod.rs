@@ -37,7 +37,7 @@ pub(crate) fn path_with<'p>(programs: impl IntoIterator<Item = &'p Path>) -> OsS
     env::join_paths(folders.chain(env::split_paths(&known))).unwrap_or(known)
 }
 
-/// Whether an error stands for a failure of the program itself, not of starting it.
+/// The problem that `with` gives in place of a program's failure; any other problem as it is.
 fn replace_failure(problem: Problem, with: impl FnOnce() -> Problem) -> Problem {
     if let Problem::Failed { .. } = problem { with() } else { problem }
 }

@@ -1,0 +1,98 @@
+//! Series: days and months told together, of which only one tells the rest: "June 13 to 17", "22-24 February 1984",
+//! "April and June 1955".
+
+use super::find::Piece;
+use super::meaning::{Meaning, Name, Side, When, YearOf};
+use super::reader::Reader;
+
+/// The pieces of a line with the bare days of series found, and with years shared; in order.
+pub(super) fn complete(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut all: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let floor = all.last().map_or(reader.places().start, |last| last.end);
+        let before = day_before(reader, &piece, floor);
+        let after = day_after(reader, &piece);
+        all.extend(before);
+        all.push(piece);
+        all.extend(after);
+    }
+    share_years(reader, &mut all);
+    all
+}
+
+/// Whether a word or mark of a series stands at `place`.
+fn links(reader: &Reader<'_, '_>, place: usize) -> bool {
+    reader.dash(place) || reader.any(place, &["and", "to", "or", "through"])
+}
+
+/// The day of a month at `place`, in one or two digits alone.
+fn bare_day(reader: &Reader<'_, '_>, place: usize) -> Option<i8> {
+    let day = reader.digits(place).filter(|day| (1..=31).contains(day) && reader.text(place).len() <= 2)?;
+    Some(day as i8)
+}
+
+/// The same month and year with another day.
+fn other_day(piece: &Piece, day: i8) -> Option<Meaning> {
+    match piece.meaning {
+        Meaning::Point {
+            when: When::Named { name: Name::Day { month, weekday: None, .. }, year, side },
+            within: None,
+        } => {
+            let name = Name::Day { month, day, weekday: None };
+            Some(Meaning::Point { when: When::Named { name, year, side }, within: None })
+        }
+        _ => None,
+    }
+}
+
+/// "22 to" before "24 February": only where the day of the piece comes before its month.
+fn day_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
+    bare_day(reader, piece.start)?;
+    let place = piece.start.checked_sub(2).filter(|&place| place >= floor)?;
+    let day = bare_day(reader, place).filter(|_| links(reader, place + 1))?;
+    Some(Piece { start: place, end: place + 1, meaning: other_day(piece, day)?, alone: true })
+}
+
+/// "to 17" after "June 13": only where the day of the piece ends it.
+fn day_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
+    bare_day(reader, piece.end.checked_sub(1)?)?;
+    let place = piece.end + 1;
+    let day = bare_day(reader, place).filter(|_| links(reader, piece.end))?;
+    // "between May 3 and 5 people": something is counted.
+    let counted = reader.text(place + 1).starts_with(|first: char| first.is_alphanumeric() || first == '%')
+        && !reader
+            .any(place + 1, &["in", "at", "for", "with", "as", "and", "when", "by", "from", "were", "was"]);
+    if counted {
+        None
+    } else {
+        Some(Piece { start: place, end: place + 1, meaning: other_day(piece, day)?, alone: true })
+    }
+}
+
+/// What a piece tells of its year: its month, and the year.
+fn month_and_year(meaning: Meaning) -> Option<(i8, YearOf)> {
+    match meaning {
+        Meaning::Point {
+            when: When::Named { name: Name::Day { month, .. } | Name::Month(month), year, side: Side::Bare },
+            ..
+        } => Some((month, year)),
+        _ => None,
+    }
+}
+
+/// The year of the last of a series holds for those before it, or the year before where the months turn.
+fn share_years(reader: &Reader<'_, '_>, pieces: &mut [Piece]) {
+    for last in (1..pieces.len()).rev() {
+        let Some([left, right]) = pieces.get_mut(last - 1..=last) else { continue };
+        let linked = right.start == left.end + 1 && links(reader, left.end);
+        let Some((month, YearOf::Stated(year))) = month_and_year(right.meaning) else { continue };
+        let Some((earlier, YearOf::Untold)) = month_and_year(left.meaning) else { continue };
+        if !linked {
+            continue;
+        }
+        let told = if earlier > month { year.saturating_sub(1) } else { year };
+        if let Meaning::Point { when: When::Named { year, .. }, .. } = &mut left.meaning {
+            *year = YearOf::Stated(told);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Attribution: a cue with its subject, as it stands in a passage: "X, a doctor, told reporters", "said X on Tuesday".
+
+use crate::quotes::cues::{Cue, Form, Use};
+use crate::quotes::reading::Reading;
+use crate::quotes::source::{self, Source};
+use crate::quotes::words::Class;
+use std::ops::Range;
+
+/// A verb of speech with its subject. Places are places of tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Attribution {
+    pub cue: Cue,
+    /// The verb, with its particle.
+    pub verb: Range<usize>,
+    /// Who speaks.
+    pub source: Option<Source>,
+    /// Whether the subject stands elsewhere: ", adding", "and said".
+    pub shared: bool,
+    /// First token of subject and verb together.
+    pub start: usize,
+    /// The first token after them.
+    pub end: usize,
+    /// "did not say", "was told": no content is reported.
+    pub hollow: bool,
+}
+
+/// The attribution whose verb stands at `place`, in `passage`; `floor` is where the last one ended.
+/// Nothing where the word is no verb there.
+pub(super) fn attribution(
+    reading: &Reading<'_>,
+    passage: &Range<usize>,
+    floor: usize,
+    place: usize,
+) -> Option<Attribution> {
+    let cue = reading.cue(place)?;
+    let group = group_start(reading, floor, place);
+    if is_noun(reading, passage, group, place, cue.form) {
+        return None;
+    }
+    let verb = place..place + 1 + usize::from(cue.verb.takes(Use::Particle) && reading.is(place + 1, "out"));
+    if cue.verb.takes(Use::Particle) && verb.len() == 1 {
+        return None;
+    }
+    let hollow = is_hollow(reading, group, place, cue.form);
+    let found = |source: Option<Source>, shared, start, end| {
+        Some(Attribution { cue, verb: verb.clone(), source, shared, start, end, hollow })
+    };
+    if let Some(source) = inverted(reading, passage, group, &verb, cue) {
+        let end = source.whole.end;
+        return found(Some(source), false, group, end);
+    }
+    if cue.form == Form::Gerund && group == place || joined(reading, passage, group) {
+        let start = if joined(reading, passage, group) { group - 1 } else { group };
+        return found(None, true, start, verb.end);
+    }
+    let source = source::before(reading, floor, group)?;
+    let start = source.whole.start;
+    found(Some(source), false, start, verb.end)
+}
+
+/// Start of the verb with its auxiliaries and adverbs: "has also", "later".
+fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
+    let mut start = place;
+    while start > floor {
+        let before = start - 1;
+        if reading.word(before) == "," && is_interjected(reading, floor, before) {
+            start = before - 2;
+            continue;
+        }
+        let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time);
+        if !belongs || reading.quotation_of(before).is_some() {
+            break;
+        }
+        start = before;
+    }
+    start
+}
+
+/// "Others, however, say": the comma at `place` closes a single adverb.
+fn is_interjected(reading: &Reading<'_>, floor: usize, place: usize) -> bool {
+    place >= floor + 3 && reading.class(place - 1) == Class::Adverb && reading.word(place - 2) == ","
+}
+
+/// Whether the word at `place` is a noun or adjective there: "the report", "in answer", "alleged".
+fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: usize, form: Form) -> bool {
+    let Some(before) = place.checked_sub(1).filter(|&before| before >= passage.start) else {
+        return form != Form::Gerund && form != Form::Past && form != Form::Third;
+    };
+    let class = reading.class(before);
+    let told_to = reading.is(before, "to");
+    let possessive =
+        matches!(reading.word(before), "'s" | "’s") && form != Form::Past && form != Form::Gerund;
+    if told_to || possessive {
+        return true;
+    }
+    let bound = matches!(class, Class::Determiner | Class::Preposition) || reading.word(before) == "-";
+    if reading.word(place + 1) == "-" {
+        return true;
+    }
+    match form {
+        Form::Past | Form::Gerund => bound && form == Form::Past || class == Class::Determiner,
+        Form::Third => bound || class == Class::And && group == place && place < passage.start + 3,
+        Form::Base => {
+            let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
+                || reading.word(before).ends_with('s')
+                || reading.is(before, "people");
+            bound || !plural
+        }
+    }
+}
+
+/// Whether nothing was said: a negation, or a passive.
+fn is_hollow(reading: &Reading<'_>, group: usize, place: usize, form: Form) -> bool {
+    const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being"];
+    const NOT: &[&str] = &["not", "n't", "n’t", "never"];
+    (group..place).any(|before| {
+        let word = reading.word(before).to_ascii_lowercase();
+        NOT.contains(&word.as_str()) || form == Form::Past && BE.contains(&word.as_str())
+    })
+}
+
+/// "and added", "but said": the subject is that of the verb before.
+fn joined(reading: &Reading<'_>, passage: &Range<usize>, group: usize) -> bool {
+    group > passage.start
+        && (reading.class(group - 1) == Class::And
+            || reading.is(group - 1, "but") && reading.quotation_of(group - 1).is_none())
+}
+
+/// The subject after the verb: where a quotation or a comma stands before it, and no other verb follows.
+fn inverted(
+    reading: &Reading<'_>,
+    passage: &Range<usize>,
+    group: usize,
+    verb: &Range<usize>,
+    cue: Cue,
+) -> Option<Source> {
+    if cue.form == Form::Gerund || !cue.verb.takes(Use::Quotation) && !cue.verb.takes(Use::Clause) {
+        return None;
+    }
+    let before = group.checked_sub(1)?;
+    let quoted = reading.quotation_of(before).is_some()
+        || reading.word(before) == "," && before > 0 && reading.quotation_of(before - 1).is_some();
+    let aside = reading.word(before) == "," && before >= passage.start && cue.verb.takes(Use::Clause);
+    if !quoted && !aside || cue.verb.takes(Use::Addressee) {
+        return None;
+    }
+    let source = source::after(reading, verb.end, passage.end)?;
+    let next = source.tokens.end;
+    let over = quoted && !reading.is_verb(next) || next >= passage.end || closes(reading, next);
+    over.then_some(source)
+}
+
+/// Whether what stands at `place` shows that the noun phrase before it was no subject of a further verb.
+fn closes(reading: &Reading<'_>, place: usize) -> bool {
+    const AFTER: &[&str] = &["in", "on", "at", "during", "after", "before", "following"];
+    match reading.class(place) {
+        Class::Mark | Class::Time | Class::Break => true,
+        Class::Preposition => AFTER.iter().any(|word| reading.is(place, word)),
+        _ => false,
+    }
+}
+
+/// Who speaks in an attribution without a subject of its own: the subject of the passage.
+pub(super) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Option<Source> {
+    let mut start = passage.start;
+    // "Promising to return, X said"
+    let gerund = reading.cue(start).is_some_and(|cue| cue.form == Form::Gerund);
+    if gerund
+        || matches!(reading.class(start), Class::Preposition | Class::Break | Class::Time | Class::Adverb)
+    {
+        start = (start..passage.end.min(start + 30)).find(|&place| reading.word(place) == ",")? + 1;
+    }
+    let first = start..passage.end.min(start + 4);
+    let start = first
+        .clone()
+        .find(|&place| !matches!(reading.class(place), Class::And | Class::Adverb | Class::Mark))?;
+    source::after(reading, start, passage.end)
+}

@@ -1,0 +1,53 @@
+//! According to X, ... and ..., according to X.
+
+use super::{Found, Frame, Passage};
+use crate::quotes::source;
+use crate::quotes::words::Class;
+
+/// Reads the attribution whose "according" stands at `place`.
+pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
+    let reading = passage.reading;
+    let Some(source) = source::after(reading, place + 2, passage.tokens.end) else { return };
+    let light =
+        |at: usize| matches!(reading.class(at), Class::Mark | Class::And | Class::Break | Class::Adverb);
+    let first = place < passage.floor + 4
+        && (passage.floor..place).all(|at| light(at) && reading.quotation_of(at).is_none());
+    let content = if first {
+        let comma = (source.tokens.end..passage.tokens.end.min(source.tokens.end + 40))
+            .find(|&at| reading.word(at) == "," && reading.quotation_of(at).is_none());
+        let from = comma.map_or(source.whole.end, |comma| comma + 1);
+        passage.stretch(from, passage.clause_end(from, false))
+    } else {
+        passage.stretch(passage.floor, place)
+    };
+    let Some((span, quotations, kind)) = content else { return };
+    if !first {
+        passage.cut(place);
+    }
+    passage.floor = source.whole.end;
+    passage.found.push(Found {
+        content: vec![span],
+        quotations,
+        kind,
+        cue: Some(reading.span(place..place + 2)),
+        source: Some(source.tokens.clone()),
+        confidence: 0.85,
+        frame: Frame::AccordingTo,
+    });
+    passage.speaker = Some(source);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn the_clause_stands_before_or_after() {
+        check(&[
+            "{According to} <the Herald>, [two roads were closed].",
+            "{According to} <a longer account of the talk>, [the two leaders discussed the rain].",
+            "But {according to} <officials in the north>, [it rained].",
+            "[Two roads were closed], {according to} <Ada Example>, a baker.",
+        ]);
+    }
+}

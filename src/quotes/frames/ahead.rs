@@ -1,0 +1,149 @@
+//! X said “...”, X said (that) ..., X told Y (that) ..., X urged Y to ...: the content follows the attribution.
+
+use super::clause::{clause_start, skip_time};
+use super::label::words_end;
+use super::{Frame, Passage, share};
+use crate::quotes::attribution::Attribution;
+use crate::quotes::cues::Use;
+use crate::quotes::words::{self, Class};
+
+/// Takes `said` where content follows it.
+pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    quotation(passage, said) || clause(passage, said)
+}
+
+/// X said, “...”: the quotation ends the passage, or the line after a colon begins with it.
+fn quotation(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    let verb = said.cue.verb;
+    let speaks = [Use::Quotation, Use::Clause, Use::Addressee].into_iter().any(|wanted| verb.takes(wanted));
+    if !speaks || said.hollow {
+        return false;
+    }
+    let reading = passage.reading;
+    let limit = passage.tokens.end.min(said.end + 30);
+    let opening = (said.end..=limit).find(|&place| reading.quotation_of(place).is_some());
+    let Some(opening) = opening else { return false };
+    let Some(quotation) = reading.quotation_of(opening) else { return false };
+    let tokens = reading.tokens_of(quotation);
+    let colon = reading.word(opening - 1) == ":";
+    let near = opening == skip_time(passage, said.end) || colon || reading.word(opening - 1) == ",";
+    let ends = (tokens.end..passage.tokens.end).all(|place| reading.class(place) == Class::Mark);
+    let busy = (said.end..opening).any(|place| reading.cue(place).is_some() || reading.is(place, "that"));
+    let whole = ends && tokens.end <= passage.tokens.end || colon;
+    if !near || !whole || busy || opening == passage.tokens.end && !colon {
+        return false;
+    }
+    let Some(content) = passage.stretch(tokens.start, tokens.end) else { return false };
+    passage.note(said, &[content], Frame::Ahead, share(verb.marks.max(70)));
+    passage.floor = tokens.end;
+    true
+}
+
+/// X said (that) it rained.
+fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    if said.source.is_none() || said.cue.verb.takes(Use::Evidence) && is_thing(passage, said) {
+        return false;
+    }
+    let Some((start, weight)) = clause_start(passage, said) else { return noun_phrase(passage, said) };
+    let end = passage.clause_end(start, passage.is_subordinate(said));
+    let Some(content) = passage.stretch(start, end) else { return false };
+    if weight < LEAST || end < start + 2 || said.hollow {
+        return false;
+    }
+    // Its end is often wrong, even where the report is none the less right.
+    passage.note(said, &[content], Frame::Ahead, weight * 0.9);
+    passage.edge = start;
+    true
+}
+
+/// Whether the subject is neither a name nor a noun for people, bodies or writings.
+fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
+    let reading = passage.reading;
+    let Some(source) = &said.source else { return false };
+    let speaks = |place: usize| {
+        reading.class(place) == Class::Name || words::noun(&reading.word(place).to_lowercase()).is_some()
+    };
+    let first = source.tokens.start;
+    let personal = ["he", "she", "they", "i", "we", "who"].iter().any(|word| reading.is(first, word));
+    !personal && !source.tokens.clone().any(speaks)
+}
+
+/// X announced a plan to become “greener” by 2030: no clause, but words between marks.
+fn noun_phrase(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    let (reading, verb) = (passage.reading, said.cue.verb);
+    if !verb.takes(Use::Clause) || said.hollow || share(verb.bare) < LEAST {
+        return false;
+    }
+    let stop = passage.clause_end(said.end, passage.is_subordinate(said));
+    let limit = stop.min(said.end + NEAR);
+    let Some(opening) = (said.end..limit).find(|&place| reading.quotation_of(place).is_some()) else {
+        return false;
+    };
+    if (said.end..opening).any(|place| reading.cue(place).is_some() || reading.word(place) == ",") {
+        return false;
+    }
+    let close = words_end(passage, opening, stop);
+    let Some(content) = passage.stretch(said.end, close) else { return false };
+    passage.note(said, &[content], Frame::Ahead, 0.6);
+    passage.floor = close;
+    true
+}
+
+/// Clauses less probable than this are left out.
+const LEAST: f64 = 0.4;
+
+/// Words between marks belong to a verb at most so many tokens before them.
+const NEAR: usize = 15;
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn a_quotation_after_its_attribution_is_direct() {
+        check(&[
+            "<She> {said}, “[We will stay.]”",
+            "<Ada Example> {said} in a statement: “[We will stay. We will win.]”",
+            "<She> {told} reporters on Monday, “[We will stay.]”",
+            "<He> {added}:\n\n“[We will stay.]”",
+        ]);
+    }
+
+    #[test]
+    fn a_reported_clause_ends_with_its_sentence_or_before_the_next_report() {
+        check(&[
+            "<She> {said} [it would rain].",
+            "<Ada Example> {said} on Monday that [the rain would end soon].",
+            "<A source briefed on the call> {told} the Herald that [the rain had ended].",
+            "<The mayor> {told} them [it was over], {adding} that [the rain had ended].",
+            "<She> {said} [the plan was “a sad mistake” and would fail].",
+            "<Scott>, however, {said} [he would stay].",
+            "After <Example> {announced} that [the rain was over], everybody left.",
+            "The head of the union, <Ada Example>, {warned} that [it would rain].",
+        ]);
+    }
+
+    #[test]
+    fn requests_vows_and_denials_report_what_was_asked_for_or_denied() {
+        check(&[
+            "<The mayor> {urged} residents [to leave at once].",
+            "<She> {vowed} [to stay].",
+            "<The club> {denied} [hiding the letter].",
+            "<Critics> {accused} the club of [hiding the letter].",
+            "<He> {asked} [whether it would rain].",
+        ]);
+    }
+
+    #[test]
+    fn what_is_no_report_is_left_alone() {
+        check(&[
+            "She did not say that it would rain.",
+            "He criticised the plan.",
+            "The report was long and the claim was false.",
+            "The results suggest that it rained.",
+            "She went to the United States.",
+            "They were told that it had rained.",
+            "He wrote two books and a play.",
+        ]);
+    }
+}

@@ -1,0 +1,103 @@
+//! ..., X said. The attribution stands after the reported clause, or in the middle of it, between commas.
+
+use super::{Frame, Passage, Stretch, share};
+use crate::quotes::attribution::Attribution;
+use crate::quotes::cues::Use;
+use crate::quotes::words::Class;
+
+/// Takes `said` where a clause and a comma stand before it, and no clause of its own follows.
+pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    let reading = passage.reading;
+    if said.shared || said.hollow || !said.cue.verb.takes(Use::Clause) || said.start <= passage.floor + 1 {
+        return false;
+    }
+    let comma = said.start - 1;
+    if reading.word(comma) != "," || reading.quotation_of(comma).is_some() {
+        return false;
+    }
+    let inverted = said.source.as_ref().is_some_and(|source| source.tokens.start >= said.verb.end);
+    let parted = reading.word(said.end) == ",";
+    let verbal =
+        (passage.floor..comma).any(|place| reading.is_verb(place) || reading.quotation_of(place).is_some());
+    if !(parted || verbal && is_over(passage, said.end)) {
+        return false;
+    }
+    if !verbal && reading.quotation_of(said.end + 1).is_some() {
+        return false;
+    }
+    let mut stretches: Vec<Stretch> = Vec::new();
+    // A lone "But" or "Still" is no piece, a lone "Police" is.
+    let first = reading.class(passage.floor);
+    let nominal = matches!(first, Class::Name | Class::Noun | Class::Pronoun | Class::Determiner);
+    if verbal || nominal || comma > passage.floor + 2 {
+        stretches.extend(passage.stretch(passage.floor, comma));
+    }
+    let mut end = said.end;
+    if parted
+        && !inverted
+        && !passage.report_follows(said.end + 1)
+        && reading.class(said.end + 1) != Class::Relative
+    {
+        let stop = passage.clause_end(said.end + 1, false);
+        if let Some(right) = passage.stretch(said.end + 1, stop) {
+            stretches.push(right);
+            end = stop;
+        }
+    }
+    if stretches.is_empty() {
+        return false;
+    }
+    passage.cut(said.start);
+    passage.note(said, &stretches, Frame::Aside, share(said.cue.verb.bare.max(80)));
+    passage.floor = end;
+    true
+}
+
+/// Whether nothing but time, place and medium follows: the end of the passage, or a comma, soon.
+fn is_over(passage: &Passage<'_, '_>, from: usize) -> bool {
+    let reading = passage.reading;
+    for place in from..passage.tokens.end.min(from + 25) {
+        if reading.quotation_of(place).is_some() || reading.is(place, "that") {
+            return false;
+        }
+        let ends = matches!(reading.word(place), "." | "," | ";" | "—" | "–" | "!" | "?");
+        if ends || matches!(reading.class(place), Class::Break | Class::And) {
+            return true;
+        }
+        let opens = place == from
+            && matches!(reading.class(place), Class::Pronoun | Class::Determiner | Class::Name | Class::Noun);
+        if opens || reading.is_verb(place) {
+            return false;
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn an_attribution_after_the_clause_or_within_it_reports_the_clause() {
+        check(&[
+            "[The rain has ended], <officials> {said}.",
+            "[The rain has ended], {said} <the mayor of the town>.",
+            "[The rain], <she> {said}, [has ended at last].",
+            "[Two roads were closed], {according to} <the Herald>.",
+            "But, <she> {said}, [nobody came].",
+        ]);
+    }
+
+    #[test]
+    fn a_time_before_the_attribution_is_no_clause() {
+        check(&[
+            "On Tuesday, <the mayor> {said} [it would rain].",
+            "In a letter, <she> {wrote}: “[It rained.]”",
+        ]);
+    }
+
+    #[test]
+    fn a_report_within_a_report_gives_both_the_outer_from_the_start() {
+        check(&["[<Ada Example> {told} Baker [it would rain]], <the palace> {said}."]);
+    }
+}

@@ -1,0 +1,182 @@
+//! Where a reported clause begins: after "that", after the person addressed, after "on Tuesday", or right after the verb.
+
+use super::{Passage, share};
+use crate::quotes::attribution::Attribution;
+use crate::quotes::cues::Use;
+use crate::quotes::words::{self, Class};
+
+/// Where the reported clause begins, and how probable it is that there is one.
+pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(usize, f64)> {
+    let (reading, verb, after) = (passage.reading, said.cue.verb, said.end);
+    let addresses = verb.takes(Use::Addressee) || verb.takes(Use::MayAddress);
+    if (addresses || verb.takes(Use::Clause))
+        && let Some(that) = that_after(passage, after, addresses)
+    {
+        return Some((that + 1, share(verb.that)));
+    }
+    let infinitive = verb.takes(Use::Infinitive) || verb.takes(Use::Appeal) && reading.is(after, "on");
+    if infinitive && let Some(to) = infinitive_after(passage, after) {
+        return Some((to, 0.6));
+    }
+    if verb.takes(Use::Gerund) && is_gerund(passage, after) {
+        return Some((after, 0.5));
+    }
+    if verb.takes(Use::Offence)
+        && let Some(of) = (after..after + 10).find(|&place| reading.is(place, "of"))
+        && is_gerund(passage, of + 1)
+    {
+        return Some((of + 1, 0.6));
+    }
+    let start = if verb.takes(Use::Addressee) {
+        addressee_end(passage, after)
+    } else {
+        let start = skip_time(passage, after);
+        start + usize::from(reading.word(start) == ":")
+    };
+    let asks = |place: usize| QUESTIONS.iter().any(|word| reading.is(place, word));
+    if verb.takes(Use::Question) && asks(start) {
+        return Some((start, 0.6));
+    }
+    if verb.takes(Use::Addressee) {
+        return (start > after && begins_clause(passage, said, start)).then_some((start, share(verb.bare)));
+    }
+    (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, share(verb.bare)))
+}
+
+/// What an indirect question begins with.
+const QUESTIONS: &[&str] = &["if", "whether", "what", "how", "why", "when", "where", "who"];
+
+fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
+    let word = passage.reading.word(place);
+    word.len() > 4 && word.ends_with("ing") && !word.starts_with(char::is_uppercase)
+}
+
+/// The "that" of the reported clause: right after the verb, or after when and where, or after who was told.
+fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option<usize> {
+    let reading = passage.reading;
+    let opens = matches!(reading.class(from), Class::Preposition | Class::Time | Class::Adverb | Class::Mark);
+    if !addresses && !opens && !reading.is(from, "that") {
+        return None;
+    }
+    for place in from..passage.tokens.end.min(from + 14) {
+        if reading.quotation_of(place).is_some() {
+            return None;
+        }
+        if reading.is(place, "that") {
+            return Some(place);
+        }
+        let passes = match reading.class(place) {
+            Class::Mark => matches!(reading.word(place), "," | "-"),
+            Class::Auxiliary => matches!(reading.word(place), "'s" | "’s"),
+            Class::Verb | Class::Break | Class::Relative => false,
+            Class::And => place > from,
+            Class::Pronoun => place == from && addresses,
+            // "warned them to stay away from pills that": an infinitive.
+            Class::Preposition if reading.is(place, "to") => {
+                matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)
+            }
+            _ => !reading.is_verb(place),
+        };
+        if !passes {
+            return None;
+        }
+    }
+    None
+}
+
+/// The "to" of the infinitive, after the person addressed.
+fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
+    let reading = passage.reading;
+    let to = (from..passage.tokens.end.min(from + 10)).find(|&place| {
+        reading.quotation_of(place).is_some()
+            || reading.is(place, "to")
+            || reading.class(place) == Class::Mark
+    })?;
+    let next = reading.class(to + 1);
+    let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1);
+    (reading.is(to, "to") && verbal).then_some(to)
+}
+
+/// The end of the person addressed, who is named from `from` on.
+fn addressee_end(passage: &Passage<'_, '_>, from: usize) -> usize {
+    let reading = passage.reading;
+    if reading.class(from) == Class::Pronoun
+        || reading.is(from, "her") && reading.class(from + 1) != Class::Noun
+    {
+        return skip_time(passage, from + 1);
+    }
+    let mut end = from;
+    while end < passage.tokens.end.min(from + 12) && reading.quotation_of(end).is_none() {
+        let goes_on = match reading.class(end) {
+            Class::Determiner => end == from || reading.class(end - 1) == Class::Preposition,
+            Class::Name | Class::Number => true,
+            Class::Noun => !reading.is_verb(end),
+            Class::Preposition | Class::And => end > from,
+            Class::Auxiliary => matches!(reading.word(end), "'s" | "’s"),
+            Class::Mark => reading.word(end) == "-",
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
+        end += 1;
+    }
+    // "told Reuters Russia would": the last noun begins the clause.
+    if reading.is_verb(end) && end > from + 1 {
+        end -= 1;
+    }
+    skip_time(passage, end)
+}
+
+/// The place after "on Tuesday", "last week", "in a statement".
+pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
+    let reading = passage.reading;
+    let mut end = from;
+    if reading.class(end) == Class::Preposition {
+        let limit = passage.tokens.end.min(end + 7);
+        let mut place = end + 1;
+        while place < limit && matches!(reading.class(place), Class::Determiner | Class::Noun | Class::Number)
+        {
+            let last = words::is_medium(&reading.word(place).to_ascii_lowercase());
+            place += 1;
+            if last {
+                end = place;
+                break;
+            }
+        }
+        if end == from && reading.class(from + 1) == Class::Time {
+            end = from + 1;
+        }
+    }
+    while end < passage.tokens.end && reading.class(end) == Class::Time {
+        end += 1;
+    }
+    end
+}
+
+/// Whether the words at `start` look like a clause: a subject, and a verb not far behind.
+fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) -> bool {
+    let reading = passage.reading;
+    if start >= passage.tokens.end {
+        return false;
+    }
+    if reading.is_verb(start) {
+        // "what he said was the best": the subject stands before the attribution.
+        return reading.class(start) == Class::Auxiliary && passage.is_relative(said);
+    }
+    let pronoun = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(start, word));
+    if pronoun && reading.class(start + 1) != Class::Mark {
+        return true;
+    }
+    let subject = reading.quotation_of(start).is_some()
+        || is_gerund(passage, start)
+        || matches!(
+            reading.class(start),
+            Class::Pronoun | Class::Determiner | Class::Name | Class::Noun | Class::Number
+        );
+    // The verb of a relative clause is not the one looked for: "repeated his plea, which they ignored".
+    let limit = passage.tokens.end.min(start + 30);
+    let relative = (start + 1..limit).find(|&place| reading.class(place) == Class::Relative).unwrap_or(limit);
+    let limit = if reading.is(relative, "which") { relative } else { limit };
+    subject && (start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
+}

@@ -1,0 +1,70 @@
+//! X's claim that ...: a noun of speech with whose it is, and the clause that says what.
+
+use super::{Found, Frame, Passage};
+use crate::quotes::source;
+use crate::quotes::words::Class;
+
+/// Reads the noun at `place`, where it is one with a possessor before it and "that" soon after.
+pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
+    let reading = passage.reading;
+    if !reading.is_utterance(place) {
+        return false;
+    }
+    let Some(that) = (place + 1..passage.tokens.end.min(place + 5)).find(|&at| reading.is(at, "that")) else {
+        return false;
+    };
+    let passes = |at: usize| matches!(reading.class(at), Class::Time | Class::Preposition | Class::Name);
+    if !(place + 1..that).all(passes) {
+        return false;
+    }
+    let Some(tokens) = possessor(passage, place) else { return false };
+    let first = passage.tokens.start;
+    let subordinate = matches!(reading.class(first), Class::Preposition | Class::Break)
+        && (first..place).all(|at| reading.word(at) != ",");
+    let end = passage.clause_end(that + 1, subordinate);
+    let Some((span, quotations, kind)) = passage.stretch(that + 1, end) else { return false };
+    passage.found.push(Found {
+        content: vec![span],
+        quotations,
+        kind,
+        cue: Some(reading.span(place..place + 1)),
+        source: Some(tokens),
+        confidence: 0.5,
+        frame: Frame::Nominal,
+    });
+    passage.edge = that + 1;
+    true
+}
+
+/// Whose utterance it is: "his", "the minister's".
+fn possessor(passage: &Passage<'_, '_>, noun: usize) -> Option<std::ops::Range<usize>> {
+    let reading = passage.reading;
+    let mut before = noun.checked_sub(1).filter(|&before| before >= passage.edge)?;
+    if reading.class(before) == Class::Noun && before > passage.edge {
+        before -= 1;
+    }
+    if ["his", "her", "their"].iter().any(|word| reading.is(before, word)) {
+        return Some(before..before + 1);
+    }
+    let possessive = matches!(reading.word(before), "'s" | "’s" | "'" | "’");
+    let found = source::before(reading, passage.edge, before).filter(|_| possessive)?.tokens;
+    let tie = found.clone().rev().find(|&place| reading.class(place) == Class::Preposition);
+    let mut rest = tie.map_or(found.start, |tie| tie + 1)..found.end;
+    let start = rest.find(|&place| matches!(reading.class(place), Class::Determiner | Class::Name))?;
+    Some(start..found.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases::check;
+
+    #[test]
+    fn a_noun_of_speech_reports_only_with_its_owner_and_a_clause() {
+        check(&[
+            "Nobody believed <his> {claim} that [it had rained].",
+            "Despite <the mayor>’s {promise} on Monday that [the rain would end], it rained.",
+            "The claim that it had rained was false.",
+            "His claim was false.",
+        ]);
+    }
+}

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { annotations } from "../../www/annotations.js";
+import { describe } from "../../www/describe.js";
+import { direction } from "../../www/direction.js";
+import { counted, entitiesOf, speakers, timeline } from "../../www/groups.js";
+import { pageEnds } from "../../www/pages.js";
+import { SAMPLE } from "../../www/sample.js";
+import { createSelection } from "../../www/selection.js";
+import { sentence } from "../../www/sentence.js";
+import { when } from "../../www/when.js";
+import { FIXTURE } from "./fixture.mjs";
+
+test("people are listed without those whom junk alone names", () => {
+  assert.deepEqual(entitiesOf(FIXTURE, "person").map(({ name }) => name),
+    ["Marit Halvorsen", "Daniel Osei", "Ingrid Lund", "Astrid Bakke", "Henrik Moe", "Claire Dumont", "Olav Strand"]);
+  assert.ok(!entitiesOf(FIXTURE, "place").some(({ name }) => name === "Iceland"));
+});
+
+test("a repeated caption does not count twice", () => {
+  const solveig = FIXTURE.entities.find(({ name }) => name === "Solveig");
+  assert.ok(solveig);
+  assert.equal(solveig.mentions.length, 5);
+  assert.equal(counted(solveig), 4);
+});
+
+test("quotes are grouped by speaker in the order of first quotes, nobody last", () => {
+  const nobody = { ...FIXTURE.quotes[0], id: "q0", speaker: { entity: null, name: null, kind: /** @type {const} */ ("unknown"), anonymous: false, reason: null } };
+  const groups = speakers({ ...FIXTURE, quotes: [nobody, ...FIXTURE.quotes] });
+  assert.deepEqual(groups.slice(0, 2).map(({ speaker, quotes }) => [speaker.name, quotes.map(({ id }) => id)]),
+    [["Astrid Bakke", ["q1", "q2", "q12"]], ["Coastal Transport Authority", ["q3"]]]);
+  assert.equal(groups.at(-1)?.speaker.name, null);
+});
+
+test("dates stand in order of time, the longer span before the day it holds, lengths and repeats apart", () => {
+  const { dated, waiting, undated } = timeline(FIXTURE);
+  assert.deepEqual([...new Set(dated.map(({ date }) => date.value))],
+    ["1913", "2025", "2025-06", "2025-09", "2025-10-10", "2025-10-14", "2025-10-14TEV", "2025-10-16", "2025-10-28", "2025-11-03", "2026-SP", "2026-04"]);
+  assert.deepEqual(waiting, []);
+  assert.deepEqual(undated.map(({ date }) => date.text), ["a century", "twice a day", "every month", "three years", "ten years", "34 years"]);
+});
+
+test("a relative date without an anchor waits for a publication date", () => {
+  const tuesday = { ...FIXTURE.dates[3], value: "XXXX-WXX-2", range: null };
+  const now = { ...tuesday, text: "now", value: "PRESENT_REF" };
+  const { waiting, undated } = timeline({ ...FIXTURE, dates: [tuesday, now] });
+  assert.deepEqual(waiting.map(({ key }) => key), ["d1"]);
+  assert.deepEqual(undated.map(({ key }) => key), ["d2"]);
+});
+
+test("values are shown in words, and unknown ones as they are", () => {
+  const date = (/** @type {string} */ value, more = {}) => when({ ...FIXTURE.dates[3], value, ...more });
+  assert.equal(date("2025-10-14"), "Tue, Oct 14, 2025");
+  assert.equal(date("2025-10-14TEV"), "Tue, Oct 14, 2025, evening");
+  assert.equal(date("2025-10-14T19:07"), "Tue, Oct 14, 2025, 19:07");
+  assert.equal(date("2025-06"), "June 2025");
+  assert.equal(date("2025-SP"), "spring 2025");
+  assert.equal(date("2025-Q3"), "quarter 3 of 2025");
+  assert.equal(date("199"), "the 1990s");
+  assert.equal(date("2025"), "2025");
+  assert.equal(date("2025-W42", { range: { from: "2025-10-13", to: "2025-10-19" } }), "Mon, Oct 13, 2025 – Sun, Oct 19, 2025");
+  assert.equal(date("PRESENT_REF"), "now");
+  assert.equal(date("P10Y", { type: "DURATION", text: "ten years" }), "ten years");
+  assert.equal(date("9999-99-99"), "9999-99-99");
+  assert.equal(date("-0044-03"), "-0044-03");
+});
+
+test("every mark's words are a slice of the text that was analysed", () => {
+  const { marks, byKey } = annotations(FIXTURE);
+  assert.ok(marks.every(({ start, end }) => start >= 0 && start < end && end <= SAMPLE.length));
+  assert.deepEqual(byKey.get("e9")?.map(({ place, quiet }) => [place, quiet]), [[0, false], [1, false], [2, false], [3, true], [4, true]]);
+  assert.deepEqual(byKey.get("q2")?.length, 2);
+});
+
+test("the strip tells who, which mention, and why", () => {
+  assert.deepEqual(describe(FIXTURE, "e9", 4, 5), { title: "Astrid Bakke", facts: ["person, mention 5 of 5", "the last woman named", "90% sure"] });
+  assert.equal(describe(FIXTURE, "q9", 0, 1).facts[0], "partly quoted");
+  assert.equal(describe(FIXTURE, "d2", 0, 1).title, "Tue, Oct 14, 2025");
+  assert.equal(describe(FIXTURE, "x1", 0, 0).title, "");
+});
+
+test("pressing an entry again goes on to the next mark and round", () => {
+  const selection = createSelection(() => 2);
+  /** @type {(number | undefined)[]} */
+  const places = [];
+  selection.listen((selected) => places.push(selected?.place));
+  selection.step("e1");
+  selection.step("e1");
+  selection.step("e1");
+  selection.move(-1);
+  selection.step("e2");
+  selection.clear();
+  assert.deepEqual(places, [0, 1, 0, 1, 0, undefined]);
+});
+
+/** @param {string} text @param {string} words */
+const around = (text, words) => Object.values(sentence(text, text.indexOf(words), text.indexOf(words) + words.length)).join("|");
+
+test("a date is shown in its own sentence", () => {
+  assert.equal(around("It rained. She left on Friday. He stayed.", "Friday"), "She left on |Friday|.");
+  assert.equal(around("A line.\nOn Monday Dr. Moe spoke.\nMore.", "Monday"), "On |Monday| Dr. Moe spoke.");
+  assert.equal(around("“Go,” he said. “Come on Nov. 3.” Then he left.", "Nov. 3"), "“Come on |Nov. 3|.”");
+  assert.equal(around("Friday", "Friday"), "|Friday|");
+});
+
+test("a sentence without end is cut at words, with an ellipsis", () => {
+  const shown = around(`${"word ".repeat(100)}Friday${" word".repeat(100)}`, "Friday");
+  assert.ok(shown.length < 350);
+  assert.match(shown, /^…word .*\|Friday\|.* word…$/);
+});
+
+test("pages end at lines, or within a line that is longer than a page", () => {
+  assert.deepEqual(pageEnds("", 4), []);
+  assert.deepEqual(pageEnds("ab\ncd\nef", 6), [6, 8]);
+  assert.deepEqual(pageEnds("abcdefghij", 4), [4, 8, 10]);
+  assert.deepEqual(pageEnds("abc👍d", 4), [3, 6]);
+  assert.deepEqual(pageEnds("👍", 1), [1, 2]);
+});
+
+test("a text runs the way of its first letter", () => {
+  assert.equal(direction("“12 قالت"), "rtl");
+  assert.equal(direction("ראש העיר Moe"), "rtl");
+  assert.equal(direction("Moe אמר"), "ltr");
+  assert.equal(direction(" 1, 2 👍"), "ltr");
+});

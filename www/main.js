@@ -1,0 +1,95 @@
+/** The page: wires the text box, the analyzer and the views. */
+import { annotations } from "./annotations.js";
+import { describe } from "./describe.js";
+import { byId } from "./dom.js";
+import { entitiesOf } from "./groups.js";
+import { AnalyzerError, createAnalyzer, LONGEST } from "./quotidian/index.js";
+import { createSelection } from "./selection.js";
+import { articleView } from "./views/article.js";
+import { detailView } from "./views/detail.js";
+import { findingsView } from "./views/findings.js";
+import { inputView } from "./views/input.js";
+import { publishedView } from "./views/published.js";
+import { statusView } from "./views/status.js";
+import { summary } from "./words.js";
+
+/** @typedef {import("./quotidian/index.js").Analysis} Analysis */
+
+/** How long typing must pause before the text is read, in milliseconds. */
+const PAUSE = 150;
+
+/** @type {{ analysis: Analysis, found: ReturnType<typeof annotations> } | null} what is on show */
+let current = null;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+
+const analyzer = createAnalyzer();
+const count = (/** @type {string} */ key) => current?.found.byKey.get(key)?.length ?? 0;
+const selection = createSelection(count);
+const status = statusView(read);
+const published = publishedView(read);
+const article = articleView(selection.choose);
+const findings = findingsView(selection.step);
+const detail = detailView({ move: selection.move, leave });
+const input = inputView({ edited: soon, submitted: read, replaced: anew, refused });
+
+selection.listen((selected) => {
+  detail.show(selected && current && describe(current.analysis, selected.key, selected.place, count(selected.key)), selected ? count(selected.key) : 0);
+  article.select(selected);
+  findings.select(selected);
+});
+document.addEventListener("keydown", ({ key }) => key === "Escape" && selection.clear());
+// The browser may have kept the text over a reload.
+if (input.text() !== "") read();
+
+/** Ends the selection and goes back to the list. */
+function leave() {
+  findings.focus();
+  selection.clear();
+}
+
+function soon() {
+  clearTimeout(timer);
+  timer = setTimeout(read, PAUSE);
+}
+
+function anew() {
+  published.forget();
+  soon();
+}
+
+/** Refuses what the analyzer would not take, before it fills the box. @param {number} length */
+function refused(length) {
+  const tooLong = length > LONGEST;
+  if (tooLong) status.failed(new AnalyzerError("tooLong").message);
+  return tooLong;
+}
+
+/** Reads the text as it stands now; an earlier reading still under way is dropped. */
+async function read() {
+  clearTimeout(timer);
+  const text = input.text();
+  status.reading(text.length);
+  try {
+    const analysis = await analyzer.analyze(text, { published: published.given() });
+    show(text === "" ? null : analysis, text);
+  } catch (error) {
+    if (error instanceof AnalyzerError && error.code === "superseded") return;
+    show(null, text);
+    status.failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @param {Analysis | null} analysis @param {string} text */
+function show(analysis, text) {
+  current = analysis && { analysis, found: annotations(analysis) };
+  byId("results").hidden = !current;
+  byId("empty").hidden = text !== "";
+  selection.clear();
+  published.show(analysis?.article.published, current !== null);
+  if (!current) return status.empty();
+  const { analysis: shown, found } = current;
+  article.show(text, found);
+  findings.show(shown, text);
+  status.found(summary(shown, entitiesOf(shown, "person").length), shown.warnings.map(({ message }) => message));
+}

@@ -1,0 +1,224 @@
+/** The analysis, typed. Written by tests/js/types.mjs from the JSON Schema that `quotidian schema` prints. */
+
+/** What was found in one article. Lists are in text order. */
+export interface Analysis {
+  /** How the text is built. */
+  article: Article;
+  /** Temporal expressions, every occurrence apart. */
+  dates: Array<Date>;
+  /** People, organisations, places and the rest, ordered by their first mention by name. */
+  entities: Array<Entity>;
+  /** What the input line gave; the command line's alone. */
+  id?: string | null;
+  /** BCP 47: `en`, or `und` where the text is not English or too short to tell. */
+  language: string;
+  /** The unit of every `start` and `end`. */
+  offsets: OffsetUnit;
+  /** Quotes in order of their first piece. */
+  quotes: Array<Quote>;
+  /** `SCHEMA`. */
+  schema: "quotidian/1";
+  /** What the reader should know about the input; empty when all is well. */
+  warnings: Array<Warning>;
+}
+
+/** How the text is built: what is the article and what stands around it. */
+export interface Article {
+  /** Names of those who wrote it, without "By". */
+  authors: Array<Span>;
+  /** Every line that is not blank, in order. */
+  blocks: Array<Block>;
+  /** Where the story was filed from, as in "KYIV, Ukraine (AP) —": the place alone. */
+  dateline: Span | null;
+  /** The sentence or two under the title. */
+  deck: Span | null;
+  /** The title. */
+  headline: Span | null;
+  /** The day the article appeared, if it is known. */
+  published: Published | null;
+}
+
+/** One line of the text, without white space at its ends. */
+export interface Block {
+  /** Probability that it is right. */
+  confidence: number;
+  /** Place in `blocks`, counted from 0, of the earlier block that this one repeats. */
+  duplicateOf: number | null;
+  /** One past the last position. */
+  end: number;
+  /** What it is. */
+  kind: BlockKind;
+  /** Why it was taken for that, in a short sentence. */
+  reason: string;
+  /** First position. */
+  start: number;
+  /** The words between them. */
+  text: string;
+}
+
+/** What a line is. */
+export type BlockKind = "headline" | "deck" | "byline" | "published" | "dateline" | "subheading" | "paragraph" | "list" | "caption" | "credit" | "quotation" | "boilerplate";
+
+/** One temporal expression (TIMEX3). */
+export interface Date {
+  /** Whether the words alone say which day it is, or an anchor was needed. */
+  basis: DateBasis;
+  /** Probability that type and value are right. */
+  confidence: number;
+  /** One past the last position. */
+  end: number;
+  /** TIMEX3 modifier. */
+  mod: DateMod | null;
+  /** First and last calendar day that the value covers; null where it covers none. */
+  range: DayRange | null;
+  /** How the value was come by, in a short sentence. */
+  reason: string;
+  /** First position. */
+  start: number;
+  /** The words between them. */
+  text: string;
+  /** What it names. */
+  type: DateType;
+  /** TIMEX3 value (ISO 8601 and its extensions), as in TempEval-3; relative (`P1W`, `XXXX-WXX-3`) where no anchor is known. */
+  value: string;
+}
+
+/** What a date's value rests on. */
+export type DateBasis = "stated" | "relative";
+
+/** TIMEX3 modifiers. */
+export type DateMod = "BEFORE" | "AFTER" | "ON_OR_BEFORE" | "ON_OR_AFTER" | "LESS_THAN" | "MORE_THAN" | "EQUAL_OR_LESS" | "EQUAL_OR_MORE" | "START" | "MID" | "END" | "APPROX";
+
+/** TIMEX3 types. */
+export type DateType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** Calendar days, both included. */
+export interface DayRange {
+  /** First day, `YYYY-MM-DD`. */
+  from: string;
+  /** Last day, `YYYY-MM-DD`. */
+  to: string;
+}
+
+/** One person, organisation, place or other named thing: a cluster of mentions. */
+export interface Entity {
+  /** Probability that name and type are right. */
+  confidence: number;
+  /** Its name in this analysis. */
+  id: EntityId;
+  /** Where it is mentioned, in text order; never empty. */
+  mentions: Array<Mention>;
+  /** The fullest form of its name in the article. */
+  name: string;
+  /** Titles and descriptions that the article gives it, each once, in text order. */
+  roles: Array<string>;
+  /** What it is. */
+  type: EntityType;
+}
+
+export type EntityId = string;
+
+/** What an entity is. */
+export type EntityType = "person" | "organization" | "place" | "group" | "event" | "work" | "product" | "law";
+
+/** One place where an entity is named or meant. */
+export interface Mention {
+  /** False inside boilerplate and in a caption that repeats an earlier one. */
+  counted: boolean;
+  /** One past the last position. */
+  end: number;
+  /** How it refers. */
+  form: MentionForm;
+  /** Why it belongs to this entity, in a short sentence. */
+  reason: string;
+  /** First position. */
+  start: number;
+  /** The words between them. */
+  text: string;
+}
+
+/** How a mention refers to its entity. */
+export type MentionForm = "name" | "pronoun" | "nominal";
+
+/** The unit of the offsets in an analysis. */
+export type OffsetUnit = "utf16" | "codepoint" | "utf8";
+
+/** The publication date: the anchor that relative dates hang on. */
+export interface Published {
+  /** Where it comes from. */
+  basis: PublishedBasis;
+  /** Probability that it is right. */
+  confidence: number;
+  /** The words it was read or inferred from, most telling first; empty where it was given. */
+  evidence: Array<Span>;
+  /** `YYYY-MM-DD`. */
+  value: string;
+}
+
+/** Where a publication date comes from. */
+export type PublishedBasis = "given" | "stated" | "inferred";
+
+/** One utterance: what was said, the words that say so, and who said it. */
+export interface Quote {
+  /** Probability that content and speaker are right. */
+  confidence: number;
+  /** What was said, without the marks around it; several pieces where the attribution interrupts it. */
+  content: Array<Span>;
+  /** The word of speech: "said", "according to". */
+  cue: Span | null;
+  /** Its name in this analysis. */
+  id: QuoteId;
+  /** In whose words. */
+  kind: QuoteKind;
+  /** The words between quotation marks; equal to `content` in a direct quote, empty in an indirect one. */
+  quoted: Array<Span>;
+  /** Why it was read this way, in a short sentence. */
+  reason: string;
+  /** The words that name the speaker here: title and name, pronoun, description. */
+  source: Span | null;
+  /** Who that is. */
+  speaker: Speaker;
+}
+
+export type QuoteId = string;
+
+/** In whose words a quote stands. */
+export type QuoteKind = "direct" | "mixed" | "indirect";
+
+/** Words of the text and where they stand, in the unit of the analysis; `text` is the slice from `start` to `end`. */
+export interface Span {
+  /** One past the last position. */
+  end: number;
+  /** First position. */
+  start: number;
+  /** The words between them. */
+  text: string;
+}
+
+/** Who said it. */
+export interface Speaker {
+  /** Whether it is a person whose name the article withholds. */
+  anonymous: boolean;
+  /** The entity, where the speaker is one. */
+  entity: EntityId | null;
+  /** What the speaker is. */
+  kind: SpeakerKind;
+  /** The entity's name, else the words of the source; null where nobody was found. */
+  name: string | null;
+  /** The reason the article states for withholding it. */
+  reason: string | null;
+}
+
+/** What a speaker is. */
+export type SpeakerKind = "person" | "organization" | "group" | "document" | "unknown";
+
+/** Something about the input that makes the analysis less than it could be. */
+export interface Warning {
+  /** For programs. */
+  code: WarningCode;
+  /** For people: what is the matter and what to do. */
+  message: string;
+}
+
+/** The kinds of `Warning`. */
+export type WarningCode = "empty" | "notEnglish" | "markup" | "tooLong";
