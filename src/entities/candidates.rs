@@ -219,7 +219,9 @@ impl Cutter<'_, '_, '_> {
             .find(|&place| !joins(place))
             .map_or(places.start, |last| last + 1);
         let start = (places.start..end).find(|&place| !joins(place)).unwrap_or(end);
-        if start < end {
+        // "So am I.": a letter alone is no name.
+        let letter = end == start + 1 && self.reading.text(start).trim_end_matches('.').chars().count() == 1;
+        if start < end && !letter {
             self.found.push(Candidate { tokens: start..end, title, entry });
         }
     }

@@ -18,6 +18,8 @@ struct Person {
 #[derive(Debug, Default)]
 pub(super) struct People {
     known: Vec<Person>,
+    /// By forename and surname, and by the first letter and surname.
+    by_full: HashMap<String, Vec<usize>>,
     by_surname: HashMap<String, Vec<usize>>,
     by_part: HashMap<String, Vec<usize>>,
     by_handle: HashMap<String, usize>,
@@ -43,12 +45,11 @@ impl People {
         let surname = words.pop()?;
         let mut words = words.into_iter();
         let candidate = Person { forename: words.next()?, middle: words.collect(), junior };
-        let same = self.by_surname.get(&surname).and_then(|known| {
-            known
-                .iter()
-                .copied()
-                .find(|&known| self.known.get(known).is_some_and(|known| known.is(&candidate)))
-        });
+        let same = full_keys(&candidate.forename, &surname)
+            .into_iter()
+            .filter_map(|key| self.by_full.get(&key))
+            .flat_map(|known| known.iter().copied().take(MOST_NAMESAKES))
+            .find(|&known| self.known.get(known).is_some_and(|known| known.is(&candidate)));
         let person = same.unwrap_or_else(|| self.add(candidate, &surname));
         self.named_at.get_mut(person)?.push(number);
         Some(person)
@@ -57,6 +58,9 @@ impl People {
     fn add(&mut self, person: Person, surname: &str) -> usize {
         let number = self.known.len();
         self.by_handle.entry(format!("{}{surname}", person.forename)).or_insert(number);
+        for key in full_keys(&person.forename, surname) {
+            self.by_full.entry(key).or_default().push(number);
+        }
         self.by_surname.entry(surname.to_owned()).or_default().push(number);
         self.by_part.entry(person.forename.clone()).or_default().push(number);
         // "Wasserman Schultz" for "Debbie Wasserman Schultz".
@@ -105,6 +109,12 @@ impl People {
                 .min_by_key(|&person| named(person).first().copied().unwrap_or(usize::MAX))
         })
     }
+}
+
+/// The keys of a full name: with its forename, and with the first letter alone, which "J. Sample" has in common with it.
+fn full_keys(forename: &str, surname: &str) -> [String; 2] {
+    let letter = forename.chars().take(1).chain(['.']).collect::<String>();
+    [format!("{forename} {surname}"), format!("{letter} {surname}")]
 }
 
 /// Endings that tell father from son.

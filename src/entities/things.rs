@@ -183,8 +183,10 @@ mod tests {
     use super::*;
     use crate::entities::recognise::bare;
 
-    /// Names in order, and the number of the thing that each means.
-    const CASES: &[(&str, &[(&str, EntityType, usize)])] = &[
+    /// A name, its type, and the number of the thing that it means.
+    type Named = (&'static str, EntityType, usize);
+
+    const CASES: &[(&str, &[Named])] = &[
         (
             "Sample Widgets Inc. rose; Sample Widgets fell; Sample too.",
             &[

@@ -30,25 +30,19 @@ pub(crate) fn write(folder: &Path, table: &Path) -> io::Result<()> {
     let weights = regression::fit(&examples, Evidence::ALL.len());
     println!("{:.1} % of the candidates are typed right", 100.0 * regression::accuracy(&examples, &weights));
     let old = fs::read_to_string(table)?;
-    let head: String = old
-        .lines()
-        .take_while(|line| !line.starts_with("evidence!"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    fs::write(table, head + &rows(&weights))
+    let (head, _) = old.split_once("evidence!").ok_or(io::ErrorKind::InvalidData)?;
+    fs::write(table, head.to_owned() + &rows(&weights))
 }
 
 /// The macro's call with a row for each piece of evidence.
 fn rows(weights: &[[f32; COLUMNS]]) -> String {
-    let mut text = String::from(
-        "evidence! {\n    //                   person org place group event work product law none\n",
-    );
-    for (piece, weights) in Evidence::ALL.iter().zip(weights) {
-        let tenths =
-            weights.map(|weight| format!("{:.0}", weight * 10.0).replace("-0", "0").replace("0.", "0"));
-        text += &format!("    {:20} {:?} [{}]\n", piece.name(), piece.reason(), tenths.join(" "));
-    }
-    text + "}\n"
+    let row = |(piece, weights): (&Evidence, &[f32; COLUMNS])| {
+        let tenths = weights.map(|weight| ((weight * 10.0).round() as i16).to_string());
+        format!("    {:20} {:?} [{}]", piece.name(), piece.reason(), tenths.join(" "))
+    };
+    let rows: Vec<String> = Evidence::ALL.iter().zip(weights).map(row).collect();
+    let columns = "    //                   person org place group event work product law none";
+    format!("evidence! {{\n{columns}\n{}\n}}\n", rows.join("\n"))
 }
 
 /// Adds the candidates of a document whose span is a name of the corpus, or touches none.

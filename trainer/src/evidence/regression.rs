@@ -16,7 +16,7 @@ pub(crate) struct Example {
 type Weights = Vec<[f32; COLUMNS]>;
 
 /// Steps of the descent; the scores no longer change after about half of them.
-const STEPS: usize = 400;
+const STEPS: i32 = 400;
 
 /// Length of a step (Adam).
 const STEP: f32 = 0.05;
@@ -35,7 +35,7 @@ pub(crate) fn fit(examples: &[Example], rows: usize) -> Weights {
     let total: f32 = examples.iter().map(|example| example.weight).sum();
     for step in 1..=STEPS {
         let gradient = gradient(examples, &weights);
-        let correct = |memory: f32| 1.0 - memory.powi(step as i32);
+        let correct = |memory: f32| 1.0 - memory.powi(step);
         for row in 0..rows {
             for column in 0..COLUMNS {
                 let slope = (gradient[row][column] + PENALTY * weights[row][column]) / total;

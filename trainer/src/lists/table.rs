@@ -51,7 +51,7 @@ impl Table {
         );
         for (name, row) in &self.rows {
             let kinds = row.kinds.iter().copied().collect::<Vec<_>>().join(",");
-            text += &format!("{name}\t{kinds}\t{}", row.of).trim_end();
+            text += format!("{name}\t{kinds}\t{}", row.of).trim_end();
             text.push('\n');
         }
         println!("{}: {} names", self.file, self.rows.len());
