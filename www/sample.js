@@ -13,7 +13,7 @@ SKARVIK, Norway — The Norwegian government agreed on Tuesday to keep the count
 
 Transport Minister Astrid Bakke told reporters that the Solveig, built in 1913, would sail twice a day until the end of April 2026. “Nobody should have to choose between a school and a doctor,” Bakke said. “That is what cancelling this line would have meant.”
 
-The decision reverses a plan by the Coastal Transport Authority, which said in June that repairs would cost more than the ship was worth. The authority’s director, Henrik Moe, said on Tuesday that he accepted the ruling. “We will inspect her every month,” he said. “If the hull fails, she stays in port.”
+The decision reverses an older plan. In June the Coastal Transport Authority said that repairs would cost more than the ship was worth. The authority’s director, Henrik Moe, said on Tuesday that he accepted the ruling. “We will inspect her every month,” he said. “If the hull fails, she stays in port.”
 
 Norrland Ferries, the company that runs the line, had warned that it would lose $4 million this year. Its chief executive, Claire Dumont, said that talks with Turku Marine, a Finnish shipyard, began last Friday and could lead to an electric vessel within three years.
 

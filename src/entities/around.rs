@@ -224,9 +224,38 @@ fn before(found: &mut Found, reading: &Reading<'_, '_>, candidate: &Candidate) {
     let office =
         matches!(text, "for" | "of" | "at") && reading.before(place, 1).kinds.any(Kinds::ROLE | Kinds::TITLE);
     found.add(Evidence::BeforeOffice, office);
+    let of_town = text == "of"
+        && place.checked_sub(1).is_some_and(|before| SETTLEMENTS.contains(&reading.text(before)));
+    found.add(Evidence::BeforeTownOf, of_town);
     found.add(Evidence::BeforeName, candidate.title.is_none() && reading.at(place).is_capital());
     found.add(Evidence::Byline, matches!(text, "By" | "BY") && reading.at(place).opens);
 }
+
+/// What places are called before "of" and their name: "the border town of Halden".
+const SETTLEMENTS: &[&str] = &[
+    "area",
+    "borough",
+    "capital",
+    "city",
+    "coast",
+    "county",
+    "district",
+    "enclave",
+    "hamlet",
+    "island",
+    "municipality",
+    "outskirts",
+    "port",
+    "province",
+    "region",
+    "resort",
+    "settlement",
+    "state",
+    "suburb",
+    "town",
+    "township",
+    "village",
+];
 
 /// Where the token at `place` begins.
 fn sentence_start(reading: &Reading<'_, '_>, place: usize) -> u32 {

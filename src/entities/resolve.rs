@@ -147,11 +147,26 @@ impl Cluster<'_> {
         }
     }
 
-    /// The longest of the names, rather not in capitals, the earlier of two.
+    /// The longest of the names, rather not in capitals, the earlier of two. Of a place the commonest that is written out:
+    /// "Israel" rather than "State of Israel", "United States" rather than "US".
     fn fullest(&self, document: &Document<'_>) -> String {
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        for (mention, _) in &self.mentions {
+            *times.entry(document.words(mention.span)).or_default() += 1;
+        }
+        let is_place = self.mentions.first().is_some_and(|(mention, _)| mention.kind == EntityType::Place);
         let rank = |words: &str| {
-            let shouted = words.contains(' ') && !words.contains(char::is_lowercase);
-            (!words.starts_with('@'), !shouted, words.split_whitespace().count(), words.chars().count())
+            let lower = words.contains(char::is_lowercase);
+            let written_out = if is_place { lower } else { lower || !words.contains(' ') };
+            let common = times.get(words).copied().filter(|_| is_place);
+            (
+                !words.starts_with('@'),
+                written_out,
+                common,
+                words.split_whitespace().count(),
+                words.chars().count(),
+                lower,
+            )
         };
         let mut best = "";
         for (mention, _) in &self.mentions {
@@ -214,6 +229,24 @@ mod tests {
     const REPORT: &str = "Ukrainian President Olena Marchuk met Prime Minister Dan Avidan in Kyiv on Monday. \
         Marchuk thanked Israel. “It helps,” said Avidan, a former lawyer from Haifa. The United Nations was \
         silent. A UN envoy left. Israelis and an Israeli minister came, and so did Mr. Avidan.";
+
+    #[test]
+    fn a_place_is_called_by_its_commonest_name_that_is_written_out() {
+        for (text, name) in [
+            (
+                "On Monday the U.S. and France met. The U.S. left, but the United States will return.",
+                "United States",
+            ),
+            ("OTTAWA (AP) — It rained in Ottawa.", "Ottawa"),
+            ("He left Israel. The State of Israel said so, and Israel agreed.", "Israel"),
+        ] {
+            let found = entities(text);
+            assert!(
+                found.iter().any(|entity| entity.name == name && entity.mentions.len() > 1),
+                "{text} {found:#?}"
+            );
+        }
+    }
 
     #[test]
     fn a_surname_joins_the_full_name_and_titles_become_roles() {
