@@ -142,6 +142,9 @@ fn by_wording(shape: &Shape<'_>) -> Option<Label> {
 }
 
 fn after_body(shape: &Shape<'_>) -> Label {
+    if shape.says(BlockKind::Published) && shape.day.is_some() && is_date_line(shape) {
+        return (BlockKind::Published, "it says when the article appeared", 0.8);
+    }
     if shape.says(BlockKind::Credit) {
         return (BlockKind::Credit, "it says who else worked on the article", 0.9);
     }
@@ -166,7 +169,7 @@ fn in_header(
     if !byline::opened(document, line, &shape.dates).is_empty() {
         return (BlockKind::Byline, "it opens with “By” and a name", 0.95);
     }
-    if is_date_line(shape) {
+    if is_date_line(shape) || (shape.words > 0 && shape.date_words == shape.words) {
         return (BlockKind::Published, "it says when the article appeared", 0.9);
     }
     if is_repeated_caption(shapes, repeats, place) {
@@ -205,6 +208,26 @@ fn is_repeated_caption(shapes: &[Shape<'_>], repeats: &[Option<u32>], place: usi
     same_as_next || same_as_last
 }
 
+/// "— Ada Example (@ada) November 19, 2019"
+fn is_signature(shape: &Shape<'_>) -> bool {
+    shape.text.starts_with(['—', '–']) && shape.text.contains("(@")
+}
+
+/// So many titles in a row are links to other articles.
+const TITLES: usize = 3;
+/// A title of another article has at least so many words.
+const TITLE: usize = 4;
+
+/// Whether the line is one of at least [`TITLES`] lines in a row that are as long as titles and end without a stop.
+fn is_among_titles(shapes: &[Shape<'_>], place: usize) -> bool {
+    let is_title = |shape: &Shape<'_>| {
+        !shape.ends && !shape.is_running() && shape.words >= TITLE && !shape.text.starts_with(is_bullet)
+    };
+    let before = shapes.iter().take(place).rev().take(TITLES).take_while(|shape| is_title(shape)).count();
+    let from = shapes.iter().skip(place).take(TITLES).take_while(|shape| is_title(shape)).count();
+    from > 0 && before + from >= TITLES
+}
+
 /// Sub-headings have at most so many words.
 const SUBHEADING: usize = 12;
 
@@ -223,6 +246,12 @@ fn in_body(
         place == layout.header && place == layout.body.start && !shape.ends && shape.words >= 8;
     if deck_below_headline && layout.headline.is_some() {
         return (BlockKind::Deck, "a sentence without a stop under the headline", 0.8);
+    }
+    if is_signature(shape) {
+        return (BlockKind::Quotation, "it signs an embedded post", 0.85);
+    }
+    if is_among_titles(shapes, place) {
+        return (BlockKind::Boilerplate, "one of several titles in a row", 0.75);
     }
     if shape.text.starts_with(is_bullet) && shape.words >= 2 {
         return (BlockKind::List, "it begins with a bullet", 0.85);
@@ -244,11 +273,13 @@ fn in_body(
     if shape.words > 6 && shape.is_title() {
         return (BlockKind::Boilerplate, "the title of another article", 0.6);
     }
+    let shouted = shape.words == 1 && !shape.text.contains(char::is_lowercase);
     if followed
+        && !shouted
         && shape.words <= SUBHEADING
-        && shape
-            .text
-            .starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit() || first == '“')
+        && shape.text.starts_with(|first: char| {
+            first.is_uppercase() || first.is_ascii_digit() || matches!(first, '“' | '‘' | '"' | '\'')
+        })
     {
         return (BlockKind::Subheading, "a short line above a paragraph", 0.7);
     }

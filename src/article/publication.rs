@@ -29,17 +29,23 @@ pub(super) fn published(
     stated(shapes, blocks).or_else(|| inferred(document, expressions, blocks))
 }
 
-/// The day of the first line of the header that states one; a line that says "updated" only where no other does.
+/// The day of the first line of the header that states one; a line that says "updated" only where no other does; and
+/// where the header states none, the first line further down that says "published".
 fn stated(shapes: &[Shape<'_>], blocks: &[Block]) -> Option<Published> {
     let last = blocks.iter().position(|block| block.kind == BlockKind::Paragraph).unwrap_or(blocks.len());
-    let header = || shapes.iter().zip(blocks).take(last);
-    let dated = || header().filter(|(shape, block)| is_header_kind(block.kind) && is_date_line(shape));
-    let candidate = |later: bool| {
-        dated().find_map(|(shape, _)| (says_updated(shape.text) == later).then_some(shape.day).flatten())
+    let dated = |from: usize, to: usize| {
+        let lines = shapes.iter().zip(blocks).take(to).skip(from);
+        lines
+            .filter(|(shape, block)| is_header_kind(block.kind) && is_date_line(shape))
+            .map(|(shape, _)| shape)
     };
-    let (day, evidence) = candidate(false).or_else(|| candidate(true))?;
-    let agree = dated().filter_map(|(shape, _)| shape.day).all(|(other, _)| other == day);
-    let confidence = if agree { 0.95 } else { 0.85 };
+    let first = |from: usize, to: usize, later: bool| {
+        dated(from, to).find_map(|shape| (says_updated(shape.text) == later).then_some(shape.day).flatten())
+    };
+    let header = first(0, last, false).or_else(|| first(0, last, true));
+    let (day, evidence) = header.or_else(|| first(last, blocks.len(), false))?;
+    let agree = dated(0, last).filter_map(|shape| shape.day).all(|(other, _)| other == day);
+    let confidence = if agree && header.is_some() { 0.95 } else { 0.85 };
     Some(Published {
         value: day.to_string(),
         basis: PublishedBasis::Stated,
