@@ -16,7 +16,7 @@ mod shape;
 
 use crate::analysis::{Article, Block, BlockKind, Warning};
 use crate::dates::Expression;
-use crate::document::Document;
+use crate::document::{Document, Line};
 use crate::{Day, Span};
 use shape::Shape;
 use std::borrow::Cow;
@@ -40,23 +40,32 @@ pub fn structure(document: &Document<'_>, expressions: &[Expression], published:
     }
 }
 
-/// The names in the lines that open with "By", each once; where there are none, the name alone on the line nearest the headline.
+/// The names in the lines that open with "By", each once; where there are none, the name alone on a line, rather beside the date.
 fn authors(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Vec<Span> {
-    let lines = || {
-        let all = document.lines().iter().zip(shapes).zip(blocks);
-        all.filter(|(_, block)| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
-            .map(|(line, _)| line)
-    };
+    let lines = document.lines().iter().zip(shapes).zip(blocks).enumerate();
+    let header: Vec<(usize, &Line, &Shape<'_>)> = lines
+        .filter(|(_, (_, block))| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
+        .map(|(place, ((line, shape), _))| (place, line, shape))
+        .collect();
     let mut found: Vec<Span> = Vec::new();
-    for name in lines().flat_map(|(line, shape)| byline::opened(document, line, &shape.dates)) {
+    for name in header.iter().flat_map(|(_, line, shape)| byline::opened(document, line, &shape.dates)) {
         if !found.iter().any(|known| document.words(*known) == document.words(name)) {
             found.push(name);
         }
     }
-    if found.is_empty() {
-        found.extend(lines().find_map(|(line, shape)| byline::alone(document, line, &shape.dates)));
+    if !found.is_empty() {
+        return found;
     }
-    found
+    let dated = |place: usize| {
+        let around = blocks.iter().take(place + 2).skip(place.saturating_sub(1));
+        around.into_iter().any(|block| block.kind == BlockKind::Published)
+    };
+    let alone = |(place, line, shape): &(usize, &Line, &Shape<'_>)| {
+        let name = byline::alone(document, line, &shape.dates).filter(|_| shape.meaning.is_none())?;
+        Some((dated(*place), name))
+    };
+    let names: Vec<(bool, Span)> = header.iter().filter_map(alone).collect();
+    names.iter().find(|(dated, _)| *dated).or(names.first()).map(|(_, name)| *name).into_iter().collect()
 }
 
 /// The language (BCP 47: `en` or `und`), and what the reader should know about the input.
