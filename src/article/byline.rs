@@ -169,7 +169,7 @@ fn belongs(document: &Document<'_>, token: &Token) -> bool {
     token.kind == TokenKind::Word && (capital || PARTICLES.contains(&lower.as_str())) && !ends
 }
 
-/// Length of a job that has grown on to the last word of a name: "Ada ExampleStaff Writer".
+/// Length of a job that has grown on to the last word of a name, as in "`ExampleStaff` Writer".
 fn glued_job(word: &str) -> u32 {
     let mut previous = ' ';
     for (at, letter) in word.char_indices() {

@@ -57,8 +57,8 @@ fn authors(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> V
         return found;
     }
     let dated = |place: usize| {
-        let around = blocks.iter().take(place + 2).skip(place.saturating_sub(1));
-        around.into_iter().any(|block| block.kind == BlockKind::Published)
+        let mut around = blocks.iter().take(place + 2).skip(place.saturating_sub(1));
+        around.any(|block| block.kind == BlockKind::Published)
     };
     let alone = |(place, line, shape): &(usize, &Line, &Shape<'_>)| {
         let name = byline::alone(document, line, &shape.dates).filter(|_| shape.meaning.is_none())?;
