@@ -117,7 +117,9 @@ fn label(
     if place >= layout.body.end {
         return after_body(shape);
     }
-    if let Some(label) = by_wording(shape) {
+    // "Nov 19, 2019 at 6:46 pm ET • 2 min read" is a date first.
+    let dated = place < layout.body.start && shape.day.is_some() && is_date_line(shape);
+    if let Some(label) = by_wording(shape).filter(|(kind, ..)| !(dated && *kind == BlockKind::Boilerplate)) {
         return label;
     }
     if captions::ends_with_credit(shape.text) {

@@ -212,19 +212,32 @@ fn clitic(word: &str) -> usize {
 
 /// Length of the number at the start of `rest`, with inner stops, commas, colons and slashes, and letters grown on to it.
 fn number(rest: &str) -> usize {
+    if let Some(length) = glued_year(rest) {
+        return length;
+    }
     let mut end = 0;
     let mut characters = rest.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next_is_digit = characters.peek().is_some_and(|&(_, next)| next.is_ascii_digit());
-        if !(character.is_alphanumeric()
-            || is_joined(character)
-            || (matches!(character, '.' | ',' | ':' | '/') && next_is_digit))
-        {
+        let inner = matches!(character, '.' | ',' | ':' | '/') && next_is_digit;
+        if !(character.is_alphanumeric() || is_joined(character) || inner) {
             break;
         }
         end = at + character.len_utf8();
     }
     end
+}
+
+/// The length of a year to which pasting has glued what followed it: a clock time ("20194:29 AM") or a count ("2018/0").
+fn glued_year(rest: &str) -> Option<usize> {
+    let bytes = rest.as_bytes();
+    let digits =
+        |from: usize| bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).take(7).count();
+    let is_year = rest.starts_with("19") || rest.starts_with("20");
+    let (first, after) = (digits(0), bytes.get(digits(0)));
+    let clock = matches!(first, 5 | 6) && after == Some(&b':') && digits(first + 1) == 2;
+    let count = first == 4 && after == Some(&b'/') && digits(5) == 1 && bytes.get(6) != Some(&b'/');
+    (is_year && (clock || count)).then_some(4)
 }
 
 /// Length of the web or mail address at the start of `rest`, without the punctuation of the sentence around it.
@@ -314,6 +327,8 @@ mod tests {
         ),
         ("@handle and #tag—both", "@handle and #tag — both"),
         ("Published 7:07 PM on 20/11/2019", "Published 7:07 PM on 20/11/2019"),
+        ("NOV 20 20194:29 AM, Oct. 12, 2018/0 Comments", "NOV 20 2019 4:29 AM , Oct. 12 , 2018 / 0 Comments"),
+        ("2018/10/12, 2022/23 and 2018/1/2", "2018/10/12 , 2022/23 and 2018/1/2"),
         ("back-to-back in the 1990s...", "back - to - back in the 1990s ..."),
         ("“Yes,” ''he'' said", "“ Yes , ” '' he '' said"),
         ("AT&T Inc. and Q&A", "AT&T Inc. and Q&A"),
