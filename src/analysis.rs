@@ -25,7 +25,7 @@ pub struct Analysis<S = Span> {
     pub schema: &'static str,
     /// What the input line gave; the command line's alone.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The unit of every `start` and `end`.
     pub offsets: OffsetUnit,
     /// BCP 47: `en`, or `und` where the text is not English or too short to tell.
@@ -40,6 +40,26 @@ pub struct Analysis<S = Span> {
     pub quotes: Vec<Quote<S>>,
     /// Temporal expressions, every occurrence apart.
     pub dates: Vec<Date<S>>,
+}
+
+/// What the caller calls an article: text or a whole number, given back as it came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged, expecting = "the id has to be text or a whole number")]
+pub enum Id {
+    /// A whole number.
+    Number(i64),
+    /// Text.
+    Text(String),
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
 }
 
 /// Something about the input that makes the analysis less than it could be.

@@ -44,7 +44,7 @@ pub mod wasm;
 pub use analysis::Analysis;
 pub use document::Document;
 pub use offsets::{Excerpt, OffsetUnit};
-pub use options::{Day, Options};
+pub use options::{Day, Options, parse_day};
 pub use span::Span;
 
 use analysis::SCHEMA;

@@ -9,3 +9,37 @@ pub struct Options {
     /// The publication date, if the caller knows it; else it is looked for in the text.
     pub published: Option<Day>,
 }
+
+/// Reads a day as the contract writes it, `YYYY-MM-DD`, from the year 1 on.
+///
+/// # Errors
+/// Words that say what was given and how to give it: other forms, days that do not exist.
+pub fn parse_day(given: &str) -> Result<Day, String> {
+    let in_form = given.len() == "YYYY-MM-DD".len() && !given.starts_with("0000");
+    let day = in_form.then(|| given.parse().ok()).flatten();
+    day.ok_or_else(|| {
+        format!("the publication date is \"{given}\"; give it as YYYY-MM-DD, for example 2022-03-02")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_in_one_form_alone() {
+        assert_eq!(parse_day("2022-03-02").unwrap().to_string(), "2022-03-02");
+        for given in [
+            "20220302",
+            "2022-03-02T23:00",
+            "-000044-03-15",
+            "2022-13-01",
+            "2022-02-30",
+            "0000-01-01",
+            "3 March",
+            "",
+        ] {
+            assert!(parse_day(given).unwrap_err().contains("YYYY-MM-DD"), "{given}");
+        }
+    }
+}

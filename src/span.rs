@@ -64,12 +64,14 @@ impl Span {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
-    /// The same without white space at either end.
+    /// The same without white space, byte order marks and zero-width spaces at either end.
     #[must_use]
     pub fn trimmed(self, text: &str) -> Self {
+        let blank =
+            |character: char| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}');
         let words = self.of(text);
-        let start = self.start as usize + (words.len() - words.trim_start().len());
-        Self::at(start, words.trim().len())
+        let start = self.start as usize + (words.len() - words.trim_start_matches(blank).len());
+        Self::at(start, words.trim_matches(blank).len())
     }
 }
 
@@ -94,7 +96,7 @@ mod tests {
 
     #[test]
     fn trimming_drops_white_space_of_every_kind_and_nothing_else() {
-        let text = "\u{a0} Kyiv. \t";
+        let text = "\u{feff}\u{a0} Kyiv. \t";
         assert_eq!(Span::at(0, text.len()).trimmed(text).of(text), "Kyiv.");
         assert!(Span::at(0, 3).trimmed("   ").is_empty());
     }

@@ -17,7 +17,7 @@ const ARTICLES: &[&str] = &[
 #[test]
 fn the_committed_schema_is_the_one_the_types_give() {
     let advice = "write it anew: cargo run -- schema > schema/analysis.schema.json";
-    assert_eq!(COMMITTED.trim_end(), export::schema(), "{advice}");
+    assert!(COMMITTED.trim_end() == export::schema(), "{advice}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! No clock is read: each text is large enough that a quadratic scan would outlast any patience.
 
-use quotidian::{Options, analyze};
+use quotidian::{OffsetUnit, Options, analyze, export};
 
 /// What is repeated to make a text of [`SIZE`] bytes.
 const UNITS: &[&str] = &[
@@ -22,15 +22,21 @@ const UNITS: &[&str] = &[
     ",",
     "A",
     "Aa ",
+    "AbCd",
+    "ÀbÇ",
     "A.",
     "A. ",
     "a@",
     "@a",
     "1",
+    "1 ",
     "1/",
     "1:1",
     "May ",
+    "May 3, 2019; ",
+    "2019 ",
     "two ",
+    "word ",
     "of ",
     "the ",
     "said ",
@@ -42,9 +48,9 @@ const UNITS: &[&str] = &[
     "Prime ",
     "US-",
     "last ",
+    "last year ",
     "every ",
     "Monday ",
-    "2019 ",
     "https://",
     "\n",
     "a\n",
@@ -53,18 +59,61 @@ const UNITS: &[&str] = &[
     "“a\n",
     "A sentence that goes on for a while.\n",
     "Ada (",
+    "(AP) ",
     "Ada, ",
     "\u{301}",
     "👩‍",
     "&A",
 ];
 
-const SIZE: usize = 100_000;
+/// Bytes of a repetition.
+const SIZE: usize = 150_000;
+
+/// What is put after each of the [`UNITS`]: one of each sort that rules look back from.
+const TAILS: &[&str] =
+    &["May 3, 2019; ", "last year ", "“a” said ", "word ", "Ada Example ", "(AP) ", "\n", "”"];
+
+/// Bytes of each half of a pair: there are many of them.
+const HALF: usize = 10_000;
+
+fn read(text: &str) {
+    assert_eq!(analyze(text, &Options::default()).schema, "quotidian/1");
+}
 
 #[test]
 fn no_repetition_makes_the_analysis_slow() {
     for unit in UNITS {
-        let text = unit.repeat(SIZE / unit.len());
-        assert_eq!(analyze(&text, &Options::default()).schema, "quotidian/1");
+        read(&unit.repeat(SIZE / unit.len()));
+    }
+}
+
+#[test]
+fn no_repetition_after_another_makes_the_analysis_slow() {
+    for first in UNITS {
+        for second in TAILS {
+            read(&(first.repeat(HALF / first.len()) + &second.repeat(HALF / second.len())));
+        }
+    }
+}
+
+#[test]
+fn a_speaker_for_every_quote_makes_no_export_slow() {
+    let name = |number: usize| {
+        let letters =
+            [number / 676, number / 26 % 26, number % 26].map(|letter| char::from(b'a' + letter as u8 % 26));
+        format!("X{}", String::from_iter(letters))
+    };
+    let quote = |number: usize| {
+        ["“We go now,” said ".to_owned(), name(number), " ".to_owned(), name(number + 1), ".\n".to_owned()]
+    };
+    let text: String = (0..6000).flat_map(quote).collect();
+    let analysis = analyze(&text, &Options::default()).excerpts(&text, OffsetUnit::Utf16);
+    for export in [
+        export::report(&analysis),
+        export::markdown(&analysis),
+        export::csv(&analysis, true),
+        export::json(&analysis),
+    ] {
+        assert!(export.len() > text.len() / 4);
     }
 }

@@ -70,12 +70,12 @@ fn layout(document: &Document<'_>, shapes: &[Shape<'_>]) -> Layout {
     Layout { headline, header, body }
 }
 
+/// A byline has at most so many words.
+const BYLINE: usize = 25;
+
 fn is_header_line(document: &Document<'_>, shape: &Shape<'_>, place: usize) -> bool {
-    is_date_line(shape)
-        || document
-            .lines()
-            .get(place)
-            .is_some_and(|line| !byline::opened(document, line, &shape.dates).is_empty() && shape.words <= 25)
+    let opens = |line| !byline::opened(document, line, &shape.dates).is_empty();
+    is_date_line(shape) || shape.words <= BYLINE && document.lines().get(place).is_some_and(opens)
 }
 
 /// A date line has at most so many words that are not part of a date.
@@ -177,7 +177,7 @@ fn in_header(
     if is_repeated_caption(shapes, repeats, place) {
         return (BlockKind::Caption, "captions are often pasted twice", 0.85);
     }
-    if byline::alone(document, line, &shape.dates).is_some() && shape.words <= 8 {
+    if shape.words <= 8 && byline::alone(document, line, &shape.dates).is_some() {
         return (BlockKind::Byline, "a name alone between headline and text", 0.75);
     }
     if shape.words >= 6 && is_first_running(shapes, layout, place) {

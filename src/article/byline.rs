@@ -49,6 +49,9 @@ const NOT_NAMES: &[&str] = &[
     "senior",
 ];
 
+/// The longest of them has so many bytes.
+const LONGEST_JOB: usize = 13;
+
 /// Small words that end a name even in a line of capitals.
 const STOPS: &[&str] = &["at", "for", "in", "of", "on"];
 
@@ -67,7 +70,7 @@ const PARTICLES: &[&str] = &[
 /// where it does not.
 pub(super) fn opened(document: &Document<'_>, line: &Line, dates: &[Span]) -> Vec<Span> {
     let tokens = document.tokens_at(line.tokens.clone());
-    let first_date = tokens.iter().position(|token| dates.iter().any(|date| date.covers(token.span)));
+    let first_date = dates.first().map(|date| tokens.partition_point(|token| token.span.start < date.start));
     // What follows an upright stroke is the publisher.
     let publisher = tokens.iter().position(|token| document.words(token.span) == "|");
     let end = first_date.unwrap_or(tokens.len()).min(publisher.unwrap_or(tokens.len()));
@@ -107,7 +110,10 @@ fn is_job(words: &str) -> bool {
 /// `dates` are the temporal expressions of the line; a single word, "Reuters", is a name only beside a date.
 pub(super) fn alone(document: &Document<'_>, line: &Line, dates: &[Span]) -> Option<Span> {
     let tokens = document.tokens_at(line.tokens.clone());
-    let in_date = |token: &Token| dates.iter().any(|date| date.covers(token.span));
+    let in_date = |token: &Token| {
+        let next = dates.partition_point(|date| date.end <= token.span.start);
+        dates.get(next).is_some_and(|date| date.covers(token.span))
+    };
     let head = tokens.get(..tokens.iter().position(in_date).unwrap_or(tokens.len()))?;
     let first = parts(document, head).into_iter().next()?;
     let (span, words) = name(document, first)?;
@@ -174,7 +180,7 @@ fn glued_job(word: &str) -> u32 {
     let mut previous = ' ';
     for (at, letter) in word.char_indices() {
         let tail = word.get(at..).unwrap_or_default();
-        if previous.is_lowercase() && letter.is_uppercase() && is_job(tail) {
+        if tail.len() <= LONGEST_JOB && previous.is_lowercase() && letter.is_uppercase() && is_job(tail) {
             return tail.len() as u32;
         }
         previous = letter;
@@ -208,6 +214,11 @@ mod tests {
         ("By the time he left, it was over.", &[]),
         ("Ada Example", &[]),
     ];
+
+    #[test]
+    fn the_longest_job_is_as_long_as_it_says() {
+        assert_eq!(NOT_NAMES.iter().map(|job| job.len()).max(), Some(LONGEST_JOB));
+    }
 
     #[test]
     fn the_names_after_by_are_the_authors() {

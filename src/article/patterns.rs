@@ -83,36 +83,64 @@ mod tests {
         }
     }
 
-    #[test]
-    fn the_automata_find_what_the_regex_crate_finds() {
-        let whole = |pattern: &str| format!("^(?:{pattern})(?:[ .:*!]|…|›|»|▾)*[0-9]*$");
-        for row in rows() {
-            let pattern = match row[0] {
-                "whole" => whole(row[2]),
-                "start" => format!("^(?:{})", row[2]),
-                _ => row[2].to_owned(),
-            };
-            let oracle = regex::bytes::RegexBuilder::new(&pattern)
+    /// What the regex crate makes of the rows, read one after the other.
+    fn oracle() -> impl Fn(&str) -> Option<(&'static str, &'static str)> {
+        let anchored = |row: &Vec<&'static str>| match row[0] {
+            "whole" => format!("^(?:{})(?:[ .:*!]|…|›|»|▾)*[0-9]*$", row[2]),
+            _ => format!("^(?:{})", row[2]),
+        };
+        let compiled = |row: Vec<&'static str>| {
+            let pattern = anchored(&row);
+            let regex = regex::bytes::RegexBuilder::new(&pattern)
                 .case_insensitive(true)
                 .unicode(false)
                 .build()
                 .unwrap();
-            for example in rows().map(|row| row[4]).filter(|example| oracle.is_match(example.as_bytes())) {
-                assert!(meaning(example).is_some(), "{pattern} fits {example:?}");
-            }
+            (row, regex)
+        };
+        let (within, tied): (Vec<_>, Vec<_>) = rows().map(compiled).partition(|(row, _)| row[0] == "within");
+        move |line: &str| {
+            let first = |rows: &[(Vec<&'static str>, regex::bytes::Regex)], from: usize| {
+                rows.iter()
+                    .find(|(_, regex)| regex.is_match(&line.as_bytes()[from..]))
+                    .map(|(row, _)| (row[1], row[3]))
+            };
+            first(&tied, 0).or_else(|| word_starts(line).find_map(|start| first(&within, start)))
         }
     }
 
     #[test]
+    fn the_automata_find_what_the_regex_crate_finds() {
+        let page = include_str!("../../tests/golden/whole_page.txt");
+        let article = include_str!("../../tests/golden/ceasefire.txt");
+        let oracle = oracle();
+        for line in rows()
+            .map(|row| row[4])
+            .chain(page.lines())
+            .chain(article.lines())
+            .chain(RUNNING_TEXT.iter().copied())
+        {
+            let found = meaning(line).map(|found| {
+                let kind = found.kind.label().to_lowercase();
+                (if found.ends { "ending".to_owned() } else { kind }, found.reason)
+            });
+            let expected = oracle(line).map(|(kind, reason)| (kind.to_owned(), reason));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    const RUNNING_TEXT: &[&str] = &[
+        "The two leaders spoke by phone on Wednesday, an official said.",
+        "More than 4,000 people are expected to receive notice in coming weeks.",
+        "Share prices fell sharply after the announcement, traders said.",
+        "He said the newsletter was written by volunteers.",
+        "Home prices rose in March.",
+        "Related companies were told to stop selling the product.",
+    ];
+
+    #[test]
     fn running_text_has_no_meaning_of_its_own() {
-        for line in [
-            "The two leaders spoke by phone on Wednesday, an official said.",
-            "More than 4,000 people are expected to receive notice in coming weeks.",
-            "Share prices fell sharply after the announcement, traders said.",
-            "He said the newsletter was written by volunteers.",
-            "Home prices rose in March.",
-            "Related companies were told to stop selling the product.",
-        ] {
+        for line in RUNNING_TEXT {
             assert_eq!(meaning(line), None, "{line}");
         }
     }

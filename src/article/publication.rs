@@ -55,7 +55,7 @@ fn stated(shapes: &[Shape<'_>], blocks: &[Block]) -> Option<Published> {
 }
 
 fn is_header_kind(kind: BlockKind) -> bool {
-    matches!(kind, BlockKind::Published | BlockKind::Byline | BlockKind::Dateline)
+    matches!(kind, BlockKind::Published | BlockKind::Byline)
 }
 
 fn says_updated(text: &str) -> bool {

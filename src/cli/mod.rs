@@ -5,7 +5,8 @@ mod stream;
 
 use clap::{Args, ValueEnum};
 use problem::Problem;
-use quotidian::{Analysis, Day, Excerpt, OffsetUnit, Options, analyze, export};
+use quotidian::analysis::Id;
+use quotidian::{Analysis, Day, Excerpt, OffsetUnit, Options, analyze, export, parse_day};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::PathBuf;
 
@@ -21,7 +22,7 @@ pub(crate) struct Analyze {
     #[arg(long, value_enum, default_value_t = OffsetUnit::Utf16)]
     offsets: OffsetUnit,
     /// The publication date, YYYY-MM-DD, where the text does not state it
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = parse_day)]
     published: Option<Day>,
     /// Read {"id", "text", "published"} objects from standard input, one a line, and write one analysis a line
     #[arg(long, conflicts_with_all = ["files", "format", "published"])]
@@ -69,12 +70,16 @@ impl Analyze {
 
     fn one(&self, out: &mut impl Write, id: Option<String>, text: &str, first: bool) -> Result<(), Problem> {
         let mut analysis = analyze(text, &Options { published: self.published }).excerpts(text, self.offsets);
-        analysis.id = id;
+        analysis.id = id.map(Id::Text);
         self.print(out, &analysis, first)?;
         Ok(())
     }
 
     fn print(&self, out: &mut impl Write, analysis: &Analysis<Excerpt>, first: bool) -> io::Result<()> {
+        let document = matches!(self.format, Format::Report | Format::Markdown);
+        if let Some(file) = analysis.id.as_ref().filter(|_| document && self.files.len() > 1) {
+            writeln!(out, "{}{file}\n", if first { "" } else { "\n" })?;
+        }
         match self.format {
             Format::Report => write!(out, "{}", export::report(analysis)),
             Format::Markdown => write!(out, "{}", export::markdown(analysis)),

@@ -1,9 +1,11 @@
 //! `--jsonl`: one article a line in, one analysis a line out, in order, as they come, on all cores, in bounded memory.
 
 use crate::cli::problem::Problem;
-use quotidian::{Day, OffsetUnit, Options, analyze, export};
+use quotidian::analysis::Id;
+use quotidian::{OffsetUnit, Options, analyze, export, parse_day};
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, Write};
+use std::panic;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -13,9 +15,9 @@ const AHEAD: usize = 4;
 /// A line of the input.
 #[derive(Deserialize)]
 struct Article {
-    id: Option<serde_json::Value>,
+    id: Option<Id>,
     text: String,
-    published: Option<Day>,
+    published: Option<String>,
 }
 
 /// What is written for a line that is not an article.
@@ -87,20 +89,68 @@ fn write_in_order(results: &Receiver<Receiver<Outcome>>, out: &mut impl Write) -
     Ok(all_good)
 }
 
+/// The outcome of a line. A line that would bring the analysis down is a failure of its own; the run goes on.
 fn analyze_line(line: &[u8], number: usize, unit: OffsetUnit) -> Outcome {
-    match serde_json::from_slice::<Article>(line) {
-        Ok(article) => {
-            let analysis = analyze(&article.text, &Options { published: article.published });
-            let mut analysis = analysis.excerpts(&article.text, unit);
-            analysis.id = article.id.map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
-            (export::json_line(&analysis), true)
-        }
-        Err(cause) => {
-            let error = format!(
-                "not an article: {cause}; give {{\"id\", \"text\", \"published\": \"YYYY-MM-DD\" or null}}"
-            );
+    let analysis = panic::catch_unwind(|| article_in(line).and_then(|article| analysis_of(article, unit)));
+    let broken = || Err("the analysis broke down on this text; please report it".to_owned());
+    match analysis.unwrap_or_else(|_| broken()) {
+        Ok(analysis) => (analysis, true),
+        Err(error) => {
             let failure = Failure { line: number, error };
             (serde_json::to_string(&failure).unwrap_or_default(), false)
         }
+    }
+}
+
+fn article_in(line: &[u8]) -> Result<Article, String> {
+    let advice = "give {\"id\", \"text\", \"published\": \"YYYY-MM-DD\" or null}";
+    let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line).trim_ascii();
+    if !line.starts_with(b"{") {
+        return Err(format!("not an object; {advice}"));
+    }
+    serde_json::from_slice(line).map_err(|cause| {
+        let cause = cause.to_string();
+        // serde counts lines inside this one.
+        let words = cause.split(" at line 1").next().unwrap_or_default();
+        format!("not an article: {words}; {advice}")
+    })
+}
+
+fn analysis_of(article: Article, unit: OffsetUnit) -> Result<String, String> {
+    let published = article.published.as_deref().map(parse_day).transpose()?;
+    let mut analysis = analyze(&article.text, &Options { published }).excerpts(&article.text, unit);
+    analysis.id = article.id;
+    Ok(export::json_line(&analysis))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcomes(input: &str) -> Vec<String> {
+        let mut out = Vec::new();
+        let good = run(input.as_bytes(), &mut out, OffsetUnit::Utf16).unwrap();
+        let lines: Vec<String> = String::from_utf8(out).unwrap().lines().map(str::to_owned).collect();
+        assert_eq!(good, lines.iter().all(|line| !line.contains("\"error\"")));
+        lines
+    }
+
+    #[test]
+    fn analyses_come_in_the_order_of_their_articles() {
+        let article = |id: usize| format!("{{\"id\":{id},\"text\":\"{}\"}}\n", "It rained. ".repeat(id % 7));
+        let input: String = (0..200).map(article).collect();
+        for (id, line) in outcomes(&input).iter().enumerate() {
+            assert!(line.contains(&format!("\"id\":{id},")), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_bad_line_is_an_error_with_its_number_and_the_rest_goes_through() {
+        let input = "\u{feff}{\"text\":\"a\"}\r\n\nnonsense\n[1,\"a\",null]\n{\"id\":[1],\"text\":\"a\"}\n{\"text\":\"a\",\"published\":\"May\"}\n{\"id\":\"x\",\"text\":\"b\"}";
+        let lines = outcomes(input);
+        let errors: Vec<Option<&str>> =
+            lines.iter().map(|line| line.strip_prefix("{\"line\":")?.split(',').next()).collect();
+        assert_eq!(errors, [None, Some("3"), Some("4"), Some("5"), Some("6"), None]);
+        assert!(lines[3].contains("text or a whole number") && lines[4].contains("YYYY-MM-DD"), "{lines:#?}");
     }
 }

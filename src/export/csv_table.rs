@@ -4,6 +4,24 @@ use crate::analysis::{Analysis, Date, Entity, Mention, Quote};
 use crate::offsets::Excerpt;
 use serde::Serialize;
 
+/// The names of the columns: the fields of [`Row`], in order.
+const COLUMNS: &[&str] = &[
+    "article",
+    "finding",
+    "id",
+    "type",
+    "name",
+    "text",
+    "start",
+    "end",
+    "value",
+    "cue",
+    "counted",
+    "anonymous",
+    "confidence",
+    "reason",
+];
+
 /// A row; its fields are the columns. Empty where a column does not apply.
 #[derive(Default, Serialize)]
 struct Row {
@@ -30,10 +48,14 @@ struct Row {
 /// Cells that a spreadsheet would take for a formula are given an apostrophe in front, as OWASP advises.
 pub fn csv(analysis: &Analysis<Excerpt>, heading: bool) -> String {
     let mut writer = csv::WriterBuilder::new()
-        .has_headers(heading)
+        .has_headers(false)
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    let article = guarded(analysis.id.as_deref().unwrap_or_default());
+    if heading {
+        // An article in which nothing was found has its column names as well.
+        let _ = writer.write_record(COLUMNS);
+    }
+    let article = guarded(&analysis.id.as_ref().map_or(String::new(), ToString::to_string));
     let mentions = analysis
         .entities
         .iter()
@@ -108,6 +130,14 @@ fn guarded(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_column_names_are_those_of_the_fields() {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.serialize(Row::default()).unwrap();
+        let written = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+        assert_eq!(written.lines().next(), Some(COLUMNS.join(",").as_str()));
+    }
 
     #[test]
     fn no_cell_is_a_formula() {

@@ -1,7 +1,8 @@
 //! The outline of an analysis: what a person wants to read of it, in order. Markdown and the report are two dresses of it.
 
-use crate::analysis::{Analysis, Date, Entity, EntityType, MentionForm, PublishedBasis, Quote};
+use crate::analysis::{Analysis, Date, Entity, EntityId, EntityType, MentionForm, PublishedBasis, Quote};
 use crate::offsets::Excerpt;
+use std::collections::HashMap;
 
 /// What a person wants to read of an analysis.
 pub(super) struct Outline<'a> {
@@ -88,17 +89,24 @@ fn name_row(entity: &Entity<Excerpt>) -> NameRow<'_> {
     NameRow { name: &entity.name, roles: &entity.roles, mentions: counted.count() }
 }
 
+/// Quotes by speaker: by entity where the speaker is one, else by name.
 fn speakers(quotes: &[Quote<Excerpt>]) -> Vec<(String, Vec<String>)> {
+    let mut places: HashMap<(Option<EntityId>, &str, bool), usize> = HashMap::new();
     let mut found: Vec<(String, Vec<String>)> = Vec::new();
     for quote in quotes {
         let speaker = quote.speaker.name.as_deref().unwrap_or("Speaker not found");
-        let label = if quote.speaker.anonymous { format!("{speaker} (unnamed)") } else { speaker.to_owned() };
+        let anonymous = quote.speaker.anonymous;
+        let place = *places.entry((quote.speaker.entity, speaker, anonymous)).or_insert(found.len());
+        if place == found.len() {
+            found.push((
+                if anonymous { format!("{speaker} (unnamed)") } else { speaker.to_owned() },
+                Vec::new(),
+            ));
+        }
         let pieces: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
         let words = pieces.join(" … ");
-        let shown = if quote.content == quote.quoted { format!("“{words}”") } else { words };
-        match found.iter_mut().find(|(known, _)| *known == label) {
-            Some((_, said)) => said.push(shown),
-            None => found.push((label, vec![shown])),
+        if let Some((_, said)) = found.get_mut(place) {
+            said.push(if quote.content == quote.quoted { format!("“{words}”") } else { words });
         }
     }
     found

@@ -31,12 +31,7 @@ pub fn analyze(text: &str, published: Option<String>, offsets: Option<String>) -
 }
 
 fn day(given: &str) -> Result<crate::Day, JsValue> {
-    given.parse().map_err(|_| {
-        error(
-            "badDate",
-            &format!("The publication date is \"{given}\"; give it as YYYY-MM-DD, for example 2022-03-02."),
-        )
-    })
+    crate::parse_day(given).map_err(|cause| error("badDate", &cause))
 }
 
 fn unit(given: Option<&str>) -> Result<OffsetUnit, JsValue> {

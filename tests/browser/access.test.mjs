@@ -63,7 +63,7 @@ test("pictures of the narrow page", async () => {
   await close();
 });
 
-test("every button and link is at least 24 px high", async () => {
+test("every button and field is at least 24 px high", async () => {
   const { page, close } = await open({ glue: CANNED });
   await trySample(page);
   const small = await page.locator("button:visible, input:visible").evaluateAll((all) =>

@@ -129,6 +129,15 @@ test("the publication date is shown with its grounds, an edit is heeded and can 
   await close();
 });
 
+test("a publication date that is set before the text comes in is kept", async () => {
+  const { page, close } = await open();
+  await page.getByLabel("Publication date").fill("2022-03-02");
+  await page.getByLabel("Article text").focus();
+  await page.keyboard.insertText("“We will stay,” Ada Example told reporters on Tuesday.");
+  await page.locator("#dates-dated .when", { hasText: "Tue, Mar 1, 2022" }).waitFor();
+  await close();
+});
+
 test("Clear empties the page and leaves the cursor in the box", async () => {
   const { page, close } = await open({ glue: CANNED });
   await trySample(page);

@@ -9,7 +9,7 @@ export interface Analysis {
   /** People, organisations, places and the rest, ordered by their first mention by name. */
   entities: Array<Entity>;
   /** What the input line gave; the command line's alone. */
-  id?: string | null;
+  id?: Id | null;
   /** BCP 47: `en`, or `und` where the text is not English or too short to tell. */
   language: string;
   /** The unit of every `start` and `end`. */
@@ -120,6 +120,9 @@ export type EntityId = string;
 
 /** What an entity is. */
 export type EntityType = "person" | "organization" | "place" | "group" | "event" | "work" | "product" | "law";
+
+/** What the caller calls an article: text or a whole number, given back as it came. */
+export type Id = number | string;
 
 /** One place where an entity is named or meant. */
 export interface Mention {

@@ -89,12 +89,14 @@ export class Analyzer {
     this.#next();
   }
 
-  /** @param {Request} stale */
+  /** Ends the stale run when it has held up the next one for long enough. @param {Request} stale */
   #hurry(stale) {
     setTimeout(() => {
       const inTheWay = this.#running === stale && this.#wanted && this.#wanted !== stale;
+      if (!inTheWay) return;
       // A worker that is still loading is waited for: a new one would have to load as well.
-      if (inTheWay && this.#connection.loaded) this.#connection.fail(new AnalyzerError("superseded"));
+      if (this.#connection.loaded) this.#connection.fail(new AnalyzerError("superseded"));
+      else this.#hurry(stale);
     }, PATIENCE);
   }
 }

@@ -15,7 +15,8 @@ export function inputView({ edited, replaced, submitted, refused }) {
   let overwriting = false;
 
   box.addEventListener("beforeinput", () => {
-    overwriting = box.selectionStart === 0 && box.selectionEnd === box.value.length;
+    // An empty box has nothing to replace: a date that was set before the text came in is the text's.
+    overwriting = box.value !== "" && box.selectionStart === 0 && box.selectionEnd === box.value.length;
   });
   box.addEventListener("input", () => changed(overwriting));
   // A box that is too full stands still for minutes: better not to fill it.

@@ -25,6 +25,13 @@ pub(crate) fn keep(command: &mut Command) -> Result<Outcome, Problem> {
     run(command).map_err(|cause| not_started(command, cause))
 }
 
+/// Runs `command` to its end and gives what it printed on standard output, trimmed: what programs answer to questions.
+/// Nothing where it failed; what it says beside, such as notices of updates, is no part of the answer.
+pub(crate) fn answer(command: &mut Command) -> Result<Option<String>, Problem> {
+    let asked = command.stdin(Stdio::null()).output().map_err(|cause| not_started(command, cause))?;
+    Ok(asked.status.success().then(|| String::from_utf8_lossy(&asked.stdout).trim().to_owned()))
+}
+
 fn run(command: &mut Command) -> io::Result<Outcome> {
     let (mut reader, writer) = io::pipe()?;
     command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);

@@ -49,8 +49,13 @@ pub(crate) fn browser_tools(settings: &WasmPack) -> Result<BrowserTools, Problem
 pub(crate) fn test_runner() -> Result<PathBuf, Problem> {
     add_target()?;
     let wasm_bindgen = wasm_bindgen()?;
+    Ok(runner_beside(&wasm_bindgen))
+}
+
+/// Where the runner of tests inside WASM lies, for the wasm-bindgen CLI that it belongs to.
+fn runner_beside(wasm_bindgen: &Path) -> PathBuf {
     let extension = wasm_bindgen.extension().unwrap_or_default();
-    Ok(wasm_bindgen.with_file_name("wasm-bindgen-test-runner").with_extension(extension))
+    wasm_bindgen.with_file_name("wasm-bindgen-test-runner").with_extension(extension)
 }
 
 /// Makes sure that the toolchain of rust-toolchain.toml can compile for WASM.
@@ -67,8 +72,9 @@ pub(crate) fn add_target() -> Result<(), Problem> {
 }
 
 fn has_target() -> Result<bool, Problem> {
-    let asked = process::keep(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
-    Ok(asked.status.success() && Path::new(asked.output.trim()).is_dir())
+    let folder =
+        process::answer(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    Ok(folder.is_some_and(|folder| Path::new(&folder).is_dir()))
 }
 
 /// The wasm-bindgen CLI of the version in Cargo.lock: it refuses the output of any other.
@@ -85,7 +91,9 @@ fn wasm_bindgen() -> Result<PathBuf, Problem> {
 }
 
 fn installed(tool: &Tool) -> Result<PathBuf, Problem> {
-    if let Some(program) = find(tool.program, tool.version) {
+    // Some packages of the wasm-bindgen CLI come without its runner of tests.
+    let is_whole = |program: &PathBuf| tool.program != "wasm-bindgen" || runner_beside(program).is_file();
+    if let Some(program) = find(tool.program, tool.version).filter(is_whole) {
         return Ok(program);
     }
     let Tool { name, version, because, .. } = tool;

@@ -50,7 +50,7 @@ fn find() -> Option<PathBuf> {
 
 fn install() -> Result<(), Problem> {
     let apt = which::which("apt-get").map_err(|_| Problem::NoChromium)?;
-    let root = process::keep(Command::new("id").arg("-u")).is_ok_and(|asked| asked.output.trim() == "0");
+    let root = process::answer(Command::new("id").arg("-u")).is_ok_and(|user| user.as_deref() == Some("0"));
     if !root {
         return Err(Problem::NoChromium);
     }

@@ -24,9 +24,8 @@ fn find(name: &str, version: &str) -> Option<PathBuf> {
 
 /// Whether one of the words that `program --version` prints is `version`.
 fn says(program: &Path, version: &str) -> bool {
-    process::keep(Command::new(program).arg("--version")).is_ok_and(|outcome| {
-        outcome.status.success() && outcome.output.split_whitespace().any(|word| word == version)
-    })
+    let answer = process::answer(Command::new(program).arg("--version")).ok().flatten();
+    answer.is_some_and(|words| words.split_whitespace().any(|word| word == version))
 }
 
 /// PATH with the folder of each of `programs` in front.

@@ -44,7 +44,7 @@ impl Node {
         let manifest: Manifest = files::read_json("package.json")?;
         let wanted = manifest.engines.get("node").map_or(0, |range| major(range));
         let program = which::which("node").map_err(|_| Problem::NoNode { wanted })?;
-        let found = process::keep(Command::new(&program).arg("--version"))?.output.trim().to_owned();
+        let found = process::answer(Command::new(&program).arg("--version"))?.unwrap_or_default();
         if major(&found) < wanted {
             return Err(Problem::OldNode { found, wanted });
         }
