@@ -1,6 +1,7 @@
-//! The project's chores: `cargo xtask build`, `serve`, `test` and `size`.
+//! The project's chores: `cargo xtask build`, `serve`, `test`, `eval` and `size`.
 
 mod build;
+mod eval;
 mod files;
 mod problem;
 mod process;
@@ -39,6 +40,14 @@ enum Chore {
     },
     /// Run every check and test: Rust, WASM, JavaScript, the page in Chromium, sizes
     Test,
+    /// Measure the command line on the evaluation sets beside the checkout, where there are any
+    Eval {
+        /// The sets; all of them where none is named
+        sets: Vec<String>,
+        /// So many errors of each set are shown
+        #[arg(long, default_value_t = 0)]
+        errors: u32,
+    },
     /// Tell the sizes of the last build and hold them against the budgets
     Size,
 }
@@ -63,6 +72,7 @@ fn run(chore: &Chore) -> Result<bool, Problem> {
     match chore {
         Chore::Build => build::run(&settings)?,
         Chore::Serve { port } => serve::run(&settings, *port)?,
+        Chore::Eval { sets, errors } => eval::run(sets, *errors)?,
         Chore::Size => size::run(&settings)?,
         Chore::Test => return Ok(test::run(&settings)),
     }

@@ -45,6 +45,11 @@ pub(crate) enum Problem {
     )]
     NotInstalled { name: &'static str, version: String },
 
+    #[error(
+        "there are no evaluation sets beside this checkout ({scorer} is missing); the tests do without them: cargo xtask test"
+    )]
+    NoSets { scorer: &'static str },
+
     #[error("Node.js is not on PATH; install version {wanted} or newer from https://nodejs.org")]
     NoNode { wanted: u32 },
 
