@@ -5,7 +5,7 @@ use super::headline::{headline, is_bullet};
 use super::shape::Shape;
 use super::{body::body, byline};
 use crate::analysis::{Block, BlockKind};
-use crate::document::Document;
+use crate::document::{Document, Line};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -21,17 +21,24 @@ struct Layout {
     body: Range<usize>,
 }
 
+/// The page, its parts known: what the label of a line is decided from.
+struct Page<'p, 't> {
+    document: &'p Document<'t>,
+    shapes: &'p [Shape<'t>],
+    layout: Layout,
+    /// For each line the earlier line that says the same.
+    repeats: Vec<Option<u32>>,
+}
+
 /// The blocks of the text, one a line.
 pub(super) fn blocks(document: &Document<'_>, shapes: &[Shape<'_>]) -> Vec<Block> {
-    let repeats = repeats(shapes);
-    let layout = layout(document, shapes);
-    let label = |place: usize| label(document, shapes, &layout, &repeats, place);
-    let block = |(place, shape): (usize, &Shape<'_>)| {
-        let (kind, reason, confidence) = label(place);
-        let duplicate_of = repeats.get(place).copied().flatten().filter(|_| kind != BlockKind::Boilerplate);
+    let page = Page { document, shapes, layout: layout(document, shapes), repeats: repeats(shapes) };
+    let block = |(place, (shape, line)): (usize, (&Shape<'_>, &Line))| {
+        let (kind, reason, confidence) = page.label(place, shape, line);
+        let duplicate_of = page.repeated(place).filter(|_| kind != BlockKind::Boilerplate);
         Block { span: shape.span, kind, reason: Cow::Borrowed(reason), confidence, duplicate_of }
     };
-    shapes.iter().enumerate().map(block).collect()
+    shapes.iter().zip(document.lines()).enumerate().map(block).collect()
 }
 
 /// Lines of fewer words repeat by chance.
@@ -91,54 +98,12 @@ pub(super) fn is_date_line(shape: &Shape<'_>) -> bool {
     dated || ago || (shape.says(BlockKind::Published) && shape.date_words > 0 && beside <= BESIDE_DATE)
 }
 
-fn label(
-    document: &Document<'_>,
-    shapes: &[Shape<'_>],
-    layout: &Layout,
-    repeats: &[Option<u32>],
-    place: usize,
-) -> Label {
-    let Some(shape) = shapes.get(place) else { return (BlockKind::Boilerplate, "nothing stands here", 0.5) };
-    if let Some((title, confidence)) = layout.headline {
-        if place == title {
-            return (
-                BlockKind::Headline,
-                "the line above the article that says what it is about",
-                confidence,
-            );
-        }
-        if repeats.get(place) == Some(&Some(title as u32)) && place < layout.body.end {
-            return (BlockKind::Headline, "it repeats the headline", 0.8);
-        }
-    }
-    if place < layout.header {
-        return (BlockKind::Boilerplate, "it stands above the article", 0.9);
-    }
-    if place >= layout.body.end {
-        return after_body(shape);
-    }
-    // "Nov 19, 2019 at 6:46 pm ET • 2 min read" is a date first.
-    let dated = place < layout.body.start && shape.day.is_some() && is_date_line(shape);
-    if let Some(label) = by_wording(shape).filter(|(kind, ..)| !(dated && *kind == BlockKind::Boilerplate)) {
-        return label;
-    }
-    if captions::ends_with_credit(shape.text) {
-        return (BlockKind::Caption, "it ends with a photo credit", 0.85);
-    }
-    if place < layout.body.start {
-        in_header(document, shapes, layout, repeats, place, shape)
-    } else {
-        in_body(document, shapes, layout, repeats, place, shape)
-    }
-}
-
 /// What the wording decides wherever the line stands.
 fn by_wording(shape: &Shape<'_>) -> Option<Label> {
     let meaning = shape.meaning?;
     match meaning.kind {
         // "Updated" opens sentences too: a date has to stand beside it.
         BlockKind::Published if !is_date_line(shape) => None,
-        // "Above" and "Left" open sentences too, without a colon.
         kind => Some((kind, meaning.reason, 0.9)),
     }
 }
@@ -157,59 +122,6 @@ fn after_body(shape: &Shape<'_>) -> Label {
     (BlockKind::Boilerplate, reason, 0.9)
 }
 
-fn in_header(
-    document: &Document<'_>,
-    shapes: &[Shape<'_>],
-    layout: &Layout,
-    repeats: &[Option<u32>],
-    place: usize,
-    shape: &Shape<'_>,
-) -> Label {
-    let Some(line) = document.lines().get(place) else {
-        return (BlockKind::Boilerplate, "nothing stands here", 0.5);
-    };
-    if !byline::opened(document, line, &shape.dates).is_empty() {
-        return (BlockKind::Byline, "it opens with “By” and a name", 0.95);
-    }
-    if is_date_line(shape) || (shape.words > 0 && shape.date_words == shape.words) {
-        return (BlockKind::Published, "it says when the article appeared", 0.9);
-    }
-    if is_repeated_caption(shapes, repeats, place) {
-        return (BlockKind::Caption, "captions are often pasted twice", 0.85);
-    }
-    if shape.words <= 8 && byline::alone(document, line, &shape.dates).is_some() {
-        return (BlockKind::Byline, "a name alone between headline and text", 0.75);
-    }
-    if shape.words >= 6 && is_first_running(shapes, layout, place) {
-        return (BlockKind::Deck, "the first sentence under the headline", 0.8);
-    }
-    if shape.words >= 6 {
-        return (BlockKind::Caption, "a sentence between headline and text", 0.6);
-    }
-    (BlockKind::Boilerplate, "a short line between headline and text", 0.7)
-}
-
-/// Whether no other line of running text stands between the headline and `place`.
-fn is_first_running(shapes: &[Shape<'_>], layout: &Layout, place: usize) -> bool {
-    layout.headline.is_some()
-        && !shapes
-            .iter()
-            .take(place)
-            .skip(layout.header)
-            .any(|shape| shape.meaning.is_none() && shape.words >= 6 && !is_date_line(shape))
-}
-
-/// Whether the line stands twice in a row.
-fn is_repeated_caption(shapes: &[Shape<'_>], repeats: &[Option<u32>], place: usize) -> bool {
-    let same_as_next = shapes
-        .get(place + 1)
-        .zip(shapes.get(place))
-        .is_some_and(|(next, own)| next.text == own.text && own.words >= REPEATED);
-    let same_as_last =
-        place.checked_sub(1).is_some_and(|last| repeats.get(place) == Some(&Some(last as u32)));
-    same_as_next || same_as_last
-}
-
 /// "— Ada Example (@ada) November 19, 2019"
 fn is_signature(shape: &Shape<'_>) -> bool {
     shape.text.starts_with(['—', '–']) && shape.text.contains("(@")
@@ -220,74 +132,152 @@ const TITLES: usize = 3;
 /// A title of another article has at least so many words.
 const TITLE: usize = 4;
 
-/// Whether the line is one of at least [`TITLES`] lines in a row that are as long as titles and end without a stop.
-fn is_among_titles(shapes: &[Shape<'_>], place: usize) -> bool {
-    let is_title = |shape: &Shape<'_>| {
-        !shape.ends && !shape.is_running() && shape.words >= TITLE && !shape.text.starts_with(is_bullet)
-    };
-    let before = shapes.iter().take(place).rev().take(TITLES).take_while(|shape| is_title(shape)).count();
-    let from = shapes.iter().skip(place).take(TITLES).take_while(|shape| is_title(shape)).count();
-    from > 0 && before + from >= TITLES
-}
-
 /// Sub-headings have at most so many words.
 const SUBHEADING: usize = 12;
 
-fn in_body(
-    document: &Document<'_>,
-    shapes: &[Shape<'_>],
-    layout: &Layout,
-    repeats: &[Option<u32>],
-    place: usize,
-    shape: &Shape<'_>,
-) -> Label {
-    if is_repeated_caption(shapes, repeats, place) {
-        return (BlockKind::Caption, "captions are often pasted twice", 0.85);
+impl Page<'_, '_> {
+    /// The earlier line that the line at `place` repeats.
+    fn repeated(&self, place: usize) -> Option<u32> {
+        self.repeats.get(place).copied().flatten()
     }
-    let deck_below_headline =
-        place == layout.header && place == layout.body.start && !shape.ends && shape.words >= 8;
-    if deck_below_headline && layout.headline.is_some() {
-        return (BlockKind::Deck, "a sentence without a stop under the headline", 0.8);
+
+    fn label(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
+        if let Some((title, confidence)) = self.layout.headline {
+            if place == title {
+                return (
+                    BlockKind::Headline,
+                    "the line above the article that says what it is about",
+                    confidence,
+                );
+            }
+            if self.repeated(place) == Some(title as u32) && place < self.layout.body.end {
+                return (BlockKind::Headline, "it repeats the headline", 0.8);
+            }
+        }
+        if place < self.layout.header {
+            return (BlockKind::Boilerplate, "it stands above the article", 0.9);
+        }
+        if place >= self.layout.body.end {
+            return after_body(shape);
+        }
+        // "Nov 19, 2019 at 6:46 pm ET • 2 min read" is a date first.
+        let dated = place < self.layout.body.start && shape.day.is_some() && is_date_line(shape);
+        if let Some(label) =
+            by_wording(shape).filter(|(kind, ..)| !(dated && *kind == BlockKind::Boilerplate))
+        {
+            return label;
+        }
+        if captions::ends_with_credit(shape.text) {
+            return (BlockKind::Caption, "it ends with a photo credit", 0.85);
+        }
+        if place < self.layout.body.start {
+            self.in_header(place, shape, line)
+        } else {
+            self.in_body(place, shape, line)
+        }
     }
-    if is_signature(shape) {
-        return (BlockKind::Quotation, "it signs an embedded post", 0.85);
+
+    fn in_header(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
+        if !byline::opened(self.document, line, &shape.dates).is_empty() {
+            return (BlockKind::Byline, "it opens with “By” and a name", 0.95);
+        }
+        if is_date_line(shape) || (shape.words > 0 && shape.date_words == shape.words) {
+            return (BlockKind::Published, "it says when the article appeared", 0.9);
+        }
+        if self.is_repeated_caption(place) {
+            return (BlockKind::Caption, "captions are often pasted twice", 0.85);
+        }
+        if shape.words <= 8 && byline::alone(self.document, line, &shape.dates).is_some() {
+            return (BlockKind::Byline, "a name alone between headline and text", 0.75);
+        }
+        if shape.words >= 6 && self.is_first_running(place) {
+            return (BlockKind::Deck, "the first sentence under the headline", 0.8);
+        }
+        if shape.words >= 6 {
+            return (BlockKind::Caption, "a sentence between headline and text", 0.6);
+        }
+        (BlockKind::Boilerplate, "a short line between headline and text", 0.7)
     }
-    if is_among_titles(shapes, place) {
-        return (BlockKind::Boilerplate, "one of several titles in a row", 0.75);
+
+    /// Whether no other line of running text stands between the headline and `place`.
+    fn is_first_running(&self, place: usize) -> bool {
+        self.layout.headline.is_some()
+            && !self
+                .shapes
+                .iter()
+                .take(place)
+                .skip(self.layout.header)
+                .any(|shape| shape.meaning.is_none() && shape.words >= 6 && !is_date_line(shape))
     }
-    if shape.text.starts_with(is_bullet) && shape.words >= 2 {
-        return (BlockKind::List, "it begins with a bullet", 0.85);
+
+    /// Whether the line stands twice in a row.
+    fn is_repeated_caption(&self, place: usize) -> bool {
+        let same_as_next = self
+            .shapes
+            .get(place + 1)
+            .zip(self.shapes.get(place))
+            .is_some_and(|(next, own)| next.text == own.text && own.words >= REPEATED);
+        let same_as_last = place.checked_sub(1).is_some_and(|last| self.repeated(place) == Some(last as u32));
+        same_as_next || same_as_last
     }
-    if shape.is_running() {
-        return (BlockKind::Paragraph, "running text", 0.95);
+
+    /// Whether the line is one of at least [`TITLES`] lines in a row that are as long as titles and end without a stop.
+    fn is_among_titles(&self, place: usize) -> bool {
+        let is_title = |shape: &Shape<'_>| {
+            !shape.ends && !shape.is_running() && shape.words >= TITLE && !shape.text.starts_with(is_bullet)
+        };
+        let before =
+            self.shapes.iter().take(place).rev().take(TITLES).take_while(|shape| is_title(shape)).count();
+        let from = self.shapes.iter().skip(place).take(TITLES).take_while(|shape| is_title(shape)).count();
+        from > 0 && before + from >= TITLES
     }
-    let line = document.lines().get(place);
-    if line.is_some_and(|line| {
-        line.tokens.start < line.tokens.end && document.quotation_at(line.tokens.start).is_some()
-    }) && shape.ends
-    {
-        return (BlockKind::Paragraph, "it is speech", 0.85);
-    }
-    if shape.ends {
-        return (BlockKind::Paragraph, "a short sentence", 0.8);
-    }
-    let followed = shapes.get(place + 1).is_some_and(Shape::is_running) && place + 1 < layout.body.end;
-    if shape.words > 6 && shape.is_title() {
-        return (BlockKind::Boilerplate, "the title of another article", 0.6);
-    }
-    let shouted = shape.words == 1 && !shape.text.contains(char::is_lowercase);
-    if followed
-        && !shouted
-        && shape.words <= SUBHEADING
-        && shape.text.starts_with(|first: char| {
-            first.is_uppercase() || first.is_ascii_digit() || matches!(first, '“' | '‘' | '"' | '\'')
-        })
-    {
-        return (BlockKind::Subheading, "a short line above a paragraph", 0.7);
-    }
-    if shape.words >= 8 {
-        (BlockKind::Paragraph, "a long line inside the article", 0.6)
-    } else {
-        (BlockKind::Boilerplate, "a short line that belongs to no paragraph", 0.6)
+
+    fn in_body(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
+        if self.is_repeated_caption(place) {
+            return (BlockKind::Caption, "captions are often pasted twice", 0.85);
+        }
+        let deck_below_headline =
+            place == self.layout.header && place == self.layout.body.start && !shape.ends && shape.words >= 8;
+        if deck_below_headline && self.layout.headline.is_some() {
+            return (BlockKind::Deck, "a sentence without a stop under the headline", 0.8);
+        }
+        if is_signature(shape) {
+            return (BlockKind::Quotation, "it signs an embedded post", 0.85);
+        }
+        if self.is_among_titles(place) {
+            return (BlockKind::Boilerplate, "one of several titles in a row", 0.75);
+        }
+        if shape.text.starts_with(is_bullet) && shape.words >= 2 {
+            return (BlockKind::List, "it begins with a bullet", 0.85);
+        }
+        if shape.is_running() {
+            return (BlockKind::Paragraph, "running text", 0.95);
+        }
+        if shape.ends && !line.tokens.is_empty() && self.document.quotation_at(line.tokens.start).is_some() {
+            return (BlockKind::Paragraph, "it is speech", 0.85);
+        }
+        if shape.ends {
+            return (BlockKind::Paragraph, "a short sentence", 0.8);
+        }
+        let followed =
+            self.shapes.get(place + 1).is_some_and(Shape::is_running) && place + 1 < self.layout.body.end;
+        if shape.words > 6 && shape.is_title() {
+            return (BlockKind::Boilerplate, "the title of another article", 0.6);
+        }
+        let shouted = shape.words == 1 && !shape.text.contains(char::is_lowercase);
+        if followed
+            && !shouted
+            && shape.words <= SUBHEADING
+            && shape.text.starts_with(|first: char| {
+                first.is_uppercase() || first.is_ascii_digit() || matches!(first, '“' | '‘' | '"' | '\'')
+            })
+        {
+            return (BlockKind::Subheading, "a short line above a paragraph", 0.7);
+        }
+        if shape.words >= 8 {
+            (BlockKind::Paragraph, "a long line inside the article", 0.6)
+        } else {
+            (BlockKind::Boilerplate, "a short line that belongs to no paragraph", 0.6)
+        }
     }
 }
