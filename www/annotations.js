@@ -1,7 +1,9 @@
 /** An analysis as the spans that the article view draws: lines, quotes, dates, mentions. Pure. */
+import { runs as runsOf } from "./runs.js";
 
 /** @typedef {import("./quotidian/analysis").Analysis} Analysis */
 /** @typedef {import("./quotidian/analysis").Block} Block */
+/** @typedef {import("./runs.js").Run} Run */
 
 /**
  * @typedef {object} Mark
@@ -13,24 +15,42 @@
  * @property {number} place which of its key's marks it is, counted from 0 in text order
  * @property {boolean} quiet drawn without tint and letter: a pronoun or description, or not counted
  * @property {Block} [block] a line's block
+ * @property {Run} [run] what the line is folded with
  */
 
 const RANK = { line: 0, quote: 1, inner: 2 };
 
 /**
- * Every mark of the analysis, and those of each key in text order.
+ * Every mark of the analysis, lines first; those of each key in text order; and the runs of lines that are folded.
  * @param {Analysis} analysis
- * @returns {{ marks: Mark[], byKey: Map<string, Mark[]> }}
+ * @returns {{ marks: Mark[], byKey: Map<string, Mark[]>, runs: Run[] }}
  */
 export function annotations({ article, entities, quotes, dates }) {
+  const runs = runsOf(article.blocks);
+  const runOf = new Map(runs.flatMap((run) => run.blocks.map((block) => [block, run])));
   const marks = [
-    ...article.blocks.map((block, i) => mark(block, RANK.line, `b${i}`, "line", { block })),
+    ...article.blocks.map((block, i) => mark(block, RANK.line, lineKey(i), "line", { block, run: runOf.get(block) })),
     ...quotes.flatMap((quote) => quote.content.map((piece) => mark(piece, RANK.quote, quote.id, "quote"))),
     ...dates.map((date, i) => mark(date, RANK.inner, dateKey(i), "date")),
     ...entities.flatMap((entity) => entity.mentions.map((mention) =>
       mark(mention, RANK.inner, entity.id, entity.type, { quiet: mention.form !== "name" || !mention.counted }))),
   ];
-  return { marks, byKey: grouped(marks) };
+  return { marks, byKey: grouped(marks), runs };
+}
+
+/**
+ * The mark that stands for some words: their own where they have one, else that of the line they stand in.
+ * @param {Mark[]} marks lines first
+ * @param {{ start: number, end: number }} span
+ */
+export function markOf(marks, { start, end }) {
+  const around = (/** @type {Mark} */ one) => one.kind === "line" && one.start <= start && end <= one.end;
+  return marks.find((one) => one.start === start && one.end === end) ?? marks.find(around);
+}
+
+/** The key of the line at a place in the analysis. @param {number} place */
+export function lineKey(place) {
+  return `b${place}`;
 }
 
 /** The key of the date at a place in the analysis; entities and quotes have their own. @param {number} place */
@@ -40,11 +60,11 @@ export function dateKey(place) {
 
 /**
  * @param {{ start: number, end: number }} span @param {number} rank @param {string} key @param {string} kind
- * @param {{ quiet?: boolean, block?: Block }} [more]
+ * @param {{ quiet?: boolean, block?: Block, run?: Run }} [more]
  * @returns {Mark}
  */
-function mark({ start, end }, rank, key, kind, { quiet = false, block } = {}) {
-  return { start, end, rank, key, kind, place: 0, quiet, block };
+function mark({ start, end }, rank, key, kind, { quiet = false, block, run } = {}) {
+  return { start, end, rank, key, kind, place: 0, quiet, block, run };
 }
 
 /** The marks of each key; numbers them. @param {Mark[]} marks */

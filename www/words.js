@@ -15,8 +15,12 @@ export const TYPES = {
 /** Kinds of quote. */
 export const QUOTES = { direct: "direct quote", mixed: "partly quoted", indirect: "reported speech" };
 
-/** Lines that are told apart by a word, since they are not read as running text. */
-export const LINES = { caption: "Caption", credit: "Credit", boilerplate: "Not the article", quotation: "Quotation" };
+/** Kinds of line. */
+export const LINES = {
+  headline: "Headline", deck: "Deck", byline: "Byline", published: "Publication date", dateline: "Dateline",
+  subheading: "Subheading", paragraph: "Paragraph", list: "List item", caption: "Caption", credit: "Credit",
+  quotation: "Quotation", boilerplate: "Not the article",
+};
 
 /** @param {number} count @param {string} one @param {string} [many] */
 export function plural(count, one, many = `${one}s`) {
@@ -26,4 +30,10 @@ export function plural(count, one, many = `${one}s`) {
 /** What was found, in one short line. @param {import("./quotidian/analysis").Analysis} analysis @param {number} people */
 export function summary({ quotes, dates }, people) {
   return [plural(people, "person", "people"), plural(quotes.length, "quote"), plural(dates.length, "date")].join(", ");
+}
+
+/** How far a finding can be relied on; empty where there is little doubt. @param {number} confidence a probability */
+export function doubt(confidence) {
+  if (confidence >= 0.8) return "";
+  return confidence >= 0.6 ? "probably" : "a guess";
 }
