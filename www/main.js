@@ -1,5 +1,5 @@
 /** The page: wires the text box, the analyzer and the views. */
-import { annotations } from "./annotations.js";
+import { annotations, markOf } from "./annotations.js";
 import { describe } from "./describe.js";
 import { byId } from "./dom.js";
 import { entitiesOf } from "./groups.js";
@@ -8,6 +8,7 @@ import { createSelection } from "./selection.js";
 import { articleView } from "./views/article.js";
 import { detailView } from "./views/detail.js";
 import { findingsView } from "./views/findings.js";
+import { headView } from "./views/head.js";
 import { inputView } from "./views/input.js";
 import { publishedView } from "./views/published.js";
 import { statusView } from "./views/status.js";
@@ -28,7 +29,8 @@ const count = (/** @type {string} */ key) => current?.found.byKey.get(key)?.leng
 const selection = createSelection(count);
 const status = statusView(read);
 const published = publishedView(read);
-const article = articleView(selection.choose);
+const head = headView({ jump: lead, enter: published.focus });
+const article = articleView(selection);
 const findings = findingsView(selection.step);
 const detail = detailView({ move: selection.move, leave });
 const input = inputView({ edited: soon, submitted: read, replaced: anew, refused });
@@ -42,10 +44,16 @@ document.addEventListener("keydown", ({ key }) => key === "Escape" && selection.
 // The browser may have kept the text over a reload.
 if (input.text() !== "") read();
 
-/** Ends the selection and goes back to the list. */
+/** Ends the selection and goes back to the list, or stays in the article where no list has it. */
 function leave() {
-  findings.focus();
+  if (!findings.focus()) article.focus();
   selection.clear();
+}
+
+/** Leads to some words of the text. @param {{ start: number, end: number }} span */
+function lead(span) {
+  const mark = current && markOf(current.found.marks, span);
+  if (mark) selection.jump(mark.key, mark.place);
 }
 
 function soon() {
@@ -55,6 +63,7 @@ function soon() {
 
 function anew() {
   published.forget();
+  article.forget();
   soon();
 }
 
@@ -89,6 +98,7 @@ function show(analysis, text) {
   published.show(analysis?.article.published ?? null, current !== null);
   if (!current) return status.empty();
   const { analysis: shown, found } = current;
+  head.show(shown.article);
   article.show(text, found);
   findings.show(shown, text);
   status.found(summary(shown, entitiesOf(shown, "person").length), shown.warnings.map(({ message }) => message));

@@ -1,24 +1,28 @@
 /** Draws a part of the text as lines with nested marks. Every character of a line is drawn once, as text. */
+import { lineKey } from "./annotations.js";
+import { line as described } from "./describe.js";
 import { direction } from "./direction.js";
 import { h } from "./dom.js";
 import { segments } from "./segments.js";
-import { LINES, TYPES } from "./words.js";
+import { TYPES } from "./words.js";
 
 /** @typedef {import("./annotations.js").Mark} Mark */
 
 /** @type {Record<string, string>} quotes have none: their bar tells them */
 const LETTERS = { date: "D", ...Object.fromEntries(Object.entries(TYPES).map(([type, { letter }]) => [type, letter])) };
+/** Kinds of line that are told apart by a word, since they are not read as running text. */
+const LABELLED = ["caption", "credit", "boilerplate", "quotation"];
 
 /**
  * @param {string} text the very string that was analysed
  * @param {Mark[]} marks
  * @param {number} start
  * @param {number} end
- * @returns {{ lines: HTMLElement[], drawn: Map<Mark, HTMLElement[]> }} the elements of each mark: several where it is
- *   crossed by another mark's edge
+ * @returns {{ lines: { mark: Mark, element: HTMLElement }[], drawn: Map<Mark, HTMLElement[]> }} the elements of each mark:
+ *   several where it is crossed by another mark's edge
  */
 export function paint(text, marks, start, end) {
-  /** @type {HTMLElement[]} */
+  /** @type {{ mark: Mark, element: HTMLElement }[]} */
   const lines = [];
   /** @type {Map<Mark, HTMLElement[]>} */
   const drawn = new Map();
@@ -31,10 +35,10 @@ export function paint(text, marks, start, end) {
     if (segment.spans[0]?.kind !== "line") continue;
     for (const mark of segment.spans.slice(open.length)) {
       const parts = drawn.get(mark) ?? [];
-      const element = mark.block ? line(mark.block, text) : marked(mark, parts.length > 0, mark.end > end);
+      const element = mark.block ? line(mark, mark.block, text) : marked(mark, parts.length > 0, mark.end > end);
       const parent = open.at(-1)?.element;
       if (parent) parent.append(element);
-      else lines.push(element);
+      else lines.push({ mark, element });
       drawn.set(mark, [...parts, element]);
       open.push({ mark, element });
     }
@@ -43,14 +47,36 @@ export function paint(text, marks, start, end) {
   return { lines, drawn };
 }
 
-/** @param {import("./quotidian/analysis").Block} block @param {string} text */
-function line({ kind, duplicateOf, start, end }, text) {
+/** @param {Mark} mark @param {import("./quotidian/analysis").Block} block @param {string} text */
+function line({ key, place, run }, block, text) {
+  const { kind, duplicateOf, start, end } = block;
   const repeated = typeof duplicateOf === "number";
-  const label = repeated ? `Repeated ${kind}` : LINES[/** @type {keyof typeof LINES} */ (kind)];
   const tag = kind === "headline" || kind === "subheading" ? "h3" : "p";
-  const aside = repeated || kind === "boilerplate";
-  const dir = direction(text.slice(start, end));
-  return h(tag, { class: aside ? "line aside" : "line", "data-line": kind, dir }, label ? h("span", { class: "label" }, `${label} `) : null);
+  return h(tag, {
+    class: repeated || kind === "boilerplate" ? "line aside" : "line",
+    "data-line": kind,
+    "data-key": key,
+    "data-place": String(place),
+    tabindex: "-1",
+    dir: direction(text.slice(start, end)),
+  }, sign(block, run !== undefined), repeated ? same(duplicateOf) : null);
+}
+
+/**
+ * What tells the line's kind and, on demand, why: a word, or a sign in the margin. Keys come to the line itself.
+ * @param {import("./quotidian/analysis").Block} block @param {boolean} folded with others, so that their one line tells
+ */
+function sign(block, folded) {
+  const { title, facts } = described(block);
+  const repeated = typeof block.duplicateOf === "number";
+  const why = `${title}: ${facts.join(", ")}`;
+  if (folded || !(repeated || LABELLED.includes(block.kind))) return h("span", { class: "why", title: why, "aria-hidden": "true" });
+  return h("span", { class: "label", title: why }, `${repeated ? `Repeated ${title.toLowerCase()}` : title} `);
+}
+
+/** Leads to the line that is repeated. @param {number} place of its block */
+function same(place) {
+  return h("button", { type: "button", class: "same", "data-to": lineKey(place) }, "same as above");
 }
 
 /** @param {Mark} mark @param {boolean} continued whether an earlier part was drawn @param {boolean} cut whether the rest is on a later page */

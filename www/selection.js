@@ -1,6 +1,6 @@
 /** What is selected: one entity, quote or date, and one of its marks. The views listen; none knows another. */
 
-/** @typedef {{ key: string, place: number, from: "list" | "article" | "detail" } | null} Selected */
+/** @typedef {{ key: string, place: number, from: "list" | "article" | "detail" | "link" } | null} Selected */
 
 /** @param {(key: string) => number} count how many marks a key has */
 export function createSelection(count) {
@@ -21,6 +21,8 @@ export function createSelection(count) {
     clear: () => set(null),
     /** One mark of a key. @param {string} key @param {number} place */
     choose: (key, place) => set({ key, place, from: "article" }),
+    /** One mark of a key, which the reader is to be led to. @param {string} key @param {number} place */
+    jump: (key, place) => set({ key, place, from: "link" }),
     /** A key's first mark; its next one where it is selected already, round and round. @param {string} key */
     step: (key) => set({ key, place: selected?.key === key ? (selected.place + 1) % count(key) : 0, from: "list" }),
     /** The next or previous mark of what is selected. @param {1 | -1} way */

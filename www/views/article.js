@@ -1,13 +1,18 @@
-/** The article: the text as it was analysed, with its marks; a long one page by page. */
+/** The article: the text as it was analysed, with its marks; what is not of it folded; a long one page by page. */
 import { byId } from "../dom.js";
 import { pageEnds } from "../pages.js";
 import { paint } from "../paint.js";
+import { foldsView } from "./folds.js";
 import { roving } from "./roving.js";
 
 /** @typedef {import("../annotations.js").Mark} Mark */
 
-/** @param {(key: string, place: number) => void} choose called with the mark that is clicked or entered */
-export function articleView(choose) {
+/**
+ * @param {object} tell
+ * @param {(key: string, place: number) => void} tell.choose called with the mark that is clicked or entered
+ * @param {(key: string, place: number) => void} tell.jump called with a mark that the reader wants to be led to
+ */
+export function articleView({ choose, jump }) {
   const root = byId("article-lines");
   const earlier = byId("article-earlier");
   const more = byId("article-more");
@@ -17,7 +22,12 @@ export function articleView(choose) {
   let drawn = new Map();
   let [first, last] = [0, -1];
   const ready = roving(root, choose);
+  const folds = foldsView(ready);
 
+  root.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("[data-to]") : null;
+    if (link instanceof HTMLElement) jump(link.dataset.to ?? "", 0);
+  });
   earlier.addEventListener("click", () => draw(first - 1));
   more.addEventListener("click", () => draw(last + 1));
 
@@ -25,9 +35,11 @@ export function articleView(choose) {
   function draw(page) {
     const beside = page === first - 1 || page === last + 1;
     if (!beside) clear(page);
-    const { lines, drawn: marks } = paint(shown.text, shown.marks, shown.ends[page - 1] ?? 0, shown.ends[page] ?? 0);
-    if (page < first) root.prepend(...lines);
-    else root.append(...lines);
+    const start = shown.ends[page - 1] ?? 0;
+    const { lines, drawn: marks } = paint(shown.text, shown.marks, start, shown.ends[page] ?? 0);
+    const parts = folds.wrap(lines, start);
+    if (page < first) root.prepend(...parts);
+    else root.append(...parts);
     for (const [mark, parts] of marks) drawn.set(mark, [...(drawn.get(mark) ?? []), ...parts]);
     [first, last] = [Math.min(first, page), Math.max(last, page)];
     earlier.hidden = first === 0;
@@ -38,29 +50,38 @@ export function articleView(choose) {
   /** @param {number} page the one to be drawn next */
   function clear(page) {
     root.replaceChildren();
+    folds.clear();
     drawn = new Map();
     [first, last] = [page, page - 1];
   }
 
-  /** @param {Mark} mark */
-  function bring(mark) {
+  /** @param {Mark} mark @param {boolean} focus whether the keys are to go on from there */
+  function bring(mark, focus) {
     const page = shown.ends.findIndex((end) => mark.start < end);
     if (page < first || page > last) draw(page);
-    drawn.get(mark)?.[0]?.scrollIntoView({ block: "center" });
+    folds.reveal(mark.start);
+    const element = drawn.get(mark)?.[0];
+    if (focus) element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: "center" });
   }
 
   return {
-    /** @param {string} text @param {{ marks: Mark[], byKey: Map<string, Mark[]> }} found */
-    show(text, found) {
-      shown = { text, ...found, ends: pageEnds(text) };
+    /** @param {string} text @param {{ marks: Mark[], byKey: Map<string, Mark[]>, runs: import("../runs.js").Run[] }} found */
+    show(text, { marks, byKey, runs }) {
+      shown = { text, marks, byKey, ends: pageEnds(text) };
+      folds.show(text, runs);
       clear(0);
       draw(0);
     },
+    /** Another article has come: nothing of it was unfolded. */
+    forget: folds.forget,
+    /** Puts the focus on what is selected, if it is drawn. */
+    focus: () => /** @type {HTMLElement | null} */ (root.querySelector(".current"))?.focus(),
     /** @param {import("../selection.js").Selected} selected */
     select(selected) {
       for (const old of root.querySelectorAll(".selected")) old.classList.remove("selected", "current");
       const marks = selected ? shown.byKey.get(selected.key) ?? [] : [];
-      if (selected && selected.from !== "article" && marks[selected.place]) bring(marks[selected.place]);
+      if (selected && selected.from !== "article" && marks[selected.place]) bring(marks[selected.place], selected.from === "link");
       for (const mark of marks) {
         for (const part of drawn.get(mark) ?? []) {
           part.classList.add("selected");

@@ -16,8 +16,12 @@ export function findingsView(step) {
   });
 
   return {
-    /** Puts the focus on the selected entry. */
-    focus: () => /** @type {HTMLElement | null} */ (root.querySelector("[aria-current]"))?.focus(),
+    /** Puts the focus on the selected entry; false where none is. */
+    focus() {
+      const entry = root.querySelector("[aria-current]");
+      if (entry instanceof HTMLElement) entry.focus();
+      return entry !== null;
+    },
     /** @param {import("../quotidian/analysis").Analysis} analysis @param {string} text */
     show(analysis, text) {
       reveals = [...showNames(analysis), showQuotes(analysis), ...showDates(analysis, text)];

@@ -35,6 +35,8 @@ export function publishedView(changed) {
   }
 
   return {
+    /** Leads the reader to the field. */
+    focus: () => field.focus(),
     /** What the reader set, `YYYY-MM-DD`. */
     given: () => given,
     /** Another article has come: what was set for the one before does not hold for it. */

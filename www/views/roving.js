@@ -1,58 +1,71 @@
-/** The marks of the article as one stop of the Tab key: arrow keys go from mark to mark, Enter and clicks choose one. */
+/**
+ * The lines and marks of the article as one stop of the Tab key: left and right go from mark to mark, up and down from
+ * line to line, Enter and clicks choose. A line is chosen by reaching it, which tells what it was taken for.
+ */
 
-/** Which mark a key leads to, from the place of the present one. @type {Record<string, (at: number, count: number) => number>} */
+/** What is folded cannot be reached. */
+const MARKS = "mark[tabindex]:not([hidden] *)";
+const LINES = ":is(.line, .fold-line):not([hidden] *)";
+const STOPS = ".line, mark[tabindex]";
+
+/** @typedef {(at: Element, all: HTMLElement[]) => HTMLElement | undefined} Move */
+/** @param {number} where @returns {(at: Element) => (other: Element) => boolean} */
+const lies = (where) => (at) => (other) => (at.compareDocumentPosition(other) & where) !== 0;
+const [after, before] = [lies(Node.DOCUMENT_POSITION_FOLLOWING), lies(Node.DOCUMENT_POSITION_PRECEDING)];
+
+/** Among which stops a key goes, and to which of them. @type {Record<string, [stops: string, move: Move]>} */
 const MOVES = {
-  ArrowRight: (at) => at + 1,
-  ArrowDown: (at) => at + 1,
-  ArrowLeft: (at) => at - 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
+  ArrowRight: [MARKS, (at, all) => all.find(after(at))],
+  ArrowLeft: [MARKS, (at, all) => all.findLast(before(at))],
+  ArrowDown: [LINES, (at, all) => all.find(after(at))],
+  ArrowUp: [LINES, (at, all) => all.findLast(before(at))],
+  Home: [MARKS, (_, all) => all[0]],
+  End: [MARKS, (_, all) => all.at(-1)],
 };
 
 /**
  * @param {HTMLElement} root
  * @param {(key: string, place: number) => void} choose
- * @returns {() => void} to be called when marks were drawn
+ * @returns {() => void} to be called when lines were drawn, folded or unfolded
  */
 export function roving(root, choose) {
-  const marks = () => /** @type {HTMLElement[]} */ ([...root.querySelectorAll("mark[tabindex]")]);
-
   root.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && getSelection()?.isCollapsed !== false) pick(target);
+    if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
+    pick(target.closest("mark[data-key]") ?? target.closest(".label, .why")?.closest(".line"));
   });
   root.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLElement && target.matches("mark[tabindex]")) stopAt(target);
+    if (target instanceof HTMLElement && target.matches(STOPS)) stopAt(target);
   });
   root.addEventListener("keydown", (event) => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement) || !target.matches("mark") || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === "Enter" || key === " ") pick(target);
-    else if (MOVES[key]) go(target, MOVES[key]);
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const stop = target.matches(STOPS);
+    if (stop && (key === "Enter" || key === " ")) pick(target);
+    else if (MOVES[key] && (stop || target.matches(".fold-line"))) go(target, ...MOVES[key]);
     else return;
     event.preventDefault();
   });
 
-  /** @param {Element} element */
+  /** @param {Element | null | undefined} element */
   function pick(element) {
-    const mark = /** @type {HTMLElement | null} */ (element.closest("mark[data-key]"));
-    if (mark) choose(mark.dataset.key ?? "", Number(mark.dataset.place));
+    if (element instanceof HTMLElement) choose(element.dataset.key ?? "", Number(element.dataset.place));
   }
 
-  /** @param {HTMLElement} from @param {(at: number, count: number) => number} move */
-  function go(from, move) {
-    const all = marks();
-    all[move(all.indexOf(from), all.length)]?.focus();
+  /** @param {HTMLElement} from @param {string} stops @param {Move} move */
+  function go(from, stops, move) {
+    const to = move(from, [...root.querySelectorAll(stops)].filter((one) => one instanceof HTMLElement));
+    to?.focus();
+    if (to?.matches(".line")) pick(to);
   }
 
-  /** @param {HTMLElement} mark the one that Tab comes back to */
-  function stopAt(mark) {
-    root.querySelector('mark[tabindex="0"]')?.setAttribute("tabindex", "-1");
-    mark.setAttribute("tabindex", "0");
+  /** @param {Element} stop the one that Tab comes back to */
+  function stopAt(stop) {
+    for (const old of root.querySelectorAll(':is(.line, mark)[tabindex="0"]')) old.setAttribute("tabindex", "-1");
+    stop.setAttribute("tabindex", "0");
   }
 
   return () => {
-    const first = root.querySelector("mark[tabindex]");
-    if (first instanceof HTMLElement && !root.querySelector('mark[tabindex="0"]')) stopAt(first);
+    const first = root.querySelector(MARKS) ?? root.querySelector(LINES);
+    if (first?.matches(STOPS) && !root.querySelector(':is(.line, mark)[tabindex="0"]:not([hidden] *)')) stopAt(first);
   };
 }
