@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import test from "node:test";
-import { CANNED, open, paste, picture, trySample, useBrowser } from "./harness.mjs";
+import { PAGE, PAGE_FIXTURE } from "../js/page.mjs";
+import { canned, CANNED, open, paste, picture, trySample, useBrowser } from "./harness.mjs";
 
 useBrowser();
 
@@ -33,6 +34,19 @@ for (const scheme of /** @type {const} */ (["light", "dark"])) {
     await close();
   });
 
+  test(`axe finds nothing on the ${scheme} page with folds, closed and open`, async () => {
+    const { page, close } = await open({ scheme, glue: canned(PAGE_FIXTURE) });
+    await paste(page, PAGE);
+    await page.locator("#results").waitFor();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, `${scheme}-folded`, true);
+    await page.locator("#folds").click();
+    await page.getByRole("button", { name: "same as above" }).first().click();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, `${scheme}-unfolded`, true);
+    await close();
+  });
+
   test(`axe finds nothing on the ${scheme} page when the analyzer is missing`, async () => {
     const { page, close } = await open({ scheme, routes: { "**/pkg/quotidian.js": { status: 404, body: "no" } } });
     await paste(page, "Some text.");
@@ -50,6 +64,14 @@ test("at 320 px nothing scrolls sideways, and the lists have a way to get to", a
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   await page.getByRole("link", { name: "Dates" }).click();
   assert.ok(await page.getByRole("heading", { name: "Dates" }).evaluate((heading) => heading.getBoundingClientRect().top < 400));
+  await close();
+});
+
+test("at 320 px the signs beside lines from right to left stay on the page", async () => {
+  const { page, close } = await open({ width: 320 });
+  await paste(page, "قالت رئيسة البلدية يوم الثلاثاء: «سنبقى هنا».\nאמר ראש העיר ביום שלישי.");
+  await page.locator("#results").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   await close();
 });
 
