@@ -14,6 +14,8 @@ export function when({ text, value, type, range }) {
   if (type === "SET" || type === "DURATION") return text;
   const known = REFS[/** @type {keyof typeof REFS} */ (value)];
   if (known) return known;
+  // Without an anchor the value is a pattern for programs; the words say more.
+  if (!range && /X|^P/.test(value)) return text;
   if (/^\d{4}-\d\d-\d\d/.test(value)) return [day(value.slice(0, 10)), part(value.slice(10))].filter(Boolean).join(", ");
   if (/^\d{4}-\d\d$/.test(value)) return MONTH.format(new Date(`${value}-01`));
   if (/^\d{4}-[A-Z]{2}$/.test(value)) return `${part(`T${value.slice(5)}`)} ${value.slice(0, 4)}`;

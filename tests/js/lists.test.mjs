@@ -60,6 +60,8 @@ test("values are shown in words, and unknown ones as they are", () => {
   assert.equal(date("2025"), "2025");
   assert.equal(date("2025-W42", { range: { from: "2025-10-13", to: "2025-10-19" } }), "Mon, Oct 13, 2025 – Sun, Oct 19, 2025");
   assert.equal(date("PRESENT_REF"), "now");
+  assert.equal(date("XXXX-WXX-2", { range: null }), "Tuesday");
+  assert.equal(date("P1W", { range: null, text: "next week" }), "next week");
   assert.equal(date("P10Y", { type: "DURATION", text: "ten years" }), "ten years");
   assert.equal(date("9999-99-99"), "9999-99-99");
   assert.equal(date("-0044-03"), "-0044-03");
