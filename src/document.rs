@@ -59,7 +59,6 @@ impl<'t> Document<'t> {
             let members = rest.get(..count).unwrap_or_default();
             let known = self.sentences.len();
             self.sentences.extend(sentences::sentences(self.text, members, first));
-            self.quotations.extend(quotations::quotations(self.text, members));
             let sentences = known..self.sentences.len();
             self.lines.push(Line { span, tokens: first..first + count, sentences, blank_before });
             first += count;
@@ -68,16 +67,8 @@ impl<'t> Document<'t> {
     }
 
     fn find_quotations(&mut self) {
-        let (lines, text) = (&self.lines, self.text);
-        quotations::join_lines(&mut self.quotations, |span| {
-            let number = lines.partition_point(|line| line.span.end <= span.start);
-            (
-                number,
-                lines
-                    .get(number)
-                    .is_some_and(|line| Span::new(line.span.start, span.start).of(text).trim().is_empty()),
-            )
-        });
+        let lines = self.lines.iter().map(|line| line.tokens.clone());
+        self.quotations = quotations::quotations(self.text, &self.tokens, lines);
         let mut open: Vec<(u32, Span)> = Vec::new();
         let mut next =
             self.quotations.iter().zip(0..).map(|(quotation, place)| (place, quotation.span)).peekable();

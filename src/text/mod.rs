@@ -1,5 +1,8 @@
 //! Characters into tokens, sentences and paired quotation marks. Knows nothing of articles, names or dates.
 
+mod abbreviations;
+mod addresses;
+mod marks;
 pub mod quotations;
 pub mod sentences;
 pub mod tokens;

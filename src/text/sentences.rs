@@ -15,101 +15,213 @@ pub struct Sentence {
 
 /// Words that seldom stand after an abbreviation inside a sentence, so that the abbreviation ends it: "in the U.S. The".
 const OPENERS: &[&str] = &[
-    "A",
-    "After",
-    "An",
-    "And",
-    "As",
-    "At",
-    "But",
-    "He",
-    "Her",
-    "His",
-    "However",
-    "I",
-    "If",
-    "In",
-    "It",
-    "Its",
-    "Meanwhile",
-    "On",
-    "She",
-    "That",
-    "The",
-    "Their",
-    "There",
-    "These",
-    "They",
-    "This",
-    "We",
-    "When",
-    "While",
-    "You",
+    "A", "About", "After", "All", "Although", "Also", "An", "And", "Another", "As", "At", "Both", "But", "By",
+    "During", "Each", "Earlier", "Even", "For", "From", "He", "Her", "Here", "His", "How", "However", "I",
+    "If", "In", "Is", "It", "Its", "Last", "Later", "Many", "Meanwhile", "More", "Most", "My", "No", "Not",
+    "Now", "On", "One", "Only", "Or", "Other", "Our", "She", "Since", "So", "Some", "Such", "That", "The",
+    "Their", "Then", "There", "These", "They", "This", "Those", "Though", "To", "Under", "We", "What", "When",
+    "Where", "While", "Who", "Why", "With", "Yet", "You", "Your",
 ];
 
-/// Abbreviations that stand before a name and so never end a sentence.
-const TITLES: &[&str] = &[
-    "Adm.", "Capt.", "Cmdr.", "Col.", "Dr.", "Gen.", "Gov.", "Hon.", "Lt.", "Maj.", "Mr.", "Mrs.", "Ms.",
-    "Prof.", "Rep.", "Reps.", "Rev.", "Sen.", "Sens.", "Sgt.", "St.", "vs.",
+/// Abbreviations that stand before a name or an example and so never end a sentence.
+const AHEAD: &[&str] = &[
+    "Adm.", "Atty.", "Capt.", "Cmdr.", "Col.", "Det.", "Dr.", "Drs.", "Gen.", "Gov.", "Hon.", "Insp.", "Lt.",
+    "Maj.", "Messrs.", "Mlle.", "Mme.", "Mr.", "Mrs.", "Ms.", "Msgr.", "Prof.", "Rep.", "Reps.", "Rev.",
+    "Sen.", "Sens.", "Sgt.", "Supt.", "approx.", "cf.", "e.g.", "i.e.", "v.", "vs.",
+];
+
+/// Names that end in a mark of exclamation.
+const CALLED: &[&str] = &["Jeopardy", "Yahoo", "Yum"];
+
+/// Verbs that tell who asked or cried what stands before them in quotation marks.
+const SPEECH: &[&str] = &[
+    "added", "asked", "asks", "cried", "exclaimed", "joked", "replied", "said", "say", "says", "shouted",
+    "tweeted", "wondered", "wrote", "yelled",
 ];
 
 /// The sentences of the tokens of one line; `first` is the place of its first token in the document's list.
 pub fn sentences(text: &str, line: &[Token], first: usize) -> Vec<Sentence> {
+    let reader = Reader { text, line };
     let mut found = Vec::new();
     let mut start = 0;
-    for end in 1..=line.len() {
-        if end == line.len() || is_boundary(text, line, end) {
-            let Some(members) = line.get(start..end) else { continue };
-            let (Some(head), Some(tail)) = (members.first(), members.last()) else { continue };
-            found.push(Sentence { span: head.span.join(tail.span), tokens: first + start..first + end });
-            start = end;
+    let mut stop: Option<Stop> = None;
+    let mut place = 0;
+    while place < line.len() {
+        if let Some(known) = stop {
+            let trailing = reader.trailing(place);
+            if trailing > 0 {
+                stop = Some(Stop { closed: true, ..known });
+                place += trailing;
+                continue;
+            }
+            if reader.ends(known, start, place) {
+                found.extend(reader.sentence(start..place, first));
+                start = place;
+            }
         }
+        stop = reader.is_stop(place).then_some(Stop { place, closed: false });
+        place += 1;
     }
+    found.extend(reader.sentence(start..line.len(), first));
     found
 }
 
-/// Whether a sentence ends before the token at `place`.
-fn is_boundary(text: &str, line: &[Token], place: usize) -> bool {
-    let Some(next) = line.get(place) else { return true };
-    let next_words = next.span.of(text);
-    if is_closing(next_words) && !next.spaced {
-        return false;
-    }
-    let Some(stop) = line
-        .get(..place)
-        .and_then(|before| before.iter().rposition(|token| token.spaced || !is_closing(token.span.of(text))))
-    else {
-        return false;
-    };
-    let Some(last) = line.get(stop) else { return false };
-    let words = last.span.of(text);
-    let quoted = stop + 1 < place;
-    let opens =
-        next_words.starts_with(|character: char| !character.is_lowercase() && !",;:)".contains(character));
-    if last.kind == TokenKind::Word {
-        return words.ends_with('.')
-            && next.spaced
-            && !TITLES.contains(&words)
-            && OPENERS.contains(&next_words);
-    }
-    match words {
-        "." => opens && (next.spaced || quoted || glued_sentence(text, line, stop, next)),
-        "!" | "?" => opens && next.spaced,
-        "…" => opens && next.spaced && next.kind == TokenKind::Word,
-        _ => words.starts_with("..") && opens && next.spaced && next.kind == TokenKind::Word,
-    }
+/// A token that may end a sentence.
+#[derive(Clone, Copy)]
+struct Stop {
+    place: usize,
+    /// Whether closing marks or a reference stand after it.
+    closed: bool,
 }
 
-/// "physician.Police": two paragraphs run together, where a capital follows the stop of a lower-case word.
-fn glued_sentence(text: &str, line: &[Token], stop: usize, next: &Token) -> bool {
-    let before =
-        stop.checked_sub(1).and_then(|place| line.get(place)).map_or("", |token| token.span.of(text));
-    let lower = before.chars().count() > 2 && before.chars().all(char::is_lowercase);
-    lower && next.kind == TokenKind::Word && next.span.of(text).chars().nth(1).is_some_and(char::is_lowercase)
+#[derive(Clone, Copy)]
+struct Reader<'l> {
+    text: &'l str,
+    line: &'l [Token],
+}
+
+impl<'l> Reader<'l> {
+    fn sentence(self, places: Range<usize>, first: usize) -> Option<Sentence> {
+        let members = self.line.get(places.clone())?;
+        let (head, tail) = (members.first()?, members.last()?);
+        Some(Sentence { span: head.span.join(tail.span), tokens: first + places.start..first + places.end })
+    }
+
+    fn word(self, place: usize) -> &'l str {
+        self.line.get(place).map_or("", |token| token.span.of(self.text))
+    }
+
+    fn is(self, place: usize, kind: TokenKind) -> bool {
+        self.line.get(place).is_some_and(|token| token.kind == kind)
+    }
+
+    fn spaced(self, place: usize) -> bool {
+        self.line.get(place).is_none_or(|token| token.spaced)
+    }
+
+    fn is_stop(self, place: usize) -> bool {
+        match self.line.get(place).map(|token| token.kind) {
+            Some(TokenKind::Word) => self.word(place).ends_with('.'),
+            Some(TokenKind::Mark) => {
+                self.word(place).starts_with(['.', '!', '?', '…']) || is_face(self.word(place))
+            }
+            _ => false,
+        }
+    }
+
+    /// How many tokens at `place`, after a stop, belong to the sentence that it ends: closing marks without
+    /// a space before them, faces, and references ("[3]", "[source needed]").
+    fn trailing(self, place: usize) -> usize {
+        let word = self.word(place);
+        if (is_closing(word) && !self.spaced(place)) || is_face(word) {
+            return 1;
+        }
+        let noted = |place: usize| {
+            self.is(place, TokenKind::Number) || self.word(place).starts_with(char::is_lowercase)
+        };
+        let closes = (place + 2..place + 5).find(|&end| self.word(end) == "]");
+        match closes.filter(|&end| word == "[" && (place + 1..end).all(noted)) {
+            Some(end) => end + 1 - place,
+            None => 0,
+        }
+    }
+
+    /// Whether the sentence that began at `start` ends with `stop` and what trails it, before the token at `next`.
+    fn ends(self, stop: Stop, start: usize, next: usize) -> bool {
+        let mark = self.word(stop.place);
+        let word = self.word(next);
+        if word.starts_with([',', ';', ':', ')', '.', '…']) {
+            return false;
+        }
+        if self.is(stop.place, TokenKind::Word) {
+            return self.spaced(next) && self.ends_abbreviated(stop.place, next);
+        }
+        if !self.spaced(next) {
+            return self.is_glued(stop, next);
+        }
+        let lower = word.starts_with(char::is_lowercase)
+            && !word.contains(char::is_uppercase)
+            && !self.is(next, TokenKind::Address);
+        if lower {
+            return !stop.closed && self.ends_before_lower(stop.place);
+        }
+        if mark == "." {
+            return !self.numbers_item(stop.place, start);
+        }
+        if mark.starts_with(['!', '?']) {
+            return !word.starts_with(['—', '–', '-'])
+                && !CALLED.contains(&self.word(stop.place.wrapping_sub(1)))
+                && !(stop.closed && self.tells_speaker(next));
+        }
+        stop.closed || self.is(next, TokenKind::Word)
+    }
+
+    fn ends_abbreviated(self, place: usize, next: usize) -> bool {
+        let word = self.word(place);
+        // "21st St. It": a street has its name before it, a saint after it.
+        let saint = word == "St."
+            && !place.checked_sub(1).is_some_and(|before| {
+                self.is(before, TokenKind::Number) || self.word(before).starts_with(char::is_uppercase)
+            });
+        let opening = matches!(self.word(next), "“" | "\"" | "``" | "(") && !self.spaced(next + 1);
+        let first = next + usize::from(opening);
+        !saint && !AHEAD.contains(&word) && OPENERS.contains(&self.word(first))
+    }
+
+    /// "physician.Police", "No!”Police": two paragraphs run together, where a capital follows a stop.
+    fn is_glued(self, stop: Stop, next: usize) -> bool {
+        let word = self.word(next);
+        let capital = self.is(next, TokenKind::Word)
+            && word.starts_with(char::is_uppercase)
+            && word.chars().nth(1).is_none_or(char::is_lowercase);
+        if stop.closed {
+            return capital || (self.word(stop.place) == "." && !word.starts_with(char::is_lowercase));
+        }
+        let Some(before) = stop.place.checked_sub(1).filter(|_| capital) else { return false };
+        let last = self.word(before);
+        match self.line.get(before).map(|token| token.kind) {
+            Some(TokenKind::Clitic | TokenKind::Number) => true,
+            Some(TokenKind::Word) => {
+                let lower = last.chars().all(char::is_lowercase);
+                last.chars().count() > 2
+                    && word.chars().nth(1).is_some()
+                    && (lower || OPENERS.contains(&word))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a stop ends a sentence although a small letter follows: after a word that is no abbreviation.
+    fn ends_before_lower(self, stop: usize) -> bool {
+        let plain = |place: usize| {
+            let word = self.word(place);
+            self.is(place, TokenKind::Word) && word.len() > 2 && word.chars().all(char::is_lowercase)
+        };
+        (self.word(stop) == "." || self.word(stop).starts_with(['!', '?'])) && stop.checked_sub(1).is_some_and(plain)
+    }
+
+    /// "1. Rain": the stop after the number of an item does not end it.
+    fn numbers_item(self, stop: usize, start: usize) -> bool {
+        stop == start + 1 && self.is(start, TokenKind::Number) && self.word(start).len() < 4
+    }
+
+    /// “Stop!” Ada Example cried. The sentence goes on with who said it.
+    fn tells_speaker(self, next: usize) -> bool {
+        let name = |place: usize| {
+            self.is(place, TokenKind::Word) && self.word(place).starts_with(char::is_uppercase)
+        };
+        let names = (next..next + 4).take_while(|&place| name(place)).count();
+        names > 0 && SPEECH.contains(&self.word(next + names))
+    }
 }
 
 fn is_closing(mark: &str) -> bool {
     matches!(mark, "”" | "\"" | "’" | "'" | "''" | ")" | "]" | "»")
+}
+
+/// ":)" and its like end a sentence without a stop.
+fn is_face(mark: &str) -> bool {
+    mark.len() > 1 && mark.starts_with([':', ';'])
 }
 
 #[cfg(test)]

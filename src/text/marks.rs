@@ -1,0 +1,185 @@
+//! Marks: what each quotation mark of a line could be, by its shape and by what stands around it.
+
+use crate::Span;
+use crate::text::tokens::{Token, TokenKind, is_apostrophe};
+
+/// A quotation mark.
+pub(super) struct Mark {
+    pub(super) span: Span,
+    pub(super) style: Style,
+    pub(super) role: Role,
+    doubt: Doubt,
+}
+
+/// Marks of one style make pairs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    Double,
+    Single,
+    Guillemets,
+}
+
+/// How many styles there are.
+const STYLES: usize = 3;
+
+/// What a mark does where it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Opens,
+    Closes,
+    Either,
+}
+
+/// What a closing mark may be instead; it is that if a surer closing mark follows before the next opening one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Doubt {
+    None,
+    /// Feet, inches, minutes, seconds: a 65" screen.
+    Unit,
+    /// The end of a word: the farmers’ union, nothin’ new.
+    Ending,
+}
+
+/// Words that begin with an apostrophe, without it.
+const CUT: &[&str] =
+    &["bout", "cause", "cuz", "em", "n", "neath", "round", "til", "till", "tis", "twas", "twere", "twill"];
+
+/// The quotation marks of a line, in order.
+pub(super) fn marks(text: &str, line: &[Token]) -> Vec<Mark> {
+    let reader = Reader { text, line };
+    let mut found: Vec<Mark> = (0..line.len()).filter_map(|place| reader.mark(place)).collect();
+    let mut closes_later = [false; STYLES];
+    let mut stands: Vec<bool> = Vec::with_capacity(found.len());
+    for mark in found.iter().rev() {
+        let Some(later) = closes_later.get_mut(mark.style as usize) else { continue };
+        stands.push(mark.doubt == Doubt::None || !*later);
+        match mark.role {
+            Role::Closes => *later |= mark.doubt == Doubt::None,
+            Role::Opens | Role::Either => *later = false,
+        }
+    }
+    let mut stands = stands.into_iter().rev();
+    found.retain(|_| stands.next().unwrap_or(true));
+    found
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'l> {
+    text: &'l str,
+    line: &'l [Token],
+}
+
+impl<'l> Reader<'l> {
+    fn at(self, place: Option<usize>) -> Option<&'l Token> {
+        self.line.get(place?)
+    }
+
+    fn word(self, place: Option<usize>) -> &'l str {
+        self.at(place).map_or("", |token| token.span.of(self.text))
+    }
+
+    /// The token before `place`, if no space parts them.
+    fn glued_before(self, place: usize) -> Option<usize> {
+        place.checked_sub(1).filter(|_| self.line.get(place).is_some_and(|token| !token.spaced))
+    }
+
+    fn glued_after(self, place: usize) -> Option<usize> {
+        Some(place + 1).filter(|&next| self.line.get(next).is_some_and(|token| !token.spaced))
+    }
+
+    fn is(self, place: Option<usize>, kind: TokenKind) -> bool {
+        self.at(place).is_some_and(|token| token.kind == kind)
+    }
+
+    /// What the token at `place` is as a quotation mark, if it is one.
+    fn mark(self, place: usize) -> Option<Mark> {
+        let token = self.line.get(place).filter(|token| token.kind == TokenKind::Mark)?;
+        let words = token.span.of(self.text);
+        let (style, shape) = match words {
+            "“" | "„" | "‟" | "``" => (Style::Double, Some(Role::Opens)),
+            "”" => (Style::Double, Some(Role::Closes)),
+            "«" | "‹" => (Style::Guillemets, Some(Role::Opens)),
+            "»" | "›" => (Style::Guillemets, Some(Role::Closes)),
+            "‘" | "‚" | "‛" => (Style::Single, Some(Role::Opens)),
+            "\"" | "''" => (Style::Double, None),
+            single if single.chars().all(is_apostrophe) => (Style::Single, None),
+            _ => return None,
+        };
+        if style == Style::Single && self.is_apostrophe(place) {
+            return None;
+        }
+        let role = match (shape, self.by_neighbours(place)) {
+            // The same mark at both ends, or the high one of „Ja“ and the reversed ones of »Ja«.
+            (Some(Role::Opens), Role::Closes) => Role::Closes,
+            (Some(Role::Closes), Role::Opens) => Role::Either,
+            (Some(shape), _) => shape,
+            (None, role) => role,
+        };
+        let unclear = style == Style::Single && role == Role::Either;
+        let measure = self.is_measure(place).filter(|_| style != Style::Guillemets);
+        let doubt = match role {
+            Role::Closes if measure == Some(true) => return None,
+            Role::Closes if measure.is_some() => Doubt::Unit,
+            Role::Closes if style == Style::Single && self.ends_word(place) => Doubt::Ending,
+            _ => Doubt::None,
+        };
+        (!unclear).then_some(Mark { span: token.span, style, role, doubt })
+    }
+
+    /// The role of a mark that looks the same at both ends, from what touches it.
+    fn by_neighbours(self, place: usize) -> Role {
+        let (before, after) = (self.glued_before(place), self.glued_after(place));
+        let opens_after = matches!(
+            self.word(before),
+            "(" | "[" | "—" | "–" | "-" | "--" | "“" | "\"" | "‘" | "'" | "/"
+        );
+        let ends_before = self.is(after, TokenKind::Mark)
+            && !matches!(
+                self.word(after),
+                "$" | "£" | "€" | "[" | "(" | "“" | "‘" | "..." | "…" | "#" | "@"
+            );
+        match (before.is_some(), after.is_some()) {
+            (false, true) => Role::Opens,
+            (true, false) if matches!(self.word(before), ":" | "(" | "[") => Role::Either,
+            (true, false) => Role::Closes,
+            (false, false) => Role::Either,
+            (true, true) => match (opens_after, ends_before) {
+                (true, false) => Role::Opens,
+                (false, true) => Role::Closes,
+                _ => Role::Either,
+            },
+        }
+    }
+
+    /// Whether a single mark stands for letters: "’90s", "’em", "rock ’n’ roll", "Hawai‘i".
+    fn is_apostrophe(self, place: usize) -> bool {
+        let (before, after) = (self.glued_before(place), self.glued_after(place));
+        let next = self.word(after);
+        let decade = self.is(after, TokenKind::Number)
+            && next.strip_suffix('s').is_some_and(|digits| digits.len() == 2);
+        let cut = self.is(after, TokenKind::Word) && CUT.iter().any(|word| next.eq_ignore_ascii_case(word));
+        let inside = self.is(before, TokenKind::Word) && self.is(after, TokenKind::Word);
+        let both_ends = self.word(before).eq_ignore_ascii_case("n")
+            && before.and_then(|before| self.glued_before(before)).is_some();
+        (before.is_none() && (decade || cut)) || inside || both_ends
+    }
+
+    /// Whether the mark may be the unit of the number before it, and whether it is for sure, as in 6'2".
+    fn is_measure(self, place: usize) -> Option<bool> {
+        let number = self.glued_before(place).filter(|&before| self.is(Some(before), TokenKind::Number))?;
+        let is_foot = |place: usize| matches!(self.word(Some(place)), "'" | "’" | "′");
+        let feet = number.checked_sub(1).filter(|&mark| is_foot(mark));
+        let in_feet = feet
+            .and_then(|mark| self.glued_before(mark))
+            .is_some_and(|before| self.is(Some(before), TokenKind::Number));
+        let inches = matches!(self.word(Some(place + 2)), "\"" | "”" | "''" | "″");
+        let feet_here = is_foot(place) && self.is(Some(place + 1), TokenKind::Number) && inches;
+        Some(in_feet || feet_here)
+    }
+
+    /// Whether the mark may be an apostrophe at the end of a word, as another word follows.
+    fn ends_word(self, place: usize) -> bool {
+        let word = self.word(self.glued_before(place));
+        word.ends_with(['s', 'S', 'z', 'x']) || word.ends_with("in") || word == "o"
+    }
+}
