@@ -96,12 +96,12 @@ impl<'l> Reader<'l> {
         let token = self.line.get(place).filter(|token| token.kind == TokenKind::Mark)?;
         let words = token.span.of(self.text);
         let (style, shape) = match words {
-            "“" | "„" | "‟" | "``" => (Style::Double, Some(Role::Opens)),
+            "“" | "„" | "‟" | "``" | "‘‘" => (Style::Double, Some(Role::Opens)),
             "”" => (Style::Double, Some(Role::Closes)),
             "«" | "‹" => (Style::Guillemets, Some(Role::Opens)),
             "»" | "›" => (Style::Guillemets, Some(Role::Closes)),
             "‘" | "‚" | "‛" => (Style::Single, Some(Role::Opens)),
-            "\"" | "''" => (Style::Double, None),
+            "\"" | "''" | "’’" => (Style::Double, None),
             single if single.chars().all(is_apostrophe) => (Style::Single, None),
             _ => return None,
         };

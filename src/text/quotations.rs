@@ -30,9 +30,10 @@ const DEEPEST: usize = 8;
 /// or inside one of them.
 pub fn quotations(text: &str, tokens: &[Token], lines: impl Iterator<Item = Range<usize>>) -> Vec<Quotation> {
     let mut found: Vec<Found> = Vec::new();
-    for (number, places) in lines.enumerate() {
-        let line = tokens.get(places).unwrap_or_default();
-        found.extend(in_line(text, line, number));
+    let mut lines = lines.map(|places| tokens.get(places).unwrap_or_default()).enumerate().peekable();
+    while let Some((number, line)) = lines.next() {
+        let next = lines.peek().and_then(|(_, next)| next.first());
+        found.extend(in_line(text, line, number, next));
     }
     drop_lone(&mut found);
     nest(&mut found);
@@ -49,8 +50,8 @@ struct Found {
     first: bool,
 }
 
-/// Pairs the marks of a line. Depth and continuation are left for later.
-fn in_line(text: &str, line: &[Token], number: usize) -> Vec<Found> {
+/// Pairs the marks of a line; `next` is the first token of the next one. Depth and continuation are left for later.
+fn in_line(text: &str, line: &[Token], number: usize, next: Option<&Token>) -> Vec<Found> {
     let marks = marks(text, line);
     let Some((head, tail)) = line.first().zip(line.last()).filter(|_| !marks.is_empty()) else {
         return Vec::new();
@@ -68,7 +69,8 @@ fn in_line(text: &str, line: &[Token], number: usize) -> Vec<Found> {
             _ => {}
         }
     }
-    pairs.end(tail.span.end);
+    let goes_on = next.is_some_and(|next| next.span.of(text) == head.span.of(text));
+    pairs.end(tail.span.end, goes_on.then_some(head.span));
     let found = |pair: Pair| Found {
         quotation: pair.quotation(text),
         style: pair.style,
@@ -129,14 +131,14 @@ impl Pairs {
         }
     }
 
-    /// Ends what is left open: at the next quotation of its style, since nobody nests two of a style and leaves
-    /// one open; else at `end`, that of the line.
-    fn end(&mut self, end: u32) {
+    /// Ends what is left open: at the next quotation of its style, since a mark is missing then; else, and if it
+    /// begins with the mark `whole`, which the next paragraph takes up, at `end`, that of the line.
+    fn end(&mut self, end: u32, whole: Option<Span>) {
         while let Some(Open { mark, style }) = self.open.pop() {
             let later = || self.closed.iter().filter(|pair| pair.opening > mark);
             let next = later().filter(|pair| pair.style == style).map(|pair| pair.opening.start).min();
             let inside = |at: u32| later().any(|pair| pair.opening.start < at && at < pair.closing.end);
-            let end = next.filter(|&at| !inside(at)).unwrap_or(end);
+            let end = next.filter(|&at| whole != Some(mark) && !inside(at)).unwrap_or(end);
             self.closed.push(Pair { opening: mark, style, closing: Span::new(end, end) });
         }
     }
@@ -198,6 +200,7 @@ mod tests {
         ("\"Yes,\" he said. \"No.\"", &["Yes,", "No."]),
         ("''Yes,'' he said.", &["Yes,"]),
         ("``Yes,'' he said.", &["Yes,"]),
+        ("‘‘Yes,’’ he said. “No,’’ she said.", &["Yes,", "No,"]),
         ("«Yes,» he said.", &["Yes,"]),
         ("« Yes », he said. ‹No.›", &["Yes", "No."]),
         ("»Yes,« he said, »no.«", &["Yes,", "no."]),
@@ -238,6 +241,10 @@ mod tests {
         ("He said:“It is.”She left.", &["It is."]),
         // Paragraphs of one speech.
         ("‘We stay.\n\n‘We win,’ he said.", &["We stay.", "We win,"]),
+        (
+            "“We called “Go!” and stayed.\n\n“We win,” he said.",
+            &["We called “Go!” and stayed.", "Go!", "We win,"],
+        ),
         ("‘Fraid not.\n\nHe left.", &[]),
     ];
 

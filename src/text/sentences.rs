@@ -216,7 +216,7 @@ impl<'l> Reader<'l> {
 }
 
 fn is_closing(mark: &str) -> bool {
-    matches!(mark, "”" | "\"" | "’" | "'" | "''" | ")" | "]" | "»")
+    matches!(mark, "”" | "\"" | "’" | "'" | "''" | "’’" | ")" | "]" | "»")
 }
 
 /// ":)" and its like end a sentence without a stop.

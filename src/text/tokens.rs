@@ -211,6 +211,9 @@ fn glued_year(rest: &str) -> Option<usize> {
     (is_year && (clock || count)).then_some(4)
 }
 
+/// Quotation marks made of two.
+const TWICE: &[&str] = &["''", "``", "‘‘", "’’"];
+
 /// Faces made of marks; they stand after a space.
 const FACES: &[&str] = &[":-)", ":)", ";-)", ";)", ":-(", ":("];
 
@@ -226,11 +229,9 @@ fn mark(rest: &str, first: char, spaced: bool) -> usize {
         '!' | '?' => return run(|character| matches!(character, '!' | '?')),
         _ => {}
     }
-    if rest.starts_with("''") || rest.starts_with("``") {
-        return 2;
-    }
-    if let Some(face) = FACES.iter().find(|face| spaced && rest.starts_with(**face)) {
-        return face.len();
+    let face = FACES.iter().find(|face| spaced && rest.starts_with(**face));
+    if let Some(whole) = face.or_else(|| TWICE.iter().find(|twice| rest.starts_with(**twice))) {
+        return whole.len();
     }
     let tail = rest.get(first.len_utf8()..).unwrap_or_default();
     first.len_utf8() + (tail.len() - tail.trim_start_matches(is_joined).len())
