@@ -1,0 +1,145 @@
+//! Lines: where they end, and which of them are one paragraph that was broken to a width ("hard-wrapped").
+
+use crate::Span;
+
+/// The lines of `text` without white space at their ends, blank ones as empty spans.
+/// A line ends at a line feed, a carriage return (with or without a line feed), or U+2028 and U+2029. In a text
+/// that is broken to a width, as mail and old newswires are, the lines of a paragraph are one.
+pub fn lines(text: &str) -> Vec<Span> {
+    let lines: Vec<Span> = as_broken(text).collect();
+    match width(text, &lines) {
+        Some(width) => joined(text, &lines, width),
+        None => lines,
+    }
+}
+
+fn as_broken(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
+    let mut start = 0;
+    text.split_inclusive(breaks).filter_map(move |line| {
+        let span = Span::at(start, line.len());
+        start += line.len();
+        // The line feed of a CRLF is no line of its own.
+        let second_half =
+            line == "\n" && text.get(..span.start as usize).is_some_and(|before| before.ends_with('\r'));
+        (!second_half).then(|| span.trimmed(text))
+    })
+}
+
+/// A text is broken to a width between these, in characters.
+const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+
+/// Fewer lines that go on in the next tell nothing.
+const FEWEST: usize = 6;
+
+/// The width that the text is broken to, if it is: of the lines that end within a sentence nearly all are about as
+/// long as their words allow, and the next one mostly begins with a small letter.
+fn width(text: &str, lines: &[Span]) -> Option<usize> {
+    let inside = |pair: &Pair| !pair.ends;
+    let pairs: Vec<Pair> = lines.windows(2).filter_map(|pair| Pair::new(text, pair)).filter(inside).collect();
+    let mut widths: Vec<usize> = pairs.iter().map(|pair| pair.width).collect();
+    widths.sort_unstable();
+    // Not the longest: an address is never broken.
+    let width = widths.get(widths.len() * 9 / 10).copied().filter(|width| WIDTHS.contains(width))?;
+    let full = pairs.iter().filter(|pair| pair.is_full(width)).count();
+    let small = pairs.iter().filter(|pair| pair.small).count();
+    (pairs.len() >= FEWEST && full * 10 >= pairs.len() * 8 && small * 10 >= pairs.len() * 5).then_some(width)
+}
+
+/// A line and the one right below it, neither blank.
+struct Pair {
+    /// Characters of the line.
+    width: usize,
+    /// Characters of the first word of the next.
+    next: usize,
+    /// Whether the line ends as a sentence does.
+    ends: bool,
+    /// Whether the next begins with a small letter.
+    small: bool,
+}
+
+impl Pair {
+    fn new(text: &str, pair: &[Span]) -> Option<Self> {
+        let (line, next) = (pair.first()?.of(text), pair.get(1)?.of(text));
+        let word = next.split_whitespace().next()?;
+        let ends = line.trim_end_matches(['”', '"', '’', '\'', ')']).ends_with(['.', '!', '?', ':', '…']);
+        (!line.is_empty()).then(|| Self {
+            width: line.chars().count(),
+            next: word.chars().count(),
+            ends,
+            small: word.starts_with(char::is_lowercase),
+        })
+    }
+
+    /// Whether the first word of the next line would hardly have had room in this one.
+    fn is_full(&self, width: usize) -> bool {
+        (self.width + 1 + self.next) * 10 > width * 9
+    }
+
+    /// Whether the next line goes on with this one's paragraph.
+    fn goes_on(&self, width: usize) -> bool {
+        let most = self.width * 10 >= width * 7;
+        if self.ends { self.width + 1 + self.next > width } else { self.is_full(width) || (self.small && most) }
+    }
+}
+
+fn joined(text: &str, lines: &[Span], width: usize) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::with_capacity(lines.len());
+    let mut goes_on = false;
+    for (place, &line) in lines.iter().enumerate() {
+        match found.last_mut().filter(|_| goes_on) {
+            Some(last) => *last = last.join(line),
+            None => found.push(line),
+        }
+        let pair = lines.get(place..place + 2).and_then(|pair| Pair::new(text, pair));
+        goes_on = pair.is_some_and(|pair| pair.goes_on(width));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        lines(text).iter().map(|line| line.of(text)).collect()
+    }
+
+    #[test]
+    fn lines_end_at_every_kind_of_break() {
+        assert_eq!(split("one\r\ntwo\r\rthree\n\nfour\u{2028}five  "), [
+            "one", "two", "", "three", "", "four", "five"
+        ]);
+    }
+
+    const WRAPPED: &str = "\
+Rain Ends in Sampletown
+
+By Ada Example
+The rain that had fallen on the town for a week
+has ended at last, and the people of Sampletown
+went out to see the river, which stood as high as
+anybody could remember.
+   “We had never seen so much of it,” said Mayor
+Bo Sample, who had come to the bridge with others
+from the hall. “It was a sight.”
+";
+
+    #[test]
+    fn the_lines_of_a_paragraph_broken_to_a_width_are_one() {
+        let found = split(WRAPPED);
+        let starts: Vec<&str> = found.iter().map(|line| &line[..line.len().min(12)]).collect();
+        assert_eq!(starts, ["Rain Ends in", "", "By Ada Examp", "The rain tha", "“We had ne"]);
+    }
+
+    #[test]
+    fn lines_of_their_own_stay_apart() {
+        for text in [
+            "A short line of words here\n".repeat(9),
+            "Ada Example of Sampletown won the match on Sunday\n".repeat(9),
+            "The rain that fell on the town for a week has ended at last, and all of us are glad.\n".repeat(9),
+        ] {
+            assert_eq!(split(&text).len(), 9);
+        }
+    }
+}
