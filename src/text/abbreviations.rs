@@ -4,14 +4,14 @@
 /// Those of one letter and those with inner stops ("U.S.", "a.m.") are known by their shape.
 const ABBREVIATIONS: &[&str] = &[
     "adm", "ala", "apr", "ariz", "ark", "assn", "assoc", "asst", "atty", "aug", "ave", "bldg", "blvd",
-    "brig", "bros", "calif", "capt", "cf", "cmdr", "co", "col", "colo", "comdr", "conn", "corp", "cpl", "dec",
-    "del", "dept", "det", "dist", "dr", "drs", "esq", "est", "etc", "ex", "feb", "fig", "fla", "fri", "ft",
-    "ga", "gen", "gov", "hon", "ill", "inc", "ind", "insp", "jan", "jr", "jul", "jun", "kan", "ky", "lt",
-    "ltd", "maj", "mar", "mass", "md", "messrs", "mfg", "mich", "minn", "miss", "mlle", "mme", "mo", "mont",
-    "mr", "mrs", "ms", "msgr", "mt", "mon", "neb", "nev", "nos", "nov", "oct", "okla", "ore", "pa", "pfc",
-    "ph", "phd", "pres", "prof", "pvt", "rd", "rep", "reps", "rev", "sat", "sen", "sens", "sep", "sept",
-    "sgt", "sr", "st", "supt", "tenn", "tex", "thu", "thurs", "treas", "tue", "tues", "univ", "va", "vol",
-    "vs", "vt", "wash", "wed", "wis", "wyo",
+    "brig", "bros", "calif", "capt", "cf", "cmdr", "co", "col", "colo", "comdr", "conn", "corp", "cpl",
+    "dec", "del", "dept", "det", "dist", "dr", "drs", "esq", "est", "etc", "ex", "feb", "fig", "fla", "fri",
+    "ft", "ga", "gen", "gov", "hon", "ill", "inc", "ind", "insp", "jan", "jr", "jul", "jun", "kan", "ky",
+    "lt", "ltd", "maj", "mar", "mass", "md", "messrs", "mfg", "mich", "minn", "miss", "mlle", "mme", "mo",
+    "mont", "mr", "mrs", "ms", "msgr", "mt", "mon", "neb", "nev", "nos", "nov", "oct", "okla", "ore", "pa",
+    "pfc", "ph", "phd", "pres", "prof", "pvt", "rd", "rep", "reps", "rev", "sat", "sen", "sens", "sep",
+    "sept", "sgt", "sr", "st", "supt", "tenn", "tex", "thu", "thurs", "treas", "tue", "tues", "univ", "va",
+    "vol", "vs", "vt", "wash", "wed", "wis", "wyo",
 ];
 
 /// Abbreviations that are ordinary words as well, so that the stop is theirs only
@@ -22,7 +22,8 @@ const AMBIGUOUS: &[&str] = &[
 ];
 
 /// Abbreviations that are written in lower case as well.
-const LOWER_CASE: &[&str] = &["al", "approx", "cf", "etc", "ft", "hrs", "lbs", "mins", "oz", "seq", "vs", "yrs"];
+const LOWER_CASE: &[&str] =
+    &["al", "approx", "cf", "etc", "ft", "hrs", "lbs", "mins", "oz", "seq", "vs", "yrs"];
 
 /// Abbreviations, in whatever case, that stand before a number and are words or parts of a list elsewhere.
 const BEFORE_NUMBER: &[&str] = &["b", "c", "ca", "ch", "d", "no", "nos", "p", "pop", "pp", "sec", "vol"];

@@ -65,10 +65,10 @@ fn host(rest: &str, first: char) -> Option<usize> {
         return None;
     }
     let glued = host.len() == length && after.starts_with(|next: char| next.is_alphanumeric() || next == '_');
-    match after.starts_with('/') && host.len() == length {
-        true => Some(to_blank(rest)),
-        false => (!glued).then_some(host.len()),
+    if host.len() == length && after.starts_with('/') {
+        return Some(to_blank(rest));
     }
+    (!glued).then_some(host.len())
 }
 
 /// Length of the @handle or #tag at the start of `rest`.

@@ -129,15 +129,10 @@ impl<'l> Reader<'l> {
     /// The role of a mark that looks the same at both ends, from what touches it.
     fn by_neighbours(self, place: usize) -> Role {
         let (before, after) = (self.glued_before(place), self.glued_after(place));
-        let opens_after = matches!(
-            self.word(before),
-            "(" | "[" | "—" | "–" | "-" | "--" | "“" | "\"" | "‘" | "'" | "/"
-        );
+        let opens_after =
+            matches!(self.word(before), "(" | "[" | "—" | "–" | "-" | "--" | "“" | "\"" | "‘" | "'" | "/");
         let ends_before = self.is(after, TokenKind::Mark)
-            && !matches!(
-                self.word(after),
-                "$" | "£" | "€" | "[" | "(" | "“" | "‘" | "..." | "…" | "#" | "@"
-            );
+            && !matches!(self.word(after), "$" | "£" | "€" | "[" | "(" | "“" | "‘" | "..." | "…" | "#" | "@");
         match (before.is_some(), after.is_some()) {
             (false, true) => Role::Opens,
             (true, false) if matches!(self.word(before), ":" | "(" | "[") => Role::Either,

@@ -15,12 +15,82 @@ pub struct Sentence {
 
 /// Words that seldom stand after an abbreviation inside a sentence, so that the abbreviation ends it: "in the U.S. The".
 const OPENERS: &[&str] = &[
-    "A", "About", "After", "All", "Although", "Also", "An", "And", "Another", "As", "At", "Both", "But", "By",
-    "During", "Each", "Earlier", "Even", "For", "From", "He", "Her", "Here", "His", "How", "However", "I",
-    "If", "In", "Is", "It", "Its", "Last", "Later", "Many", "Meanwhile", "More", "Most", "My", "No", "Not",
-    "Now", "On", "One", "Only", "Or", "Other", "Our", "She", "Since", "So", "Some", "Such", "That", "The",
-    "Their", "Then", "There", "These", "They", "This", "Those", "Though", "To", "Under", "We", "What", "When",
-    "Where", "While", "Who", "Why", "With", "Yet", "You", "Your",
+    "A",
+    "About",
+    "After",
+    "All",
+    "Although",
+    "Also",
+    "An",
+    "And",
+    "Another",
+    "As",
+    "At",
+    "Both",
+    "But",
+    "By",
+    "During",
+    "Each",
+    "Earlier",
+    "Even",
+    "For",
+    "From",
+    "He",
+    "Her",
+    "Here",
+    "His",
+    "How",
+    "However",
+    "I",
+    "If",
+    "In",
+    "Is",
+    "It",
+    "Its",
+    "Last",
+    "Later",
+    "Many",
+    "Meanwhile",
+    "More",
+    "Most",
+    "My",
+    "No",
+    "Not",
+    "Now",
+    "On",
+    "One",
+    "Only",
+    "Or",
+    "Other",
+    "Our",
+    "She",
+    "Since",
+    "So",
+    "Some",
+    "Such",
+    "That",
+    "The",
+    "Their",
+    "Then",
+    "There",
+    "These",
+    "They",
+    "This",
+    "Those",
+    "Though",
+    "To",
+    "Under",
+    "We",
+    "What",
+    "When",
+    "Where",
+    "While",
+    "Who",
+    "Why",
+    "With",
+    "Yet",
+    "You",
+    "Your",
 ];
 
 /// Abbreviations that stand before a name or an example and so never end a sentence.
@@ -35,8 +105,21 @@ const CALLED: &[&str] = &["Jeopardy", "Yahoo", "Yum"];
 
 /// Verbs that tell who asked or cried what stands before them in quotation marks.
 const SPEECH: &[&str] = &[
-    "added", "asked", "asks", "cried", "exclaimed", "joked", "replied", "said", "say", "says", "shouted",
-    "tweeted", "wondered", "wrote", "yelled",
+    "added",
+    "asked",
+    "asks",
+    "cried",
+    "exclaimed",
+    "joked",
+    "replied",
+    "said",
+    "say",
+    "says",
+    "shouted",
+    "tweeted",
+    "wondered",
+    "wrote",
+    "yelled",
 ];
 
 /// The sentences of the tokens of one line; `first` is the place of its first token in the document's list.
@@ -143,15 +226,15 @@ impl<'l> Reader<'l> {
             && !word.contains(char::is_uppercase)
             && !self.is(next, TokenKind::Address);
         if lower {
-            return !stop.closed && self.ends_before_lower(stop.place);
+            return !stop.closed && self.ends_before_lower(stop.place) && !self.tells_speaker(next);
         }
         if mark == "." {
             return !self.numbers_item(stop.place, start);
         }
         if mark.starts_with(['!', '?']) {
-            return !word.starts_with(['—', '–', '-'])
-                && !CALLED.contains(&self.word(stop.place.wrapping_sub(1)))
-                && !(stop.closed && self.tells_speaker(next));
+            let called = stop.place.checked_sub(1).is_some_and(|name| CALLED.contains(&self.word(name)));
+            let goes_on = word.starts_with(['—', '–', '-']) || (stop.closed && self.tells_speaker(next));
+            return !called && !goes_on;
         }
         stop.closed || self.is(next, TokenKind::Word)
     }
@@ -197,7 +280,8 @@ impl<'l> Reader<'l> {
             let word = self.word(place);
             self.is(place, TokenKind::Word) && word.len() > 2 && word.chars().all(char::is_lowercase)
         };
-        (self.word(stop) == "." || self.word(stop).starts_with(['!', '?'])) && stop.checked_sub(1).is_some_and(plain)
+        (self.word(stop) == "." || self.word(stop).starts_with(['!', '?']))
+            && stop.checked_sub(1).is_some_and(plain)
     }
 
     /// "1. Rain": the stop after the number of an item does not end it.
@@ -208,7 +292,9 @@ impl<'l> Reader<'l> {
     /// “Stop!” Ada Example cried. The sentence goes on with who said it.
     fn tells_speaker(self, next: usize) -> bool {
         let name = |place: usize| {
-            self.is(place, TokenKind::Word) && self.word(place).starts_with(char::is_uppercase)
+            let word = self.word(place);
+            self.is(place, TokenKind::Word)
+                && (word.starts_with(char::is_uppercase) || matches!(word, "he" | "she" | "they"))
         };
         let names = (next..next + 4).take_while(|&place| name(place)).count();
         names > 0 && SPEECH.contains(&self.word(next + names))
@@ -243,6 +329,32 @@ mod tests {
         "He rose at 4:30 a.m. on Monday.",
         "(He left.)| (She stayed.)",
         "He left.| \"She stayed,\" he said.| \"Yes.\"| It rained.",
+        // Quotation marks and brackets at the end.
+        "he said.”| She left.",
+        "\"Stop!\" she cried.| \"Stop!\" Ada Example cried.| \"Stop!\"| She left.",
+        "“Is it?” I said.| “It is.”",
+        "He said.”|Police left.",
+        "He left (she stayed.)| It rained.",
+        "It is known.[3]| It is known. [4] [source needed]| So they say.",
+        // Stops inside.
+        "The No. 5 seed, c. 1870, beat Roe v. Wade 3.5 to 1.",
+        "in Oakland, Calif.| The rest lives in Oakland, Calif., too.",
+        "Gov. Ada Example, R-Colo., left.| “Why?” asked the U.S.| “It is.”",
+        "It cost 16 lbs. of gold, e.g. coins.",
+        "Yahoo! Mail is up.| Is it?!| No!!!| Yes.",
+        "a glimpse of ... what?| Wait....| What?",
+        "1. Rain falls.| 2. Snow falls.| In 2019.|",
+        // Small letters.
+        "it rained.| it poured.",
+        "It rained a lot.| iPhone users left.| see you.",
+        "Was it over? he asked.",
+        "Thanks :)| See you.| It was good. :)| Bye.",
+        // Paragraphs glued together.
+        "in 2019.|Police left",
+        "it isn’t.|Police left",
+        "said Ada Example.|The town was glad",
+        "the site example.com.| He said physician.police",
+        "It rained!|Police left",
     ];
 
     #[test]
@@ -253,7 +365,8 @@ mod tests {
                 .iter()
                 .map(|sentence| sentence.span.of(&text).to_owned())
                 .collect();
-            let expected: Vec<&str> = case.split('|').map(str::trim).collect();
+            let expected: Vec<&str> =
+                case.split('|').map(str::trim).filter(|sentence| !sentence.is_empty()).collect();
             assert_eq!(found, expected);
         }
     }

@@ -267,7 +267,22 @@ mod tests {
         ("at 4:30 a.m. he", "at 4:30 a.m. he"),
         ("the soft\u{ad}ware in no\u{a0}break", "the soft\u{ad}ware in no break"),
         ("Paul I. Example and I. So am I. He left.", "Paul I. Example and I . So am I . He left ."),
-        ("no. It was No. 10", "no . It was No. 10"),
+        ("no. It was No. 10, ranked no. 3 in pp. 4-5", "no . It was No. 10 , ranked no. 3 in pp. 4 - 5"),
+        ("Oakland, Calif., and Denver, Colo.", "Oakland , Calif. , and Denver , Colo."),
+        ("He went to Mass. It was ill.", "He went to Mass. It was ill ."),
+        ("Roe v. Wade, c. 1870, plan c. The end", "Roe v. Wade , c. 1870 , plan c . The end"),
+        ("Ada Example, Ph.D., 16 lbs. lighter", "Ada Example , Ph.D. , 16 lbs. lighter"),
+        ("the 1960's, the U.S.'s and the 5'9\" man", "the 1960 's , the U.S. 's and the 5 ' 9 \" man"),
+        ("he hit .265 for $.50", "he hit .265 for $ .50"),
+        ("No!!! What?! ==== ____ end...", "No !!! What ?! ==== ____ end ..."),
+        ("Thanks :) and (see: a)", "Thanks :) and ( see : a )"),
+        (
+            "on example.org, example.com/news and Example.com",
+            "on example.org , example.com/news and Example . com",
+        ),
+        ("‘‘Yes,’’ she said", "‘‘ Yes , ’’ she said"),
+        ("wait… no—yes – the iPhone’s", "wait … no — yes – the iPhone ’s"),
+        ("zero\u{200b}width and \u{feff}mark", "zero width and mark"),
     ];
 
     #[test]

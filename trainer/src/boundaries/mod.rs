@@ -6,8 +6,8 @@ mod treebank;
 use conventions::CONVENTIONS;
 use quotidian::{Document, Span};
 use std::collections::BTreeMap;
-use std::io;
 use std::path::PathBuf;
+use std::{io, iter};
 use treebank::Marked;
 
 /// How many spans there are on each side, and on both.
@@ -31,11 +31,13 @@ impl Count {
     }
 }
 
-/// Sentences, tokens as they are, and tokens with one convention after the other left out of account.
+/// Sentences, those less the ends that no mark shows, tokens as they are, and tokens with one convention after the
+/// other left out of account.
 #[derive(Clone, Default)]
 struct Score {
     documents: usize,
     sentences: Count,
+    shown: Count,
     tokens: [Count; CONVENTIONS.len() + 1],
 }
 
@@ -48,7 +50,10 @@ pub(crate) fn report(treebanks: &[PathBuf], errors: usize) -> io::Result<()> {
         let documents = treebank::read(path)?;
         println!("{}", path.display());
         for (name, looked_at) in [("half to look at", true), ("half to report", false)] {
-            table(name, &documents.iter().filter(|one| one.may_be_looked_at() == looked_at).collect::<Vec<_>>());
+            table(
+                name,
+                &documents.iter().filter(|one| one.may_be_looked_at() == looked_at).collect::<Vec<_>>(),
+            );
         }
         show(&documents, errors);
     }
@@ -63,6 +68,10 @@ fn table(name: &str, documents: &[&Marked]) {
             let score = scores.entry(genre).or_default();
             score.documents += 1;
             score.sentences.add(&found.sentences, &document.sentences);
+            score.shown.add(
+                &conventions::shown(document, &found.sentences),
+                &conventions::shown(document, &document.sentences),
+            );
             for (count, tokens) in score.tokens.iter_mut().enumerate() {
                 let [found, marked] = [&found.tokens, &document.tokens]
                     .map(|tokens| conventions::joined(document, tokens, count));
@@ -70,14 +79,18 @@ fn table(name: &str, documents: &[&Marked]) {
             }
         }
     }
-    let names: String =
-        CONVENTIONS.iter().map(|convention| format!("{:>14}", format!("-{}", convention.name))).collect();
-    println!("{name:18}{:>10}{:>10}{:>10}{names}", "documents", "sentences", "tokens");
+    let names = CONVENTIONS.iter().map(|convention| format!("-{}", convention.name));
+    let columns = ["documents", "sentences", "-layout", "tokens"].map(str::to_owned).into_iter().chain(names);
+    println!("{}", row(name, columns));
     for (genre, score) in scores {
-        let [plain, rest @ ..] = score.tokens.map(Count::f1);
-        let rest: String = rest.iter().map(|f1| format!("{f1:14.2}")).collect();
-        println!("  {genre:16}{:10}{:10.2}{plain:10.2}{rest}", score.documents, score.sentences.f1());
+        let counts = [score.sentences, score.shown].into_iter().chain(score.tokens);
+        let figures = counts.map(|count| format!("{:.2}", count.f1()));
+        println!("{}", row(&format!("  {genre}"), iter::once(score.documents.to_string()).chain(figures)));
     }
+}
+
+fn row(name: &str, cells: impl Iterator<Item = String>) -> String {
+    cells.fold(format!("{name:18}"), |row, cell| row + &format!("{cell:>14}"))
 }
 
 /// What Quotidian finds in a document.
@@ -132,7 +145,11 @@ fn differences(
         let (before, after) = document.text.split_at(at as usize);
         let tail: String = before.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
         let head: String = after.chars().take(30).collect();
-        let kind = format!("{how} {what} {}|{}", shape(&last(&tail, 3)), shape(&head.chars().take(2).collect::<String>()));
+        let kind = format!(
+            "{how} {what} {}|{}",
+            shape(&last(&tail, 3)),
+            shape(&head.chars().take(2).collect::<String>())
+        );
         let example = format!("{} {tail}|{head}", document.genre()).replace('\n', " / ");
         kinds.entry(kind).or_default().push(example);
     }

@@ -19,14 +19,11 @@ pub(crate) struct Marked {
 }
 
 impl Marked {
-    /// The kind of text, as the first part of the name tells: "news" of "GUM_news_one", "weblog" of "weblog-one".
+    /// The kind of text, as the first part of the name tells: `news` of `GUM_news_one`, `weblog` of `weblog-one`.
     pub(crate) fn genre(&self) -> &str {
-        let parts: Vec<&str> = self.id.split(['_', '-']).collect();
-        match parts.as_slice() {
-            ["GUM" | "GENTLE" | "GUMReddit", genre, ..] => genre,
-            [genre, ..] => genre,
-            [] => "",
-        }
+        let mut parts = self.id.split(['_', '-']);
+        let first = parts.next().unwrap_or_default();
+        if matches!(first, "GUM" | "GENTLE") { parts.next().unwrap_or_default() } else { first }
     }
 
     /// Whether its errors may be looked at; those of the other half are counted only.
@@ -107,11 +104,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<Marked>> {
         }
         let Some(document) = documents.last_mut().filter(|_| lines.len() > 1) else { continue };
         glued = document.add(&lines, glued).ok_or_else(|| {
-            io::Error::other(format!(
-                "{}: a sentence of {} is not its words",
-                path.display(),
-                document.id
-            ))
+            io::Error::other(format!("{}: a sentence of {} is not its words", path.display(), document.id))
         })?;
     }
     Ok(documents)
