@@ -13,7 +13,7 @@ use std::ops::Range;
 pub struct Quotation {
     /// With its marks.
     pub span: Span,
-    /// Without them, and without white space at the ends.
+    /// Without them, and without white space at the ends; never empty.
     pub inner: Span,
     /// 0 for an outermost quotation, 1 for one inside it, and so on.
     pub depth: u8,
@@ -78,6 +78,7 @@ fn in_line(text: &str, line: &[Token], number: usize, next: Option<&Token>) -> V
         first: pair.opening.start == head.span.start,
     };
     let mut found: Vec<Found> = pairs.closed.into_iter().map(found).collect();
+    found.retain(|found| !found.quotation.inner.is_empty());
     found.sort_by_key(|found| found.quotation.span);
     found
 }
@@ -211,6 +212,7 @@ mod tests {
         ("he said—\"now\"—and left", &["now"]),
         ("It was \"in 1995\", he said.", &["in 1995"]),
         ("", &[]),
+        ("“” and \"\" and ““Yes,” he said.", &["Yes,"]),
         // Single marks as the outer ones, beside apostrophes.
         ("‘It isn’t over,’ he said.", &["It isn’t over,"]),
         ("'It isn't over,' he said. 'It's new.'", &["It isn't over,", "It's new."]),
@@ -283,7 +285,8 @@ mod tests {
                 let around = found[..place].iter().filter(|outer| outer.span.end > one.span.start);
                 assert!(around.clone().all(|outer| outer.span.covers(one.span)), "{text:?}");
                 assert_eq!(around.count(), usize::from(one.depth), "{text:?}");
-                assert!(one.span.covers(one.inner) && !one.span.of(&text).contains('\n'), "{text:?}");
+                assert!(one.span.covers(one.inner) && !one.inner.is_empty(), "{text:?}");
+                assert!(!one.span.of(&text).contains('\n'), "{text:?}");
                 assert!(place == 0 || found[place - 1].span.start < one.span.start, "{text:?}");
             }
         }
