@@ -29,6 +29,9 @@ fn as_broken(text: &str) -> impl Iterator<Item = Span> + '_ {
 /// A text is broken to a width between these, in characters.
 const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
 
+/// A headline is seldom wider.
+const HEADLINE: usize = 60;
+
 /// Fewer lines that go on in the next tell nothing.
 const FEWEST: usize = 5;
 
@@ -41,7 +44,7 @@ fn width(text: &str, lines: &[Span]) -> Option<usize> {
     widths.sort_unstable();
     // Not the longest: an address is never broken.
     let width = widths.get(widths.len() * 9 / 10).copied().filter(|width| WIDTHS.contains(width))?;
-    let full = pairs.iter().filter(|pair| pair.is_full(width)).count();
+    let full = pairs.iter().filter(|pair| pair.is_about_full(width)).count();
     (pairs.len() >= FEWEST && full * 10 >= pairs.len() * 8).then_some(width)
 }
 
@@ -53,6 +56,8 @@ struct Pair {
     next: usize,
     /// Whether the line ends as a sentence does.
     ends: bool,
+    /// Whether the line is set as a title is, and whether the next one is.
+    titles: (bool, bool),
     /// Whether the next begins with a small letter.
     small: bool,
 }
@@ -66,36 +71,53 @@ impl Pair {
             width: line.chars().count(),
             next: word.chars().count(),
             ends,
+            titles: (is_title(line), is_title(next)),
             small: word.starts_with(char::is_lowercase),
         })
     }
 
-    /// Whether the first word of the next line would hardly have had room in this one.
+    /// Whether the first word of the next line would not have had room in this one.
     fn is_full(&self, width: usize) -> bool {
-        (self.width + 1 + self.next) * 10 > width * 9
+        self.width + 1 + self.next > width
+    }
+
+    /// Whether it would hardly have had, as letters are not all of one width.
+    fn is_about_full(&self, width: usize) -> bool {
+        (self.width + 1 + self.next) * 5 > width * 4
     }
 
     /// Whether the next line goes on with this one's paragraph.
     fn goes_on(&self, width: usize) -> bool {
-        let most = self.width * 10 >= width * 7;
-        if self.ends {
-            self.width + 1 + self.next > width
-        } else {
-            self.is_full(width) || (self.small && most)
+        match self.titles {
+            _ if self.small && !self.ends => self.width * 10 >= width * 7,
+            (true, next) => next && self.is_full(width),
+            (false, _) if self.ends => self.is_full(width),
+            (false, _) => self.is_about_full(width),
         }
     }
+}
+
+/// Whether most words begin with a capital letter or a digit.
+fn is_title(line: &str) -> bool {
+    let words = || line.split_whitespace();
+    let capital =
+        |word: &&str| word.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit());
+    words().filter(capital).count() * 5 > words().count() * 3
 }
 
 fn joined(text: &str, lines: &[Span], width: usize) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::with_capacity(lines.len());
     let mut goes_on = false;
+    // The first line of all is a headline, mostly.
+    let mut whole_headline = width > HEADLINE;
     for (place, &line) in lines.iter().enumerate() {
         match found.last_mut().filter(|_| goes_on) {
             Some(last) => *last = last.join(line),
             None => found.push(line),
         }
         let pair = lines.get(place..place + 2).and_then(|pair| Pair::new(text, pair));
-        goes_on = pair.is_some_and(|pair| pair.goes_on(width));
+        goes_on = pair.is_some_and(|pair| pair.goes_on(width) && (!whole_headline || pair.small));
+        whole_headline &= line.is_empty();
     }
     found
 }
