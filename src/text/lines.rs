@@ -36,16 +36,18 @@ const HEADLINE: usize = 60;
 const FEWEST: usize = 5;
 
 /// The width that the text is broken to, if it is. Lines that a small letter goes on from are seldom otherwise, and
-/// then of any length; here nearly all of them are about as long as their words allow.
+/// then of any length; here nearly all of them are about as long as their words allow, and long lines mostly go on so.
 fn width(text: &str, lines: &[Span]) -> Option<usize> {
-    let broken = |pair: &Pair| pair.small && !pair.ends;
-    let pairs: Vec<Pair> = lines.windows(2).filter_map(|pair| Pair::new(text, pair)).filter(broken).collect();
-    let mut widths: Vec<usize> = pairs.iter().map(|pair| pair.width).collect();
+    let pairs: Vec<Pair> =
+        lines.windows(2).filter_map(|pair| Pair::new(text, pair)).filter(|pair| !pair.ends).collect();
+    let mut widths: Vec<usize> = pairs.iter().filter(|pair| pair.small).map(|pair| pair.width).collect();
     widths.sort_unstable();
     // Not the longest: an address is never broken.
     let width = widths.get(widths.len() * 9 / 10).copied().filter(|width| WIDTHS.contains(width))?;
-    let full = pairs.iter().filter(|pair| pair.is_about_full(width)).count();
-    (pairs.len() >= FEWEST && full * 10 >= pairs.len() * 8).then_some(width)
+    let full: Vec<&Pair> = pairs.iter().filter(|pair| pair.is_about_full(width)).collect();
+    let broken = full.iter().filter(|pair| pair.small).count();
+    let regular = broken * 10 >= widths.len() * 8 && broken * 3 >= full.len();
+    (widths.len() >= FEWEST && regular).then_some(width)
 }
 
 /// A line and the one right below it, neither blank.
