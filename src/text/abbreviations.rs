@@ -57,7 +57,9 @@ pub(super) fn stop(rest: &str, letters: usize) -> usize {
     usize::from(is_abbreviation(word, next, parted) && !follows.starts_with(char::is_alphabetic))
 }
 
-fn listed(list: &[&str], word: &str) -> bool {
+/// Whether `word` is in `list`, in whatever case.
+#[inline(never)] // Each copy of it would be downloaded.
+pub(super) fn listed(list: &[&str], word: &str) -> bool {
     list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 

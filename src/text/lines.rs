@@ -7,8 +7,9 @@ use crate::Span;
 /// that is broken to a width, as mail and old newswires are, the lines of a paragraph are one.
 pub fn lines(text: &str) -> Vec<Span> {
     let lines: Vec<Span> = as_broken(text).collect();
-    match width(text, &lines) {
-        Some(width) => joined(text, &lines, width),
+    let pairs: Vec<Option<Pair>> = lines.windows(2).map(|pair| Pair::new(text, pair)).collect();
+    match width(&pairs) {
+        Some(width) => joined(&lines, &pairs, width),
         None => lines,
     }
 }
@@ -26,8 +27,9 @@ fn as_broken(text: &str) -> impl Iterator<Item = Span> + '_ {
     })
 }
 
-/// A text is broken to a width between these, in characters.
-const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+/// A text is broken to a width between these, in bytes.
+const NARROWEST: usize = 40;
+const WIDEST: usize = 105;
 
 /// A headline is seldom wider.
 const HEADLINE: usize = 60;
@@ -37,24 +39,35 @@ const FEWEST: usize = 5;
 
 /// The width that the text is broken to, if it is. Lines that a small letter goes on from are seldom otherwise, and
 /// then of any length; here nearly all of them are about as long as their words allow, and long lines mostly go on so.
-fn width(text: &str, lines: &[Span]) -> Option<usize> {
-    let pairs: Vec<Pair> =
-        lines.windows(2).filter_map(|pair| Pair::new(text, pair)).filter(|pair| !pair.ends).collect();
-    let mut widths: Vec<usize> = pairs.iter().filter(|pair| pair.small).map(|pair| pair.width).collect();
-    widths.sort_unstable();
+fn width(pairs: &[Option<Pair>]) -> Option<usize> {
+    let mut of_width = [0_usize; WIDEST];
+    let mut count = 0;
+    for pair in pairs.iter().flatten().filter(|pair| pair.small && !pair.ends) {
+        count += 1;
+        if let Some(number) = of_width.get_mut(pair.width) {
+            *number += 1;
+        }
+    }
     // Not the longest: an address is never broken.
-    let width = widths.get(widths.len() * 9 / 10).copied().filter(|width| WIDTHS.contains(width))?;
-    let full: Vec<&Pair> = pairs.iter().filter(|pair| pair.is_about_full(width)).collect();
-    let broken = full.iter().filter(|pair| pair.small).count();
-    let regular = broken * 10 >= widths.len() * 8 && broken * 3 >= full.len();
-    (widths.len() >= FEWEST && regular).then_some(width)
+    let mut wider = count;
+    let width = of_width.iter().position(|number| {
+        wider -= number;
+        wider * 10 <= count
+    });
+    let width = width.filter(|width| count >= FEWEST && *width >= NARROWEST)?;
+    let (mut full, mut broken) = (0, 0);
+    for pair in pairs.iter().flatten().filter(|pair| !pair.ends && pair.is_about_full(width)) {
+        full += 1;
+        broken += usize::from(pair.small);
+    }
+    (broken * 10 >= count * 8 && broken * 3 >= full).then_some(width)
 }
 
 /// A line and the one right below it, neither blank.
 struct Pair {
-    /// Characters of the line.
+    /// Bytes of the line.
     width: usize,
-    /// Characters of the first word of the next.
+    /// Bytes of the first word of the next.
     next: usize,
     /// Whether the line ends as a sentence does.
     ends: bool,
@@ -67,12 +80,12 @@ struct Pair {
 impl Pair {
     fn new(text: &str, pair: &[Span]) -> Option<Self> {
         let (line, next) = (pair.first()?.of(text), pair.get(1)?.of(text));
-        let word = next.split_whitespace().next()?;
-        let ends = line.trim_end_matches(['”', '"', '’', '\'', ')']).ends_with(['.', '!', '?', ':', '…']);
-        (!line.is_empty()).then(|| Self {
-            width: line.chars().count(),
-            next: word.chars().count(),
-            ends,
+        let word = next.split(' ').next().filter(|word| !line.is_empty() && !word.is_empty())?;
+        let mut tail = line.chars().rev().skip_while(|mark| "”\"’')".contains(*mark));
+        Some(Self {
+            width: line.len(),
+            next: word.len(),
+            ends: tail.next().is_some_and(|mark| ".!?:…".contains(mark)),
             titles: (is_title(line), is_title(next)),
             small: word.starts_with(char::is_lowercase),
         })
@@ -101,13 +114,13 @@ impl Pair {
 
 /// Whether most words begin with a capital letter or a digit.
 fn is_title(line: &str) -> bool {
-    let words = || line.split_whitespace();
+    let words = || line.split(' ');
     let capital =
         |word: &&str| word.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit());
     words().filter(capital).count() * 5 > words().count() * 3
 }
 
-fn joined(text: &str, lines: &[Span], width: usize) -> Vec<Span> {
+fn joined(lines: &[Span], pairs: &[Option<Pair>], width: usize) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::with_capacity(lines.len());
     let mut goes_on = false;
     // The first line of all is a headline, mostly.
@@ -117,7 +130,7 @@ fn joined(text: &str, lines: &[Span], width: usize) -> Vec<Span> {
             Some(last) => *last = last.join(line),
             None => found.push(line),
         }
-        let pair = lines.get(place..place + 2).and_then(|pair| Pair::new(text, pair));
+        let pair = pairs.get(place).and_then(Option::as_ref);
         goes_on = pair.is_some_and(|pair| pair.goes_on(width) && (!whole_headline || pair.small));
         whole_headline &= line.is_empty();
     }

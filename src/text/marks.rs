@@ -1,7 +1,7 @@
 //! Marks: what each quotation mark of a line could be, by its shape and by what stands around it.
 
 use crate::Span;
-use crate::text::tokens::{Token, TokenKind, is_apostrophe};
+use crate::text::tokens::{Token, TokenKind, is_one_of};
 
 /// A quotation mark.
 pub(super) struct Mark {
@@ -25,6 +25,8 @@ const STYLES: usize = 3;
 /// What a mark does where it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
+    /// It is none after all.
+    None,
     Opens,
     Closes,
     Either,
@@ -44,22 +46,36 @@ enum Doubt {
 const CUT: &[&str] =
     &["bout", "cause", "cuz", "em", "n", "neath", "round", "til", "till", "tis", "twas", "twere", "twill"];
 
+/// Characters, their style, and what their shape says they do, if it says so.
+type Shape = (&'static str, Style, Option<Role>);
+
+const SHAPES: &[Shape] = &[
+    ("“„‟", Style::Double, Some(Role::Opens)),
+    ("”", Style::Double, Some(Role::Closes)),
+    ("\"", Style::Double, None),
+    ("«‹", Style::Guillemets, Some(Role::Opens)),
+    ("»›", Style::Guillemets, Some(Role::Closes)),
+    ("‘‚‛", Style::Single, Some(Role::Opens)),
+    ("'’ʼ", Style::Single, None),
+];
+
 /// The quotation marks of a line, in order.
 pub(super) fn marks(text: &str, line: &[Token]) -> Vec<Mark> {
     let reader = Reader { text, line };
-    let mut found: Vec<Mark> = (0..line.len()).filter_map(|place| reader.mark(place)).collect();
+    let mut found: Vec<Mark> = Vec::new();
+    for place in 0..line.len() {
+        found.extend(reader.mark(place));
+    }
     let mut closes_later = [false; STYLES];
-    let mut stands: Vec<bool> = Vec::with_capacity(found.len());
-    for mark in found.iter().rev() {
+    for mark in found.iter_mut().rev() {
         let Some(later) = closes_later.get_mut(mark.style as usize) else { continue };
-        stands.push(mark.doubt == Doubt::None || !*later);
-        match mark.role {
-            Role::Closes => *later |= mark.doubt == Doubt::None,
-            Role::Opens | Role::Either => *later = false,
+        match (mark.role, mark.doubt) {
+            (Role::Closes, Doubt::None) => *later = true,
+            (Role::Closes, _) if *later => mark.role = Role::None,
+            (Role::Closes | Role::None, _) => {}
+            (Role::Opens | Role::Either, _) => *later = false,
         }
     }
-    let mut stands = stands.into_iter().rev();
-    found.retain(|_| stands.next().unwrap_or(true));
     found
 }
 
@@ -74,11 +90,13 @@ impl<'l> Reader<'l> {
         self.line.get(place?)
     }
 
+    #[inline(never)]
     fn word(self, place: Option<usize>) -> &'l str {
         self.at(place).map_or("", |token| token.span.of(self.text))
     }
 
     /// The token before `place`, if no space parts them.
+    #[inline(never)]
     fn glued_before(self, place: usize) -> Option<usize> {
         place.checked_sub(1).filter(|_| self.line.get(place).is_some_and(|token| !token.spaced))
     }
@@ -87,6 +105,7 @@ impl<'l> Reader<'l> {
         Some(place + 1).filter(|&next| self.line.get(next).is_some_and(|token| !token.spaced))
     }
 
+    #[inline(never)]
     fn is(self, place: Option<usize>, kind: TokenKind) -> bool {
         self.at(place).is_some_and(|token| token.kind == kind)
     }
@@ -96,14 +115,9 @@ impl<'l> Reader<'l> {
         let token = self.line.get(place).filter(|token| token.kind == TokenKind::Mark)?;
         let words = token.span.of(self.text);
         let (style, shape) = match words {
-            "“" | "„" | "‟" | "``" | "‘‘" => (Style::Double, Some(Role::Opens)),
-            "”" => (Style::Double, Some(Role::Closes)),
-            "«" | "‹" => (Style::Guillemets, Some(Role::Opens)),
-            "»" | "›" => (Style::Guillemets, Some(Role::Closes)),
-            "‘" | "‚" | "‛" => (Style::Single, Some(Role::Opens)),
-            "\"" | "''" | "’’" => (Style::Double, None),
-            single if single.chars().all(is_apostrophe) => (Style::Single, None),
-            _ => return None,
+            "``" | "‘‘" => (Style::Double, Some(Role::Opens)),
+            "''" | "’’" => (Style::Double, None),
+            _ => SHAPES.iter().find(|shape| is_one_of(words, shape.0)).map(|shape| (shape.1, shape.2))?,
         };
         if style == Style::Single && self.is_apostrophe(place) {
             return None;
@@ -129,13 +143,12 @@ impl<'l> Reader<'l> {
     /// The role of a mark that looks the same at both ends, from what touches it.
     fn by_neighbours(self, place: usize) -> Role {
         let (before, after) = (self.glued_before(place), self.glued_after(place));
-        let opens_after =
-            matches!(self.word(before), "(" | "[" | "—" | "–" | "-" | "--" | "“" | "\"" | "‘" | "'" | "/");
-        let ends_before = self.is(after, TokenKind::Mark)
-            && !matches!(self.word(after), "$" | "£" | "€" | "[" | "(" | "“" | "‘" | "..." | "…" | "#" | "@");
+        let (last, next) = (self.word(before), self.word(after));
+        let opens_after = is_one_of(last, "([—–-“\"‘'/") || last == "--";
+        let ends_before = self.is(after, TokenKind::Mark) && !is_one_of(next, "$£€[(“‘…#@") && next != "...";
         match (before.is_some(), after.is_some()) {
             (false, true) => Role::Opens,
-            (true, false) if matches!(self.word(before), ":" | "(" | "[") => Role::Either,
+            (true, false) if is_one_of(last, ":([") => Role::Either,
             (true, false) => Role::Closes,
             (false, false) => Role::Either,
             (true, true) => match (opens_after, ends_before) {
@@ -162,12 +175,12 @@ impl<'l> Reader<'l> {
     /// Whether the mark may be the unit of the number before it, and whether it is for sure, as in 6'2".
     fn is_measure(self, place: usize) -> Option<bool> {
         let number = self.glued_before(place).filter(|&before| self.is(Some(before), TokenKind::Number))?;
-        let is_foot = |place: usize| matches!(self.word(Some(place)), "'" | "’" | "′");
+        let is_foot = |place: usize| is_one_of(self.word(Some(place)), "'’′");
         let feet = number.checked_sub(1).filter(|&mark| is_foot(mark));
         let in_feet = feet
             .and_then(|mark| self.glued_before(mark))
             .is_some_and(|before| self.is(Some(before), TokenKind::Number));
-        let inches = matches!(self.word(Some(place + 2)), "\"" | "”" | "''" | "″");
+        let inches = is_one_of(self.word(Some(place + 2)), "\"”″") || self.word(Some(place + 2)) == "''";
         let feet_here = is_foot(place) && self.is(Some(place + 1), TokenKind::Number) && inches;
         Some(in_feet || feet_here)
     }

@@ -29,164 +29,136 @@ const DEEPEST: usize = 8;
 /// The quotations of `lines`, which are places in `tokens`; in order of their opening marks, each beside the others
 /// or inside one of them.
 pub fn quotations(text: &str, tokens: &[Token], lines: impl Iterator<Item = Range<usize>>) -> Vec<Quotation> {
-    let mut found: Vec<Found> = Vec::new();
+    let mut pairs = Pairs { text, found: Vec::new(), open: Vec::new() };
     let mut lines = lines.map(|places| tokens.get(places).unwrap_or_default()).enumerate().peekable();
     while let Some((number, line)) = lines.next() {
         let next = lines.peek().and_then(|(_, next)| next.first());
-        found.extend(in_line(text, line, number, next));
+        pairs.read(line, number, next);
     }
+    let mut found = pairs.found;
     drop_lone(&mut found);
+    found.retain(|one| one.stands && !one.quotation.inner.is_empty());
     nest(&mut found);
-    join_lines(&mut found);
     found.into_iter().map(|found| found.quotation).collect()
 }
 
-/// A quotation and where it stands.
+/// A quotation, or what may become one, and where it stands.
 struct Found {
     quotation: Quotation,
     style: Style,
     line: usize,
     /// Whether its line begins with it.
     first: bool,
+    /// False for an opening mark that turned out to be stray.
+    stands: bool,
 }
 
-/// Pairs the marks of a line; `next` is the first token of the next one. Depth and continuation are left for later.
-fn in_line(text: &str, line: &[Token], number: usize, next: Option<&Token>) -> Vec<Found> {
-    let marks = marks(text, line);
-    let Some((head, tail)) = line.first().zip(line.last()).filter(|_| !marks.is_empty()) else {
-        return Vec::new();
-    };
-    let single_closes = |mark: &&Mark| mark.style == Style::Single && mark.role == Role::Closes;
-    let last_single = marks.iter().rev().find(single_closes).map(|mark| mark.span);
-    let mut pairs = Pairs::default();
-    for mark in &marks {
-        let partner = pairs.open.iter().rposition(|open| open.style == mark.style);
-        let may_open = mark.style != Style::Single || mark.span == head.span || last_single > Some(mark.span);
-        match (mark.role, partner) {
-            (Role::Closes | Role::Either, Some(partner)) => pairs.close(partner, mark.span),
-            (Role::Opens | Role::Either, _) if may_open => pairs.open(mark),
-            // A closing mark that closes nothing is stray or a unit, a single one an apostrophe.
-            _ => {}
+/// The marks of the lines read so far, paired.
+struct Pairs<'t> {
+    text: &'t str,
+    /// In order of their opening marks.
+    found: Vec<Found>,
+    /// Places of those of the line that are not closed yet.
+    open: Vec<usize>,
+}
+
+impl Pairs<'_> {
+    /// Pairs the marks of a line; `next` is the first token of the next one. Depth and continuation are left for later.
+    fn read(&mut self, line: &[Token], number: usize, next: Option<&Token>) {
+        let marks = marks(self.text, line);
+        let Some((head, tail)) = line.first().zip(line.last()).filter(|_| !marks.is_empty()) else { return };
+        let single_closes = |mark: &&Mark| mark.style == Style::Single && mark.role == Role::Closes;
+        let last_single = marks.iter().rev().find(single_closes).map(|mark| mark.span);
+        for mark in &marks {
+            let first = mark.span == head.span;
+            let may_open = mark.style != Style::Single || first || last_single > Some(mark.span);
+            let partner = self.open.iter().rposition(|&open| self.style(open) == Some(mark.style));
+            match (mark.role, partner) {
+                (Role::Closes | Role::Either, Some(partner)) => self.close(partner, mark.span),
+                (Role::Opens | Role::Either, _) if may_open => self.open(mark, number, first),
+                // A closing mark that closes nothing is stray or a unit, a single one an apostrophe.
+                _ => {}
+            }
         }
-    }
-    let goes_on = next.is_some_and(|next| next.span.of(text) == head.span.of(text));
-    pairs.end(tail.span.end, goes_on.then_some(head.span));
-    let found = |pair: Pair| Found {
-        quotation: pair.quotation(text),
-        style: pair.style,
-        line: number,
-        first: pair.opening.start == head.span.start,
-    };
-    let mut found: Vec<Found> = pairs.closed.into_iter().map(found).collect();
-    found.retain(|found| !found.quotation.inner.is_empty());
-    found.sort_by_key(|found| found.quotation.span);
-    found
-}
-
-/// Two marks, or one and the place where what it opened ends.
-#[derive(Clone, Copy)]
-struct Pair {
-    opening: Span,
-    style: Style,
-    /// Empty where there is no closing mark.
-    closing: Span,
-}
-
-impl Pair {
-    fn quotation(self, text: &str) -> Quotation {
-        Quotation {
-            span: Span::new(self.opening.start, self.closing.end),
-            inner: Span::new(self.opening.end, self.closing.start).trimmed(text),
-            depth: 0,
-            closed: !self.closing.is_empty(),
-            continues: None,
-        }
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Open {
-    mark: Span,
-    style: Style,
-}
-
-/// The marks of a line as far as they are paired.
-#[derive(Default)]
-struct Pairs {
-    closed: Vec<Pair>,
-    open: Vec<Open>,
-}
-
-impl Pairs {
-    fn open(&mut self, mark: &Mark) {
-        if self.open.len() < DEEPEST {
-            self.open.push(Open { mark: mark.span, style: mark.style });
+        let taken_up = next.is_some_and(|next| next.span.of(self.text) == head.span.of(self.text));
+        while let Some(place) = self.open.pop() {
+            self.leave_open(place, tail.span.end, taken_up);
         }
     }
 
-    /// Closes `open[partner]`; what was opened after it and never closed is dropped as stray.
+    fn style(&self, place: usize) -> Option<Style> {
+        self.found.get(place).map(|one| one.style)
+    }
+
+    fn open(&mut self, mark: &Mark, line: usize, first: bool) {
+        if self.open.len() == DEEPEST {
+            return;
+        }
+        let quotation =
+            Quotation { span: mark.span, inner: mark.span, depth: 0, closed: false, continues: None };
+        self.open.push(self.found.len());
+        self.found.push(Found { quotation, style: mark.style, line, first, stands: false });
+    }
+
+    /// Closes the quotation at `open[partner]`; what was opened after it and never closed does not stand.
     fn close(&mut self, partner: usize, closing: Span) {
         self.open.truncate(partner + 1);
-        if let Some(Open { mark, style }) = self.open.pop() {
-            self.closed.push(Pair { opening: mark, style, closing });
+        if let Some(place) = self.open.pop() {
+            self.end(place, closing);
         }
     }
 
-    /// Ends what is left open: at the next quotation of its style, since a mark is missing then; else, and if it
-    /// begins with the mark `whole`, which the next paragraph takes up, at `end`, that of the line.
-    fn end(&mut self, end: u32, whole: Option<Span>) {
-        while let Some(Open { mark, style }) = self.open.pop() {
-            let later = || self.closed.iter().filter(|pair| pair.opening > mark);
-            let next = later().filter(|pair| pair.style == style).map(|pair| pair.opening.start).min();
-            let inside = |at: u32| later().any(|pair| pair.opening.start < at && at < pair.closing.end);
-            let end = next.filter(|&at| whole != Some(mark) && !inside(at)).unwrap_or(end);
-            self.closed.push(Pair { opening: mark, style, closing: Span::new(end, end) });
-        }
+    /// Ends the quotation at `place` with the mark `closing`, which is empty where there is none.
+    fn end(&mut self, place: usize, closing: Span) {
+        let Some(one) = self.found.get_mut(place) else { return };
+        let quotation = &mut one.quotation;
+        quotation.inner = Span::new(quotation.span.end, closing.start).trimmed(self.text);
+        quotation.span = quotation.span.join(closing);
+        quotation.closed = !closing.is_empty();
+        one.stands = true;
+    }
+
+    /// Ends a quotation that is left open: at the next one of its style, since a mark is missing then; else, and if
+    /// its line begins with it and the next paragraph takes it up, at `end`, that of the line.
+    fn leave_open(&mut self, place: usize, end: u32, taken_up: bool) {
+        let later = self.found.get(place..).unwrap_or_default();
+        let Some((own, later)) = later.split_first() else { return };
+        let next = later.iter().find(|one| one.stands && one.style == own.style);
+        let next = next.map(|one| one.quotation.span.start).filter(|_| !(own.first && taken_up));
+        let inside =
+            |at: u32| later.iter().any(|one| one.quotation.span.start < at && at < one.quotation.span.end);
+        let end = next.filter(|&at| !inside(at)).unwrap_or(end);
+        self.end(place, Span::new(end, end));
     }
 }
 
 /// Drops single marks that were left open, where the next line does not begin with one: "’Fraid so".
-fn drop_lone(found: &mut Vec<Found>) {
+fn drop_lone(found: &mut [Found]) {
     let mut reopened: Option<usize> = None;
-    let mut stands: Vec<bool> = Vec::with_capacity(found.len());
-    for one in found.iter().rev() {
+    for one in found.iter_mut().rev() {
         let single = one.style == Style::Single;
-        let stays = one.quotation.closed || !single || (one.first && reopened == Some(one.line + 1));
-        stands.push(stays);
+        one.stands &= !single || one.quotation.closed || (one.first && reopened == Some(one.line + 1));
         if one.first {
-            reopened = Some(one.line).filter(|_| stays && single);
+            reopened = Some(one.line).filter(|_| single && one.stands);
         }
     }
-    let mut stands = stands.into_iter().rev();
-    found.retain(|_| stands.next().unwrap_or(true));
 }
 
-/// Sets the depths: how many of the quotations before it each one stands in.
+/// Sets the depths, how many of the quotations before it each one stands in, and notes which go on from the line
+/// before: an unclosed one is taken up again by an opening mark at the start of the next line.
 fn nest(found: &mut [Found]) {
     let mut ends: Vec<u32> = Vec::new();
-    for one in found {
+    let mut left_open: Option<(usize, u32)> = None;
+    for (one, place) in found.iter_mut().zip(0..) {
         let span = one.quotation.span;
         while ends.pop_if(|end| *end <= span.start).is_some() {}
         one.quotation.depth = u8::try_from(ends.len()).unwrap_or(u8::MAX);
+        if ends.is_empty() {
+            let earlier = left_open.filter(|(line, _)| one.first && one.line == line + 1);
+            one.quotation.continues = earlier.map(|(_, earlier)| earlier);
+            left_open = Some((one.line, place)).filter(|_| !one.quotation.closed);
+        }
         ends.push(span.end);
-    }
-}
-
-/// Notes which quotations go on from the line before: an unclosed one is taken up again by an opening mark
-/// at the start of the next line.
-fn join_lines(found: &mut [Found]) {
-    let mut left_open: Option<(usize, u32)> = None;
-    for (one, place) in found.iter_mut().zip(0..) {
-        if one.quotation.depth > 0 {
-            continue;
-        }
-        if let Some((line, earlier)) = left_open
-            && one.first
-            && one.line == line + 1
-        {
-            one.quotation.continues = Some(earlier);
-        }
-        left_open = (!one.quotation.closed).then_some((one.line, place));
     }
 }
 

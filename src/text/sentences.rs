@@ -1,7 +1,7 @@
 //! Sentences: runs of tokens that end at a stop, or with their line.
 
 use crate::Span;
-use crate::text::tokens::{Token, TokenKind};
+use crate::text::tokens::{Token, TokenKind, is_one_of};
 use std::ops::Range;
 
 /// A sentence.
@@ -170,10 +170,12 @@ impl<'l> Reader<'l> {
         Some(Sentence { span: head.span.join(tail.span), tokens: first + places.start..first + places.end })
     }
 
+    #[inline(never)] // Each copy of it would be downloaded.
     fn word(self, place: usize) -> &'l str {
         self.line.get(place).map_or("", |token| token.span.of(self.text))
     }
 
+    #[inline(never)]
     fn is(self, place: usize, kind: TokenKind) -> bool {
         self.line.get(place).is_some_and(|token| token.kind == kind)
     }
@@ -246,7 +248,7 @@ impl<'l> Reader<'l> {
             && !place.checked_sub(1).is_some_and(|before| {
                 self.is(before, TokenKind::Number) || self.word(before).starts_with(char::is_uppercase)
             });
-        let opening = matches!(self.word(next), "“" | "\"" | "``" | "(") && !self.spaced(next + 1);
+        let opening = is_one_of(self.word(next), "“\"(") && !self.spaced(next + 1);
         let first = next + usize::from(opening);
         !saint && !AHEAD.contains(&word) && OPENERS.contains(&self.word(first))
     }
@@ -302,7 +304,7 @@ impl<'l> Reader<'l> {
 }
 
 fn is_closing(mark: &str) -> bool {
-    matches!(mark, "”" | "\"" | "’" | "'" | "''" | "’’" | ")" | "]" | "»")
+    is_one_of(mark, "”\"’')]»") || matches!(mark, "''" | "’’")
 }
 
 /// ":)" and its like end a sentence without a stop.

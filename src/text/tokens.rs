@@ -1,7 +1,7 @@
 //! Tokens: words, numbers, addresses and marks, scanned by hand in one pass over the characters.
 
 use crate::Span;
-use crate::text::abbreviations::stop;
+use crate::text::abbreviations::{listed, stop};
 use crate::text::addresses::{address, handle};
 
 /// A word, number, address or mark.
@@ -89,11 +89,9 @@ impl Scanner<'_> {
     /// Whether `rest` begins with a fraction without a nought before its stop: ".265", "$.50".
     fn is_fraction(&self, rest: &str) -> bool {
         let mut characters = rest.chars();
-        let money =
-            || self.tokens.last().is_some_and(|last| matches!(last.span.of(self.text), "$" | "£" | "€"));
         characters.next() == Some('.')
             && characters.next().is_some_and(|next| next.is_ascii_digit())
-            && (self.spaced || money())
+            && (self.spaced || is_one_of(self.last(), "$£€"))
     }
 
     /// Length of the ending of a word that is none of letters: "the 60's", "the U.S.'s", "(AP)'s".
@@ -101,23 +99,26 @@ impl Scanner<'_> {
         if self.spaced || !is_apostrophe(first) {
             return None;
         }
-        let last = self.tokens.last()?;
-        let bears = match last.kind {
-            TokenKind::Word => last.span.of(self.text).ends_with('.'),
-            TokenKind::Mark => matches!(last.span.of(self.text), "”" | "\"" | ")" | "!" | "%"),
+        let bears = match self.tokens.last()?.kind {
+            TokenKind::Word => self.last().ends_with('.'),
+            TokenKind::Mark => is_one_of(self.last(), "”\")!%"),
             TokenKind::Clitic => false,
             TokenKind::Number | TokenKind::Address | TokenKind::Handle => true,
         };
-        let after = rest.get(first.len_utf8()..).unwrap_or_default();
-        let letters = after.find(|character: char| !character.is_alphanumeric()).unwrap_or(after.len());
-        let ending = after.get(..letters)?;
-        (bears && is_clitic(ending)).then_some(first.len_utf8() + letters)
+        let length = first.len_utf8() + letters(rest.get(first.len_utf8()..)?);
+        (bears && listed(CLITICS, rest.get(first.len_utf8()..length)?)).then_some(length)
     }
 
     /// Whether the last token is a word with a capital, so that an initial may follow.
     fn after_name(&self) -> bool {
-        let last = self.tokens.last().filter(|token| token.kind == TokenKind::Word);
-        last.is_some_and(|token| token.span.of(self.text).starts_with(char::is_uppercase))
+        let is_word = self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
+        is_word && self.last().starts_with(char::is_uppercase)
+    }
+
+    /// The words of the last token.
+    #[inline(never)]
+    fn last(&self) -> &str {
+        self.tokens.last().map_or("", |last| last.span.of(self.text))
     }
 
     fn push(&mut self, kind: TokenKind, length: usize) {
@@ -174,11 +175,7 @@ fn clitic(word: &str) -> usize {
     if after.eq_ignore_ascii_case("t") && stem.ends_with(['n', 'N']) && stem.len() > 1 {
         return ending.len() + 1;
     }
-    if stem.is_empty() || !is_clitic(after) { 0 } else { ending.len() }
-}
-
-fn is_clitic(letters: &str) -> bool {
-    CLITICS.iter().any(|known| letters.eq_ignore_ascii_case(known))
+    if stem.is_empty() || !listed(CLITICS, after) { 0 } else { ending.len() }
 }
 
 /// Length of the number at the start of `rest`, with inner stops, commas, colons and slashes, and letters grown on to it.
@@ -211,30 +208,35 @@ fn glued_year(rest: &str) -> Option<usize> {
     (is_year && (clock || count)).then_some(4)
 }
 
-/// Quotation marks made of two.
-const TWICE: &[&str] = &["''", "``", "‘‘", "’’"];
+/// Marks made of several: faces, which stand after a space, and double quotation marks.
+const WHOLE: &[&str] = &[":-)", ":)", ";-)", ";)", ":-(", ":(", "''", "``", "‘‘", "’’"];
 
-/// Faces made of marks; they stand after a space.
-const FACES: &[&str] = &[":-)", ":)", ";-)", ";)", ":-(", ":("];
-
-/// Length of the mark at the start of `rest`: a face, a run of stops, hyphens, apostrophes or backquotes, else one
-/// character with what modifies it.
+/// Length of the mark at the start of `rest`: one of several marks, a run of stops or lines, else one character with
+/// what modifies it.
 fn mark(rest: &str, first: char, spaced: bool) -> usize {
-    let run = |member: fn(char) -> bool| rest.len() - rest.trim_start_matches(member).len();
-    match first {
-        '.' => return run(|character| character == '.'),
-        '-' => return run(|character| character == '-'),
-        '_' => return run(|character| character == '_'),
-        '=' => return run(|character| character == '='),
-        '!' | '?' => return run(|character| matches!(character, '!' | '?')),
-        _ => {}
+    let one = first.len_utf8();
+    let cries = |mark: char| matches!(mark, '!' | '?');
+    if cries(first) || matches!(first, '.' | '-' | '_' | '=') {
+        let alike = |next: char| next == first || (cries(first) && cries(next));
+        return rest.find(|next| !alike(next)).unwrap_or(rest.len());
     }
-    let face = FACES.iter().find(|face| spaced && rest.starts_with(**face));
-    if let Some(whole) = face.or_else(|| TWICE.iter().find(|twice| rest.starts_with(**twice))) {
-        return whole.len();
+    let whole = WHOLE.iter().find(|whole| rest.starts_with(**whole));
+    match whole.filter(|_| spaced || !matches!(first, ':' | ';')) {
+        Some(whole) => whole.len(),
+        None => one + joined(rest.get(one..).unwrap_or_default()),
     }
-    let tail = rest.get(first.len_utf8()..).unwrap_or_default();
-    first.len_utf8() + (tail.len() - tail.trim_start_matches(is_joined).len())
+}
+
+/// Length of what modifies the character before `rest`.
+fn joined(rest: &str) -> usize {
+    rest.find(|next| !is_joined(next)).unwrap_or(rest.len())
+}
+
+/// Whether `word` is one character, and that one of `marks`.
+#[inline(never)] // Each copy of it would be downloaded.
+pub(super) fn is_one_of(word: &str, marks: &str) -> bool {
+    let mut characters = word.chars();
+    characters.next().is_some_and(|mark| characters.next().is_none() && marks.chars().any(|one| one == mark))
 }
 
 #[cfg(test)]
