@@ -1,17 +1,15 @@
 //! Abbreviations: which stops belong to the word before them.
 
 /// Abbreviations whose stop belongs to the word, in lower case and without it; they have a capital letter.
-/// Those of one letter and those with inner stops ("U.S.", "a.m.") are known by their shape.
+/// Those of one letter, those of the lists below and those with inner stops ("U.S.", "a.m.") are known by their shape.
 const ABBREVIATIONS: &[&str] = &[
-    "adm", "ala", "apr", "ariz", "ark", "assn", "assoc", "asst", "atty", "aug", "ave", "bldg", "blvd",
-    "brig", "bros", "calif", "capt", "cf", "cmdr", "co", "col", "colo", "comdr", "conn", "corp", "cpl",
-    "dec", "del", "dept", "det", "dist", "dr", "drs", "esq", "est", "etc", "ex", "feb", "fig", "fla", "fri",
-    "ft", "ga", "gen", "gov", "hon", "ill", "inc", "ind", "insp", "jan", "jr", "jul", "jun", "kan", "ky",
-    "lt", "ltd", "maj", "mar", "mass", "md", "messrs", "mfg", "mich", "minn", "miss", "mlle", "mme", "mo",
-    "mont", "mr", "mrs", "ms", "msgr", "mt", "mon", "neb", "nev", "nos", "nov", "oct", "okla", "ore", "pa",
-    "pfc", "ph", "phd", "pres", "prof", "pvt", "rd", "rep", "reps", "rev", "sat", "sen", "sens", "sep",
-    "sept", "sgt", "sr", "st", "supt", "tenn", "tex", "thu", "thurs", "treas", "tue", "tues", "univ", "va",
-    "vol", "vs", "vt", "wash", "wed", "wis", "wyo",
+    "adm", "apr", "ariz", "assn", "assoc", "asst", "atty", "aug", "ave", "bldg", "blvd", "brig", "bros",
+    "calif", "capt", "cmdr", "co", "col", "colo", "comdr", "conn", "corp", "cpl", "dept", "det", "dist",
+    "dr", "drs", "esq", "feb", "fla", "ga", "gen", "gov", "hon", "inc", "insp", "jr", "jul", "jun", "ky",
+    "lt", "ltd", "maj", "messrs", "mfg", "mich", "minn", "mlle", "mme", "mont", "mr", "mrs", "ms", "msgr",
+    "neb", "nev", "nov", "oct", "okla", "pfc", "ph", "phd", "pres", "prof", "pvt", "rd", "rep", "reps",
+    "rev", "sen", "sens", "sep", "sept", "sgt", "sr", "st", "supt", "tenn", "tex", "thu", "thurs", "treas",
+    "tue", "tues", "univ", "vol", "vt", "wis", "wyo",
 ];
 
 /// Abbreviations that are ordinary words as well, so that the stop is theirs only

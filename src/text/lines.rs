@@ -71,8 +71,6 @@ struct Pair {
     next: usize,
     /// Whether the line ends as a sentence does.
     ends: bool,
-    /// Whether the line is set as a title is, and whether the next one is.
-    titles: (bool, bool),
     /// Whether the next begins with a small letter.
     small: bool,
 }
@@ -86,7 +84,6 @@ impl Pair {
             width: line.len(),
             next: word.len(),
             ends: tail.next().is_some_and(|mark| ".!?:…".contains(mark)),
-            titles: (is_title(line), is_title(next)),
             small: word.starts_with(char::is_lowercase),
         })
     }
@@ -103,21 +100,12 @@ impl Pair {
 
     /// Whether the next line goes on with this one's paragraph.
     fn goes_on(&self, width: usize) -> bool {
-        match self.titles {
-            _ if self.small && !self.ends => self.width * 10 >= width * 7,
-            (true, next) => next && self.is_full(width),
-            (false, _) if self.ends => self.is_full(width),
-            (false, _) => self.is_about_full(width),
+        match (self.ends, self.small) {
+            (true, _) => self.is_full(width),
+            (false, true) => self.width * 10 >= width * 7,
+            (false, false) => self.is_about_full(width),
         }
     }
-}
-
-/// Whether most words begin with a capital letter or a digit.
-fn is_title(line: &str) -> bool {
-    let words = || line.split(' ');
-    let capital =
-        |word: &&str| word.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit());
-    words().filter(capital).count() * 5 > words().count() * 3
 }
 
 fn joined(lines: &[Span], pairs: &[Option<Pair>], width: usize) -> Vec<Span> {
