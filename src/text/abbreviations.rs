@@ -2,32 +2,26 @@
 
 /// Abbreviations whose stop belongs to the word, in lower case and without it; they have a capital letter.
 /// Those of one letter, those of the lists below and those with inner stops ("U.S.", "a.m.") are known by their shape.
-const ABBREVIATIONS: &[&str] = &[
-    "adm", "apr", "ariz", "assn", "assoc", "asst", "atty", "aug", "ave", "bldg", "blvd", "brig", "bros",
-    "calif", "capt", "cmdr", "co", "col", "colo", "comdr", "conn", "corp", "cpl", "dept", "det", "dist",
-    "dr", "drs", "esq", "feb", "fla", "ga", "gen", "gov", "hon", "inc", "insp", "jr", "jul", "jun", "ky",
-    "lt", "ltd", "maj", "messrs", "mfg", "mich", "minn", "mlle", "mme", "mont", "mr", "mrs", "ms", "msgr",
-    "neb", "nev", "nov", "oct", "okla", "pfc", "ph", "phd", "pres", "prof", "pvt", "rd", "rep", "reps",
-    "rev", "sen", "sens", "sep", "sept", "sgt", "sr", "st", "supt", "tenn", "tex", "thu", "thurs", "treas",
-    "tue", "tues", "univ", "vol", "vt", "wis", "wyo",
-];
+const ABBREVIATIONS: &str = "\
+    adm apr ariz assn assoc asst atty aug ave bldg blvd brig bros calif capt cmdr co col colo comdr conn \
+    corp cpl dept det dist dr drs esq feb fla ga gen gov hon inc insp jr jul jun ky lt ltd maj messrs \
+    mfg mich minn mlle mme mont mr mrs ms msgr neb nev nov oct okla pfc ph phd pres prof pvt rd rep reps \
+    rev sen sens sep sept sgt sr st supt tenn tex thu thurs treas tue tues univ vol vt wis wyo";
 
 /// Abbreviations that are ordinary words as well, so that the stop is theirs only
 /// after a capital letter and before a word with a capital letter or a number.
-const AMBIGUOUS: &[&str] = &[
-    "ala", "ark", "dec", "del", "est", "ex", "fig", "fri", "ill", "ind", "jan", "kan", "mar", "mass", "md",
-    "miss", "mo", "mon", "mt", "no", "nos", "ore", "pa", "sat", "sun", "va", "wash", "wed",
-];
+const AMBIGUOUS: &str = "\
+    ala ark dec del est ex fig fri ill ind jan kan mar mass md miss mo mon mt no nos ore pa sat sun va \
+    wash wed";
 
 /// Abbreviations that are written in lower case as well.
-const LOWER_CASE: &[&str] =
-    &["al", "approx", "cf", "etc", "ft", "hrs", "lbs", "mins", "oz", "seq", "vs", "yrs"];
+const LOWER_CASE: &str = "al approx cf etc ft hrs lbs mins oz seq vs yrs";
 
 /// Abbreviations, in whatever case, that stand before a number and are words or parts of a list elsewhere.
-const BEFORE_NUMBER: &[&str] = &["b", "c", "ca", "ch", "d", "no", "nos", "p", "pop", "pp", "sec", "vol"];
+const BEFORE_NUMBER: &str = "b c ca ch d no nos p pop pp sec vol";
 
 /// Degrees of more than one letter a part.
-const DEGREES: &[&str] = &["Ph.D.", "M.Sc.", "B.Sc.", "D.Phil.", "Ed.D."];
+const DEGREES: &str = "Ph.D. M.Sc. B.Sc. D.Phil. Ed.D.";
 
 /// Length of the stops, and of what stands between them, that belong to the word of `letters` bytes at the start
 /// of `rest`: of an abbreviation, or of initials run together.
@@ -36,7 +30,7 @@ pub(super) fn stop(rest: &str, letters: usize) -> usize {
     if !after.starts_with('.') || after.starts_with("..") {
         return 0;
     }
-    if let Some(degree) = DEGREES.iter().find(|degree| rest.starts_with(**degree)) {
+    if let Some(degree) = DEGREES.split(' ').find(|degree| rest.starts_with(*degree)) {
         return degree.len().saturating_sub(letters);
     }
     let follows = after.get(1..).unwrap_or_default();
@@ -57,8 +51,8 @@ pub(super) fn stop(rest: &str, letters: usize) -> usize {
 
 /// Whether `word` is in `list`, in whatever case.
 #[inline(never)] // Each copy of it would be downloaded.
-pub(super) fn listed(list: &[&str], word: &str) -> bool {
-    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+pub(super) fn listed(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// Length of the stops and further letters after the initial `word`: "U.S.", "J.", "a.m."; `after` begins with a stop.

@@ -1,6 +1,7 @@
 //! Marks: what each quotation mark of a line could be, by its shape and by what stands around it.
 
 use crate::Span;
+use crate::text::abbreviations::listed;
 use crate::text::tokens::{Token, TokenKind, is_one_of};
 
 /// A quotation mark.
@@ -43,8 +44,7 @@ enum Doubt {
 }
 
 /// Words that begin with an apostrophe, without it.
-const CUT: &[&str] =
-    &["bout", "cause", "cuz", "em", "n", "neath", "round", "til", "till", "tis", "twas", "twere", "twill"];
+const CUT: &str = "bout cause cuz em n neath round til till tis twas twere twill";
 
 /// Characters, their style, and what their shape says they do, if it says so.
 type Shape = (&'static str, Style, Option<Role>);
@@ -165,7 +165,7 @@ impl<'l> Reader<'l> {
         let next = self.word(after);
         let decade = self.is(after, TokenKind::Number)
             && next.strip_suffix('s').is_some_and(|digits| digits.len() == 2);
-        let cut = self.is(after, TokenKind::Word) && CUT.iter().any(|word| next.eq_ignore_ascii_case(word));
+        let cut = self.is(after, TokenKind::Word) && listed(CUT, next);
         let inside = self.is(before, TokenKind::Word) && self.is(after, TokenKind::Word);
         let both_ends = self.word(before).eq_ignore_ascii_case("n")
             && before.and_then(|before| self.glued_before(before)).is_some();

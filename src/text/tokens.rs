@@ -33,7 +33,7 @@ pub enum TokenKind {
 }
 
 /// The endings that are split off a word, after the apostrophe.
-const CLITICS: &[&str] = &["s", "re", "ve", "ll", "d", "m"];
+const CLITICS: &str = "s re ve ll d m";
 
 /// The tokens of `text`, in order, without overlaps; every character that is not white space or a control lies in one.
 pub fn tokens(text: &str) -> Vec<Token> {
