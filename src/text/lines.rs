@@ -79,11 +79,11 @@ impl Pair {
     fn new(text: &str, pair: &[Span]) -> Option<Self> {
         let (line, next) = (pair.first()?.of(text), pair.get(1)?.of(text));
         let word = next.split(' ').next().filter(|word| !line.is_empty() && !word.is_empty())?;
-        let mut tail = line.chars().rev().skip_while(|mark| "”\"’')".contains(*mark));
+        let tail = line.chars().rev().find(|mark| !matches!(mark, '”' | '"' | '’' | '\'' | ')'));
         Some(Self {
             width: line.len(),
             next: word.len(),
-            ends: tail.next().is_some_and(|mark| ".!?:…".contains(mark)),
+            ends: matches!(tail, Some('.' | '!' | '?' | ':' | '…')),
             small: word.starts_with(char::is_lowercase),
         })
     }
@@ -109,17 +109,16 @@ impl Pair {
 }
 
 fn joined(lines: &[Span], pairs: &[Option<Pair>], width: usize) -> Vec<Span> {
-    let mut found: Vec<Span> = Vec::with_capacity(lines.len());
+    let mut found: Vec<Span> = Vec::new();
     let mut goes_on = false;
     // The first line of all is a headline, mostly.
     let mut whole_headline = width > HEADLINE;
-    for (place, &line) in lines.iter().enumerate() {
+    for (&line, pair) in lines.iter().zip(pairs.iter().chain([&None])) {
         match found.last_mut().filter(|_| goes_on) {
-            Some(last) => *last = last.join(line),
+            Some(last) => last.end = line.end,
             None => found.push(line),
         }
-        let pair = pairs.get(place).and_then(Option::as_ref);
-        goes_on = pair.is_some_and(|pair| pair.goes_on(width) && (!whole_headline || pair.small));
+        goes_on = pair.as_ref().is_some_and(|pair| pair.goes_on(width) && (!whole_headline || pair.small));
         whole_headline &= line.is_empty();
     }
     found

@@ -9,7 +9,9 @@ pub(super) struct Mark {
     pub(super) span: Span,
     pub(super) style: Style,
     pub(super) role: Role,
-    doubt: Doubt,
+    /// Whether a closing mark may be a unit (a 65" screen) or end a word (the farmers’ union); it does that if a surer
+    /// closing mark follows before the next opening one.
+    doubtful: bool,
 }
 
 /// Marks of one style make pairs.
@@ -31,16 +33,6 @@ pub(super) enum Role {
     Opens,
     Closes,
     Either,
-}
-
-/// What a closing mark may be instead; it is that if a surer closing mark follows before the next opening one.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Doubt {
-    None,
-    /// Feet, inches, minutes, seconds: a 65" screen.
-    Unit,
-    /// The end of a word: the farmers’ union, nothin’ new.
-    Ending,
 }
 
 /// Words that begin with an apostrophe, without it.
@@ -69,9 +61,9 @@ pub(super) fn marks(text: &str, line: &[Token]) -> Vec<Mark> {
     let mut closes_later = [false; STYLES];
     for mark in found.iter_mut().rev() {
         let Some(later) = closes_later.get_mut(mark.style as usize) else { continue };
-        match (mark.role, mark.doubt) {
-            (Role::Closes, Doubt::None) => *later = true,
-            (Role::Closes, _) if *later => mark.role = Role::None,
+        match (mark.role, mark.doubtful) {
+            (Role::Closes, false) => *later = true,
+            (Role::Closes, true) if *later => mark.role = Role::None,
             (Role::Closes | Role::None, _) => {}
             (Role::Opens | Role::Either, _) => *later = false,
         }
@@ -101,6 +93,7 @@ impl<'l> Reader<'l> {
         place.checked_sub(1).filter(|_| self.line.get(place).is_some_and(|token| !token.spaced))
     }
 
+    #[inline(never)]
     fn glued_after(self, place: usize) -> Option<usize> {
         Some(place + 1).filter(|&next| self.line.get(next).is_some_and(|token| !token.spaced))
     }
@@ -129,15 +122,12 @@ impl<'l> Reader<'l> {
             (Some(shape), _) => shape,
             (None, role) => role,
         };
-        let unclear = style == Style::Single && role == Role::Either;
-        let measure = self.is_measure(place).filter(|_| style != Style::Guillemets);
-        let doubt = match role {
-            Role::Closes if measure == Some(true) => return None,
-            Role::Closes if measure.is_some() => Doubt::Unit,
-            Role::Closes if style == Style::Single && self.ends_word(place) => Doubt::Ending,
-            _ => Doubt::None,
-        };
-        (!unclear).then_some(Mark { span: token.span, style, role, doubt })
+        let single = style == Style::Single;
+        if single && role == Role::Either {
+            return None;
+        }
+        let unit = self.is(self.glued_before(place), TokenKind::Number);
+        Some(Mark { span: token.span, style, role, doubtful: unit || (single && self.ends_word(place)) })
     }
 
     /// The role of a mark that looks the same at both ends, from what touches it.
@@ -170,19 +160,6 @@ impl<'l> Reader<'l> {
         let both_ends = self.word(before).eq_ignore_ascii_case("n")
             && before.and_then(|before| self.glued_before(before)).is_some();
         (before.is_none() && (decade || cut)) || inside || both_ends
-    }
-
-    /// Whether the mark may be the unit of the number before it, and whether it is for sure, as in 6'2".
-    fn is_measure(self, place: usize) -> Option<bool> {
-        let number = self.glued_before(place).filter(|&before| self.is(Some(before), TokenKind::Number))?;
-        let is_foot = |place: usize| is_one_of(self.word(Some(place)), "'’′");
-        let feet = number.checked_sub(1).filter(|&mark| is_foot(mark));
-        let in_feet = feet
-            .and_then(|mark| self.glued_before(mark))
-            .is_some_and(|before| self.is(Some(before), TokenKind::Number));
-        let inches = is_one_of(self.word(Some(place + 2)), "\"”″") || self.word(Some(place + 2)) == "''";
-        let feet_here = is_foot(place) && self.is(Some(place + 1), TokenKind::Number) && inches;
-        Some(in_feet || feet_here)
     }
 
     /// Whether the mark may be an apostrophe at the end of a word, as another word follows.

@@ -25,9 +25,6 @@ const AHEAD: &str = "\
     Adm. Atty. Capt. Cmdr. Col. Det. Dr. Drs. Gen. Gov. Hon. Insp. Lt. Maj. Messrs. Mlle. Mme. Mr. Mrs. \
     Ms. Msgr. Prof. Rep. Reps. Rev. Sen. Sens. Sgt. Supt. approx. cf. e.g. i.e. v. vs.";
 
-/// Names that end in a mark of exclamation.
-const CALLED: &str = "Jeopardy Yahoo Yum";
-
 /// Verbs that tell who asked or cried what stands before them in quotation marks.
 const SPEECH: &str =
     "added asked asks cried exclaimed joked replied said say says shouted tweeted wondered wrote yelled";
@@ -125,7 +122,7 @@ impl<'l> Reader<'l> {
     fn ends(self, stop: Stop, start: usize, next: usize) -> bool {
         let mark = self.word(stop.place);
         let word = self.word(next);
-        if word.starts_with([',', ';', ':', ')', '.', '…']) {
+        if word.starts_with('.') || is_one_of(word, ",;:)…") {
             return false;
         }
         if self.is(stop.place, TokenKind::Word) {
@@ -144,9 +141,7 @@ impl<'l> Reader<'l> {
             return !self.numbers_item(stop.place, start);
         }
         if mark.starts_with(['!', '?']) {
-            let called = stop.place.checked_sub(1).is_some_and(|name| is_in(CALLED, self.word(name)));
-            let goes_on = word.starts_with(['—', '–', '-']) || (stop.closed && self.tells_speaker(next));
-            return !called && !goes_on;
+            return !is_one_of(word, "—–-") && !(stop.closed && self.tells_speaker(next));
         }
         stop.closed || self.is(next, TokenKind::Word)
     }
@@ -257,7 +252,7 @@ mod tests {
         "in Oakland, Calif.| The rest lives in Oakland, Calif., too.",
         "Gov. Ada Example, R-Colo., left.| “Why?” asked the U.S.| “It is.”",
         "It cost 16 lbs. of gold, e.g. coins.",
-        "Yahoo! Mail is up.| Is it?!| No!!!| Yes.",
+        "Is it?!| No!!!| Yes.",
         "a glimpse of ... what?| Wait....| What?",
         "1. Rain falls.| 2. Snow falls.| In 2019.|",
         // Small letters.
