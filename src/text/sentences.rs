@@ -141,7 +141,7 @@ impl<'l> Reader<'l> {
             return !self.numbers_item(stop.place, start);
         }
         if mark.starts_with(['!', '?']) {
-            return !is_one_of(word, "—–-") && !(stop.closed && self.tells_speaker(next));
+            return !(is_one_of(word, "—–-") || stop.closed && self.tells_speaker(next));
         }
         stop.closed || self.is(next, TokenKind::Word)
     }
