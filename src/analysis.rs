@@ -130,7 +130,7 @@ named! {
     }
 }
 
-/// One line of the text, without white space at its ends.
+/// One line of the text, without white space at its ends; one paragraph where the text is broken to a width.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]

@@ -1,7 +1,7 @@
 //! Document: the text with its lines, tokens, sentences and quotations; built once, then read-only.
 
 use crate::Span;
-use crate::text::{Quotation, Sentence, Token, quotations, sentences, tokens};
+use crate::text::{Quotation, Sentence, Token, lines, quotations, sentences, tokens};
 use std::ops::Range;
 
 /// A text, taken apart. It never changes the text, and every span in it is a span of that text.
@@ -16,7 +16,7 @@ pub struct Document<'t> {
     quotation_of: Vec<Option<u32>>,
 }
 
-/// A line that is not blank.
+/// A line that is not blank; a whole paragraph where the text is broken to a width.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Without white space at its ends; never empty.
@@ -49,7 +49,7 @@ impl<'t> Document<'t> {
     fn find_lines(&mut self) {
         let mut blank_before = 0;
         let mut first = 0;
-        for span in lines_of(self.text) {
+        for span in lines::lines(self.text) {
             if span.is_empty() {
                 blank_before += 1;
                 continue;
@@ -59,7 +59,6 @@ impl<'t> Document<'t> {
             let members = rest.get(..count).unwrap_or_default();
             let known = self.sentences.len();
             self.sentences.extend(sentences::sentences(self.text, members, first));
-            self.quotations.extend(quotations::quotations(self.text, members));
             let sentences = known..self.sentences.len();
             self.lines.push(Line { span, tokens: first..first + count, sentences, blank_before });
             first += count;
@@ -68,16 +67,8 @@ impl<'t> Document<'t> {
     }
 
     fn find_quotations(&mut self) {
-        let (lines, text) = (&self.lines, self.text);
-        quotations::join_lines(&mut self.quotations, |span| {
-            let number = lines.partition_point(|line| line.span.end <= span.start);
-            (
-                number,
-                lines
-                    .get(number)
-                    .is_some_and(|line| Span::new(line.span.start, span.start).of(text).trim().is_empty()),
-            )
-        });
+        let lines = self.lines.iter().map(|line| line.tokens.clone());
+        self.quotations = quotations::quotations(self.text, &self.tokens, lines);
         let mut open: Vec<(u32, Span)> = Vec::new();
         let mut next =
             self.quotations.iter().zip(0..).map(|(quotation, place)| (place, quotation.span)).peekable();
@@ -161,21 +152,6 @@ impl<'t> Document<'t> {
     pub fn quotation_at(&self, place: usize) -> Option<usize> {
         self.quotation_of.get(place).copied().flatten().map(|quotation| quotation as usize)
     }
-}
-
-/// The lines of `text` without white space at their ends, blank ones as empty spans.
-/// A line ends at a line feed, a carriage return (with or without a line feed), or U+2028 and U+2029.
-fn lines_of(text: &str) -> impl Iterator<Item = Span> + '_ {
-    let breaks = ['\n', '\r', '\u{2028}', '\u{2029}'];
-    let mut start = 0;
-    text.split_inclusive(breaks).filter_map(move |line| {
-        let span = Span::at(start, line.len());
-        start += line.len();
-        // The line feed of a CRLF is no line of its own.
-        let second_half =
-            line == "\n" && text.get(..span.start as usize).is_some_and(|before| before.ends_with('\r'));
-        (!second_half).then(|| span.trimmed(text))
-    })
 }
 
 #[cfg(test)]

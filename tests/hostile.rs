@@ -2,7 +2,7 @@
 //!
 //! No clock is read: each text is large enough that a quadratic scan would outlast any patience.
 
-use quotidian::{OffsetUnit, Options, analyze, export};
+use quotidian::{Document, OffsetUnit, Options, analyze, export};
 
 /// What is repeated to make a text of [`SIZE`] bytes.
 const UNITS: &[&str] = &[
@@ -14,6 +14,17 @@ const UNITS: &[&str] = &[
     "’",
     "«",
     "“ ‘ ",
+    "“a ",
+    " ‘a s’ ",
+    "‘\n",
+    "’’",
+    "6'2\" ",
+    "a.com",
+    "[1] ",
+    "!?",
+    "a. b",
+    "c. ",
+    "a line of words that goes on in\n",
     "(",
     ")",
     "-",
@@ -84,6 +95,15 @@ fn read(text: &str) {
 fn no_repetition_makes_the_analysis_slow() {
     for unit in UNITS {
         read(&unit.repeat(SIZE / unit.len()));
+    }
+}
+
+#[test]
+fn a_megabyte_of_quotation_marks_is_paired_at_once() {
+    for unit in ["“", "\"", "‘", "' ", "“a ”", "“‘a’ ", "” “ ", "«“'a\" "] {
+        let text = unit.repeat(1_000_000 / unit.len());
+        let document = Document::new(&text);
+        assert!(document.quotations().len() <= document.tokens().len());
     }
 }
 

@@ -219,7 +219,13 @@ fn after_dateline(document: &Document<'_>, article: &Article, sentence: &Range<u
         return sentence.start;
     }
     let head = sentence.start..sentence.end.min(sentence.start + LONGEST_DATELINE);
-    let is_dash = |&place: &usize| matches!(document.word(place), "—" | "–" | "-" | "--");
+    // A hyphen inside a name is no dash: "MIAMI-DADE, Fla. (AP) -".
+    let spaced = |place: usize| document.tokens().get(place).is_some_and(|token| token.spaced);
+    let is_dash = |&place: &usize| match document.word(place) {
+        "—" | "–" | "--" => true,
+        "-" => spaced(place),
+        _ => false,
+    };
     let in_head = |place: usize| {
         matches!(document.word(place), "(" | ")" | ",")
             || document.word(place).starts_with(char::is_uppercase)

@@ -1,5 +1,9 @@
-//! Characters into tokens, sentences and paired quotation marks. Knows nothing of articles, names or dates.
+//! Characters into lines, tokens, sentences and paired quotation marks. Knows nothing of articles, names or dates.
 
+mod abbreviations;
+mod addresses;
+pub mod lines;
+mod marks;
 pub mod quotations;
 pub mod sentences;
 pub mod tokens;

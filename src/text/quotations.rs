@@ -1,212 +1,266 @@
 //! Quotation marks paired, line by line: which stretches of the text stand between marks, and how deep.
 //!
-//! First every mark says what it could be, by its shape and its neighbours; then a stack settles the pairs.
-//! Nothing carries over from one line to the next, so that a stray mark spoils its own line at most.
+//! First every mark says what it could be; then a stack settles the pairs of a line. Nothing carries over from one
+//! line to the next, so that a stray mark spoils its own line at most.
 
 use crate::Span;
-use crate::text::tokens::{Token, TokenKind, is_apostrophe};
+use crate::text::marks::{Mark, Role, Style, marks};
+use crate::text::tokens::Token;
+use std::ops::Range;
 
 /// A stretch of text between quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quotation {
     /// With its marks.
     pub span: Span,
-    /// Without them, and without white space at the ends.
+    /// Without them, and without white space at the ends; never empty.
     pub inner: Span,
     /// 0 for an outermost quotation, 1 for one inside it, and so on.
     pub depth: u8,
-    /// False where the line ends before the mark that would close it.
+    /// False where the line ends, or another quotation begins, before the mark that would close it.
     pub closed: bool,
     /// Place of the quotation of an earlier line that was left open and goes on in this one.
     pub continues: Option<u32>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
-    Double,
-    Single,
-    Guillemets,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Opens,
-    Closes,
-    Either,
-}
-
-struct Mark {
-    span: Span,
-    style: Style,
-    role: Role,
-}
-
-struct Open {
-    mark: Span,
-    style: Style,
-}
-
 /// Quotations nested deeper than this are not looked for: nobody writes them, and it keeps hostile input linear.
 const DEEPEST: usize = 8;
 
-/// The quotations of one line, in order of their opening marks; `continues` is left for [`join_lines`].
-pub fn quotations(text: &str, line: &[Token]) -> Vec<Quotation> {
-    let marks: Vec<Mark> = (0..line.len()).filter_map(|place| mark(text, line, place)).collect();
-    let last_single =
-        marks.iter().rev().find(|mark| mark.style == Style::Single && mark.role == Role::Closes);
-    let mut found = Vec::new();
-    let mut open: Vec<Open> = Vec::new();
-    for mark in &marks {
-        let partner = open.iter().rposition(|candidate| candidate.style == mark.style);
-        let closes_later = || last_single.is_some_and(|last| last.span > mark.span);
-        match (mark.role, partner) {
-            (Role::Closes | Role::Either, Some(partner)) => {
-                close(text, &mut found, &mut open, partner, mark.span);
+/// The quotations of `lines`, which are places in `tokens`; in order of their opening marks, each beside the others
+/// or inside one of them.
+pub fn quotations(text: &str, tokens: &[Token], lines: impl Iterator<Item = Range<usize>>) -> Vec<Quotation> {
+    let mut pairs = Pairs { text, found: Vec::new(), open: Vec::new() };
+    let mut lines = lines.map(|places| tokens.get(places).unwrap_or_default()).enumerate().peekable();
+    while let Some((number, line)) = lines.next() {
+        let next = lines.peek().and_then(|(_, next)| next.first());
+        pairs.read(line, number, next);
+    }
+    let mut found = pairs.found;
+    drop_lone(&mut found);
+    found.retain(|one| one.stands && !one.quotation.inner.is_empty());
+    nest(&mut found);
+    found.into_iter().map(|found| found.quotation).collect()
+}
+
+/// A quotation, or what may become one, and where it stands.
+struct Found {
+    quotation: Quotation,
+    style: Style,
+    line: usize,
+    /// Whether its line begins with it.
+    first: bool,
+    /// False for an opening mark that turned out to be stray.
+    stands: bool,
+}
+
+/// The marks of the lines read so far, paired.
+struct Pairs<'t> {
+    text: &'t str,
+    /// In order of their opening marks.
+    found: Vec<Found>,
+    /// Places of those of the line that are not closed yet.
+    open: Vec<usize>,
+}
+
+impl Pairs<'_> {
+    /// Pairs the marks of a line; `next` is the first token of the next one. Depth and continuation are left for later.
+    fn read(&mut self, line: &[Token], number: usize, next: Option<&Token>) {
+        let marks = marks(self.text, line);
+        let Some((head, tail)) = line.first().zip(line.last()).filter(|_| !marks.is_empty()) else { return };
+        let single_closes = |mark: &&Mark| mark.style == Style::Single && mark.role == Role::Closes;
+        let last_single = marks.iter().rev().find(single_closes).map(|mark| mark.span);
+        for mark in &marks {
+            let first = mark.span == head.span;
+            let may_open = mark.style != Style::Single || first || last_single > Some(mark.span);
+            let partner = self.open.iter().rposition(|&open| self.style(open) == Some(mark.style));
+            match (mark.role, partner) {
+                (Role::Closes | Role::Either, Some(partner)) => self.close(partner, mark.span),
+                (Role::Opens | Role::Either, _) if may_open => self.open(mark, number, first),
+                // A closing mark that closes nothing is stray or a unit, a single one an apostrophe.
+                _ => {}
             }
-            // An apostrophe at the start of a word ("’90s", "'em") opens nothing.
-            (Role::Opens | Role::Either, _) if mark.style == Style::Single && !closes_later() => {}
-            (Role::Opens, _) | (Role::Either, None) if open.len() < DEEPEST => {
-                open.push(Open { mark: mark.span, style: mark.style });
-            }
-            // A mark that closes nothing is stray, or means inches: 6'2", a 65" screen.
-            _ => {}
+        }
+        let taken_up = next.is_some_and(|next| next.span.of(self.text) == head.span.of(self.text));
+        while let Some(place) = self.open.pop() {
+            self.leave_open(place, tail.span.end, taken_up);
         }
     }
-    let end = line.last().map_or(0, |token| token.span.end);
-    for (depth, left) in open.iter().enumerate().filter(|(_, left)| left.style != Style::Single) {
-        found.push(quotation(text, left.mark, None, end, depth));
-    }
-    found.sort_by_key(|quotation| quotation.span);
-    found
-}
 
-/// Closes `open[partner]`; what was opened after it and never closed is dropped as stray.
-fn close(text: &str, found: &mut Vec<Quotation>, open: &mut Vec<Open>, partner: usize, closing: Span) {
-    open.truncate(partner + 1);
-    if let Some(opening) = open.pop() {
-        found.push(quotation(text, opening.mark, Some(closing), closing.end, open.len()));
+    fn style(&self, place: usize) -> Option<Style> {
+        self.found.get(place).map(|one| one.style)
     }
-}
 
-fn quotation(text: &str, opening: Span, closing: Option<Span>, end: u32, depth: usize) -> Quotation {
-    let inner = Span::new(opening.end, closing.map_or(end, |mark| mark.start));
-    Quotation {
-        span: Span::new(opening.start, end),
-        inner: inner.trimmed(text),
-        depth: u8::try_from(depth).unwrap_or(u8::MAX),
-        closed: closing.is_some(),
-        continues: None,
-    }
-}
-
-/// What the token at `place` is as a quotation mark, if it is one.
-fn mark(text: &str, line: &[Token], place: usize) -> Option<Mark> {
-    let token = line.get(place).filter(|token| token.kind == TokenKind::Mark)?;
-    let before = place.checked_sub(1).and_then(|place| line.get(place)).filter(|_| !token.spaced);
-    let after = line.get(place + 1).filter(|next| !next.spaced);
-    let found = |style, role| Some(Mark { span: token.span, style, role });
-    match token.span.of(text) {
-        "“" | "„" | "``" => found(Style::Double, Role::Opens),
-        "”" => found(Style::Double, Role::Closes),
-        "«" => found(Style::Guillemets, Role::Opens),
-        "»" => found(Style::Guillemets, Role::Closes),
-        "‘" | "‚" => found(Style::Single, Role::Opens),
-        "\"" | "''" => found(Style::Double, by_neighbours(text, before, after)),
-        single if single.chars().all(is_apostrophe) => match by_neighbours(text, before, after) {
-            Role::Either => None,
-            role => found(Style::Single, role),
-        },
-        _ => None,
-    }
-}
-
-/// The role of a mark that looks the same at both ends, from what touches it.
-fn by_neighbours(text: &str, before: Option<&Token>, after: Option<&Token>) -> Role {
-    let opens_after = |token: &Token| {
-        token.kind == TokenKind::Mark
-            && matches!(
-                token.span.of(text),
-                "(" | "[" | "—" | "–" | "-" | "--" | "“" | "\"" | "‘" | "'" | "/"
-            )
-    };
-    let ends_before = |token: &Token| {
-        token.kind == TokenKind::Mark
-            && !matches!(
-                token.span.of(text),
-                "$" | "£" | "€" | "[" | "(" | "“" | "‘" | "..." | "…" | "#" | "@"
-            )
-    };
-    match (before, after) {
-        (None, Some(_)) => Role::Opens,
-        (Some(_), None) => Role::Closes,
-        (None, None) => Role::Either,
-        (Some(before), Some(after)) => match (opens_after(before), ends_before(after)) {
-            (true, false) => Role::Opens,
-            (false, true) => Role::Closes,
-            _ => Role::Either,
-        },
-    }
-}
-
-/// Notes which quotations go on from the line before: an unclosed one is taken up again by an opening mark
-/// at the start of the next line. `line_of` gives the number of the line, blank ones not counted.
-pub fn join_lines(found: &mut [Quotation], line_of: impl Fn(Span) -> (usize, bool)) {
-    let mut left_open: Option<(usize, usize)> = None;
-    for place in 0..found.len() {
-        let Some(quotation) = found.get_mut(place) else { continue };
-        if quotation.depth > 0 {
-            continue;
+    fn open(&mut self, mark: &Mark, line: usize, first: bool) {
+        if self.open.len() == DEEPEST {
+            return;
         }
-        let (line, first_in_line) = line_of(quotation.span);
-        if let Some((open_line, open_place)) = left_open
-            && first_in_line
-            && line == open_line + 1
-        {
-            quotation.continues = Some(open_place as u32);
+        let quotation =
+            Quotation { span: mark.span, inner: mark.span, depth: 0, closed: false, continues: None };
+        self.open.push(self.found.len());
+        self.found.push(Found { quotation, style: mark.style, line, first, stands: false });
+    }
+
+    /// Closes the quotation at `open[partner]`; what was opened after it and never closed does not stand.
+    fn close(&mut self, partner: usize, closing: Span) {
+        self.open.truncate(partner + 1);
+        if let Some(place) = self.open.pop() {
+            self.end(place, closing);
         }
-        left_open = (!quotation.closed).then_some((line, place));
+    }
+
+    /// Ends the quotation at `place` with the mark `closing`, which is empty where there is none.
+    fn end(&mut self, place: usize, closing: Span) {
+        let Some(one) = self.found.get_mut(place) else { return };
+        let quotation = &mut one.quotation;
+        quotation.inner = Span::new(quotation.span.end, closing.start).trimmed(self.text);
+        quotation.span = quotation.span.join(closing);
+        quotation.closed = !closing.is_empty();
+        one.stands = true;
+    }
+
+    /// Ends a quotation that is left open: at the next one of its style, since a mark is missing then; else, and if
+    /// its line begins with it and the next paragraph takes it up, at `end`, that of the line.
+    fn leave_open(&mut self, place: usize, end: u32, taken_up: bool) {
+        let later = self.found.get(place..).unwrap_or_default();
+        let Some((own, later)) = later.split_first() else { return };
+        let next = later.iter().find(|one| one.stands && one.style == own.style);
+        let next = next.map(|one| one.quotation.span.start).filter(|_| !(own.first && taken_up));
+        let inside =
+            |at: u32| later.iter().any(|one| one.quotation.span.start < at && at < one.quotation.span.end);
+        let end = next.filter(|&at| !inside(at)).unwrap_or(end);
+        self.end(place, Span::new(end, end));
+    }
+}
+
+/// Drops single marks that were left open, where the next line does not begin with one: "’Fraid so".
+fn drop_lone(found: &mut [Found]) {
+    let mut reopened: Option<usize> = None;
+    for one in found.iter_mut().rev() {
+        let single = one.style == Style::Single;
+        one.stands &= !single || one.quotation.closed || (one.first && reopened == Some(one.line + 1));
+        if one.first {
+            reopened = Some(one.line).filter(|_| single && one.stands);
+        }
+    }
+}
+
+/// Sets the depths, how many of the quotations before it each one stands in, and notes which go on from the line
+/// before: an unclosed one is taken up again by an opening mark at the start of the next line.
+fn nest(found: &mut [Found]) {
+    let mut ends: Vec<u32> = Vec::new();
+    let mut left_open: Option<(usize, u32)> = None;
+    for (one, place) in found.iter_mut().zip(0..) {
+        let span = one.quotation.span;
+        while ends.pop_if(|end| *end <= span.start).is_some() {}
+        one.quotation.depth = u8::try_from(ends.len()).unwrap_or(u8::MAX);
+        if ends.is_empty() {
+            let earlier = left_open.filter(|(line, _)| one.first && one.line == line + 1);
+            one.quotation.continues = earlier.map(|(_, earlier)| earlier);
+            left_open = Some((one.line, place)).filter(|_| !one.quotation.closed);
+        }
+        ends.push(span.end);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::tokens::tokens;
+    use crate::Document;
 
-    /// A line and the words found between marks, outermost first where they start alike.
+    /// A text and the words found between marks, outermost first where they start alike.
     const CASES: &[(&str, &[&str])] = &[
         ("“Yes,” he said. “No.”", &["Yes,", "No."]),
         ("\"Yes,\" he said. \"No.\"", &["Yes,", "No."]),
         ("''Yes,'' he said.", &["Yes,"]),
         ("``Yes,'' he said.", &["Yes,"]),
+        ("‘‘Yes,’’ he said. “No,’’ she said.", &["Yes,", "No,"]),
         ("«Yes,» he said.", &["Yes,"]),
+        ("« Yes », he said. ‹No.›", &["Yes", "No."]),
+        ("»Yes,« he said, »no.«", &["Yes,", "no."]),
+        ("„Yes,“ he said, „no.“", &["Yes,", "no."]),
         ("“He said ‘no’ twice,” she said.", &["He said ‘no’ twice,", "no"]),
         ("\"He said 'no' twice,\" she said.", &["He said 'no' twice,", "no"]),
-        ("‘It isn’t over,’ he said.", &["It isn’t over,"]),
-        ("The farmers’ union and Israel’s needs in the ’90s", &[]),
-        ("rock 'n' roll of the '90s", &["n"]),
-        ("He is 6'2\" tall and owns a 65\" screen.", &[]),
-        ("It was \"in 1995\", he said.", &["in 1995"]),
-        ("“We will stay", &["We will stay"]),
-        ("a stray ” mark and “one pair”", &["one pair"]),
         ("the “measured” (“responsible”) way", &["measured", "responsible"]),
         ("he said—\"now\"—and left", &["now"]),
+        ("It was \"in 1995\", he said.", &["in 1995"]),
         ("", &[]),
+        ("“” and \"\" and ““Yes,” he said.", &["Yes,"]),
+        // Single marks as the outer ones, beside apostrophes.
+        ("‘It isn’t over,’ he said.", &["It isn’t over,"]),
+        ("'It isn't over,' he said. 'It's new.'", &["It isn't over,", "It's new."]),
+        ("‘The farmers’ union won’t go,’ she said.", &["The farmers’ union won’t go,"]),
+        ("'The farmers' union won't go,' she said.", &["The farmers' union won't go,"]),
+        ("‘He called it “a farce”,’ she said.", &["He called it “a farce”,", "a farce"]),
+        ("the ‘systems’ they built were ‘good’", &["systems", "good"]),
+        ("‘Rock ’n’ roll is here,’ he said.", &["Rock ’n’ roll is here,"]),
+        ("‘Nothin’ new,’ he said.", &["Nothin’ new,"]),
+        ("The farmers’ union and Israel’s needs in the ’90s", &[]),
+        ("The '90s and the boys' club, rock 'n' roll and 'em", &[]),
+        ("In Hawai‘i the ‘okina is a letter, say ‘two’.", &["two"]),
+        // Feet, inches, minutes, seconds.
+        ("He is 6'2\" tall and owns a 65\" screen.", &[]),
+        ("\"He is 6'2\" tall,\" she said. \"Really.\"", &["He is 6'2\" tall,", "Really."]),
+        ("\"I own a 65\" screen,\" she said.", &["I own a 65\" screen,"]),
+        ("'He is 5' 10\" tall,' she said.", &["He is 5' 10\" tall,"]),
+        ("at 5' 10'' north and 15'' west", &[]),
+        // Marks that are missing, stray or wrong.
+        ("“We will stay", &["We will stay"]),
+        ("a stray ” mark and “one pair”", &["one pair"]),
+        ("a “stray mark and “one pair” and “two pairs”", &["stray mark and", "one pair", "two pairs"]),
+        ("\"We stay. \"We win,\" he said. \"Now.\"", &["We stay.", "We win,", "Now."]),
+        ("“It is odd,“ he said. “It is.”", &["It is odd,", "It is."]),
+        ("”It is odd,” he said. ”It is.”", &["It is odd,", "It is."]),
+        ("“It is odd,\" he said. \"It is.”", &["It is odd,", "It is."]),
+        ("“ It is odd, ” he said. \" It is. \"", &["It is odd,", "It is."]),
+        ("He said:“It is.”She left.", &["It is."]),
+        // Paragraphs of one speech.
+        ("‘We stay.\n\n‘We win,’ he said.", &["We stay.", "We win,"]),
+        (
+            "“We called “Go!” and stayed.\n\n“We win,” he said.",
+            &["We called “Go!” and stayed.", "Go!", "We win,"],
+        ),
+        ("‘Fraid not.\n\nHe left.", &[]),
     ];
+
+    fn of(text: &str) -> Vec<Quotation> {
+        Document::new(text).quotations().to_vec()
+    }
 
     #[test]
     fn marks_pair_as_a_reader_pairs_them() {
-        for (line, expected) in CASES {
-            let found: Vec<&str> =
-                quotations(line, &tokens(line)).iter().map(|quotation| quotation.inner.of(line)).collect();
-            assert_eq!(found, *expected, "{line}");
+        for (text, expected) in CASES {
+            let found: Vec<&str> = of(text).iter().map(|quotation| quotation.inner.of(text)).collect();
+            assert_eq!(found, *expected, "{text}");
         }
     }
 
     #[test]
     fn an_unclosed_quotation_runs_to_the_end_of_its_line() {
-        let line = "He said: “We will stay.";
-        let found = quotations(line, &tokens(line));
-        assert_eq!((found[0].closed, found[0].span.of(line)), (false, "“We will stay."));
+        let text = "He said: “We will stay.\nWe won’t.";
+        let found = of(text);
+        assert_eq!((found[0].closed, found[0].span.of(text)), (false, "“We will stay."));
+    }
+
+    #[test]
+    fn each_quotation_stands_beside_the_others_or_inside_one_and_is_as_deep_as_it_stands() {
+        const PIECES: &[&str] =
+            &["“", "”", "\"", "'", "’", "‘", "''", "«", "»", " ", "a", "s ", ", ", "6", "\n", "“a ", " b”"];
+        let mut state = 7_u64;
+        for _ in 0..3000 {
+            let mut text = String::new();
+            for _ in 0..24 {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                text.push_str(PIECES[(state >> 40) as usize % PIECES.len()]);
+            }
+            let found = of(&text);
+            for (place, one) in found.iter().enumerate() {
+                let around = found[..place].iter().filter(|outer| outer.span.end > one.span.start);
+                assert!(around.clone().all(|outer| outer.span.covers(one.span)), "{text:?}");
+                assert_eq!(around.count(), usize::from(one.depth), "{text:?}");
+                assert!(one.span.covers(one.inner) && !one.inner.is_empty(), "{text:?}");
+                assert!(!one.span.of(&text).contains('\n'), "{text:?}");
+                assert!(place == 0 || found[place - 1].span.start < one.span.start, "{text:?}");
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! Tokens: words, numbers, addresses and marks, scanned by hand in one pass over the characters.
 
 use crate::Span;
+use crate::text::abbreviations::{listed, stop};
+use crate::text::addresses::{address, handle};
 
 /// A word, number, address or mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,27 +32,8 @@ pub enum TokenKind {
     Mark,
 }
 
-/// Abbreviations whose stop belongs to the word, in lower case and without it.
-/// Those of one letter and those with inner stops ("U.S.", "a.m.") are known by their shape.
-const ABBREVIATIONS: &[&str] = &[
-    "adm", "apr", "assn", "assoc", "asst", "atty", "aug", "ave", "bldg", "blvd", "brig", "bros", "capt",
-    "cf", "cmdr", "co", "col", "comdr", "corp", "cpl", "dec", "dept", "det", "dist", "dr", "esq", "est",
-    "etc", "ex", "feb", "fig", "fri", "ft", "gen", "gov", "hon", "inc", "insp", "jan", "jr", "jul", "jun",
-    "lt", "ltd", "maj", "mar", "messrs", "mfg", "mr", "mrs", "ms", "msgr", "mt", "mon", "nos", "nov", "oct",
-    "pfc", "ph", "phd", "pres", "prof", "pvt", "rd", "rep", "reps", "rev", "sat", "sen", "sens", "sep",
-    "sept", "sgt", "sr", "st", "supt", "thu", "thurs", "treas", "tue", "tues", "univ", "vol", "vs", "wed",
-];
-
-/// Abbreviations that are ordinary words as well, so that the stop is theirs only
-/// after a capital letter and before a word with a capital letter or a number.
-const AMBIGUOUS: &[&str] =
-    &["dec", "ex", "fig", "fri", "jan", "mar", "mon", "no", "nos", "sat", "sun", "wed", "mt", "est"];
-
-/// Abbreviations that are written in lower case as well.
-const LOWER_CASE: &[&str] = &["cf", "etc", "ft", "vs"];
-
 /// The endings that are split off a word, after the apostrophe.
-const CLITICS: &[&str] = &["s", "re", "ve", "ll", "d", "m"];
+const CLITICS: &str = "s re ve ll d m";
 
 /// The tokens of `text`, in order, without overlaps; every character that is not white space or a control lies in one.
 pub fn tokens(text: &str) -> Vec<Token> {
@@ -77,12 +60,14 @@ impl Scanner<'_> {
             self.push(TokenKind::Address, length);
         } else if let Some(length) = handle(rest, first) {
             self.push(TokenKind::Handle, length);
-        } else if first.is_ascii_digit() {
+        } else if first.is_ascii_digit() || self.is_fraction(rest) {
             self.push(TokenKind::Number, number(rest));
+        } else if let Some(length) = self.loose_clitic(rest, first) {
+            self.push(TokenKind::Clitic, length);
         } else if first.is_alphanumeric() {
             self.word(rest);
         } else {
-            self.push(TokenKind::Mark, mark(rest, first));
+            self.push(TokenKind::Mark, mark(rest, first, self.spaced));
         }
         true
     }
@@ -101,10 +86,39 @@ impl Scanner<'_> {
         }
     }
 
+    /// Whether `rest` begins with a fraction without a nought before its stop: ".265", "$.50".
+    fn is_fraction(&self, rest: &str) -> bool {
+        let mut characters = rest.chars();
+        characters.next() == Some('.')
+            && characters.next().is_some_and(|next| next.is_ascii_digit())
+            && (self.spaced || is_one_of(self.last(), "$£€"))
+    }
+
+    /// Length of the ending of a word that is none of letters: "the 60's", "the U.S.'s", "(AP)'s".
+    fn loose_clitic(&self, rest: &str, first: char) -> Option<usize> {
+        if self.spaced || !is_apostrophe(first) {
+            return None;
+        }
+        let bears = match self.tokens.last()?.kind {
+            TokenKind::Word => self.last().ends_with('.'),
+            TokenKind::Mark => is_one_of(self.last(), "”\")!%"),
+            TokenKind::Clitic => false,
+            TokenKind::Number | TokenKind::Address | TokenKind::Handle => true,
+        };
+        let length = first.len_utf8() + letters(rest.get(first.len_utf8()..)?);
+        (bears && listed(CLITICS, rest.get(first.len_utf8()..length)?)).then_some(length)
+    }
+
     /// Whether the last token is a word with a capital, so that an initial may follow.
     fn after_name(&self) -> bool {
-        let last = self.tokens.last().filter(|token| token.kind == TokenKind::Word);
-        last.is_some_and(|token| token.span.of(self.text).starts_with(char::is_uppercase))
+        let is_word = self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
+        is_word && self.last().starts_with(char::is_uppercase)
+    }
+
+    /// The words of the last token.
+    #[inline(never)]
+    fn last(&self) -> &str {
+        self.tokens.last().map_or("", |last| last.span.of(self.text))
     }
 
     fn push(&mut self, kind: TokenKind, length: usize) {
@@ -150,48 +164,6 @@ fn letters(rest: &str) -> usize {
     end
 }
 
-/// Length of the stops that belong to the word of `letters` bytes: of an abbreviation, or of initials run together.
-fn stop(rest: &str, letters: usize) -> usize {
-    let (word, after) = rest.split_at_checked(letters).unwrap_or((rest, ""));
-    if !after.starts_with('.') || after.starts_with("..") {
-        return 0;
-    }
-    if word.chars().count() == 1 {
-        return initials(word, after);
-    }
-    let follows = after.get(1..).unwrap_or_default();
-    // "col.Police": an abbreviation is followed by a space or another mark, never by a letter.
-    usize::from(is_abbreviation(word, follows) && !follows.starts_with(char::is_alphabetic))
-}
-
-/// Length of the stops and further letters after the initial `word`: "U.S.", "J.", "a.m."; `after` begins with a stop.
-fn initials(word: &str, after: &str) -> usize {
-    let mut length = 1;
-    loop {
-        let mut next = after.get(length..).unwrap_or_default().chars();
-        match (next.next(), next.next()) {
-            (Some(letter), Some('.')) if letter.is_alphabetic() => length += letter.len_utf8() + 1,
-            _ => break,
-        }
-    }
-    let alone = length == 1;
-    if alone && !word.chars().all(char::is_uppercase) { 0 } else { length }
-}
-
-/// Whether the stop between `word` and `follows` belongs to the word.
-fn is_abbreviation(word: &str, follows: &str) -> bool {
-    let lower = word.to_lowercase();
-    let capital = word.starts_with(char::is_uppercase);
-    if AMBIGUOUS.contains(&lower.as_str()) {
-        let next = follows.trim_start_matches([' ', '\u{a0}']);
-        let parted = next.len() < follows.len();
-        return capital
-            && parted
-            && next.starts_with(|next: char| next.is_uppercase() || next.is_ascii_digit());
-    }
-    ABBREVIATIONS.contains(&lower.as_str()) && (capital || LOWER_CASE.contains(&lower.as_str()))
-}
-
 /// Length of the ending to split off `word`: apostrophe and letters; 0 where there is none.
 fn clitic(word: &str) -> usize {
     let Some((at, apostrophe)) = word.char_indices().rev().find(|&(_, character)| is_apostrophe(character))
@@ -203,11 +175,7 @@ fn clitic(word: &str) -> usize {
     if after.eq_ignore_ascii_case("t") && stem.ends_with(['n', 'N']) && stem.len() > 1 {
         return ending.len() + 1;
     }
-    if stem.is_empty() || !CLITICS.iter().any(|known| after.eq_ignore_ascii_case(known)) {
-        0
-    } else {
-        ending.len()
-    }
+    if stem.is_empty() || !listed(CLITICS, after) { 0 } else { ending.len() }
 }
 
 /// Length of the number at the start of `rest`, with inner stops, commas, colons and slashes, and letters grown on to it.
@@ -240,71 +208,35 @@ fn glued_year(rest: &str) -> Option<usize> {
     (is_year && (clock || count)).then_some(4)
 }
 
-/// Length of the web or mail address at the start of `rest`, without the punctuation of the sentence around it.
-fn address(rest: &str, first: char) -> Option<usize> {
-    let web = matches!(first, 'h' | 'w' | 'H' | 'W')
-        && ["http://", "https://", "www."].iter().any(|start| starts_with(rest, start));
-    if !web && !mail(rest, first) {
-        return None;
+/// Marks made of several: faces, which stand after a space, and double quotation marks.
+const WHOLE: &[&str] = &[":-)", ":)", ";-)", ";)", ":-(", ":(", "''", "``", "‘‘", "’’"];
+
+/// Length of the mark at the start of `rest`: one of several marks, a run of stops or lines, else one character with
+/// what modifies it.
+fn mark(rest: &str, first: char, spaced: bool) -> usize {
+    let one = first.len_utf8();
+    let cries = |mark: char| matches!(mark, '!' | '?');
+    if cries(first) || matches!(first, '.' | '-' | '_' | '=') {
+        let alike = |next: char| next == first || (cries(first) && cries(next));
+        return rest.find(|next| !alike(next)).unwrap_or(rest.len());
     }
-    let end = rest.find(|character: char| {
-        character.is_whitespace() || character.is_control() || "<>\"“”«»".contains(character)
-    });
-    let whole = rest.get(..end.unwrap_or(rest.len()))?;
-    Some(whole.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’', '…']).len().max(1))
+    let whole = WHOLE.iter().find(|whole| rest.starts_with(**whole));
+    match whole.filter(|_| spaced || !matches!(first, ':' | ';')) {
+        Some(whole) => whole.len(),
+        None => one + joined(rest.get(one..).unwrap_or_default()),
+    }
 }
 
-fn starts_with(rest: &str, start: &str) -> bool {
-    rest.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+/// Length of what modifies the character before `rest`.
+fn joined(rest: &str) -> usize {
+    rest.find(|next| !is_joined(next)).unwrap_or(rest.len())
 }
 
-/// Mail addresses are at most this long before their "@" (RFC 5321); looking no further keeps the scan linear.
-const MAIL_NAME_LIMIT: usize = 64;
-
-/// Whether `rest` begins with "name@host.".
-fn mail(rest: &str, first: char) -> bool {
-    if !first.is_ascii_alphanumeric() {
-        return false;
-    }
-    let name = rest
-        .bytes()
-        .take(MAIL_NAME_LIMIT)
-        .take_while(|byte| byte.is_ascii_alphanumeric() || b"._%+-".contains(byte))
-        .count();
-    let Some(host) = rest.get(name..).and_then(|after| after.strip_prefix('@')) else { return false };
-    let label = host
-        .bytes()
-        .take(MAIL_NAME_LIMIT)
-        .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
-        .count();
-    label > 0
-        && host.get(label..).is_some_and(|after| {
-            after.starts_with('.')
-                && after.get(1..).is_some_and(|top| top.starts_with(|c: char| c.is_ascii_alphabetic()))
-        })
-}
-
-/// Length of the @handle or #tag at the start of `rest`.
-fn handle(rest: &str, first: char) -> Option<usize> {
-    if !matches!(first, '@' | '#') {
-        return None;
-    }
-    let name = rest.get(1..)?;
-    let length =
-        name.find(|character: char| !(character.is_alphanumeric() || character == '_')).unwrap_or(name.len());
-    name.starts_with(|character: char| character.is_alphabetic() || character == '_').then_some(1 + length)
-}
-
-/// Length of the mark at the start of `rest`: a run of stops, hyphens, apostrophes or backquotes, else one character with what modifies it.
-fn mark(rest: &str, first: char) -> usize {
-    if matches!(first, '.' | '-') {
-        return rest.len() - rest.trim_start_matches(first).len();
-    }
-    if rest.starts_with("''") || rest.starts_with("``") {
-        return 2;
-    }
-    let tail = rest.get(first.len_utf8()..).unwrap_or_default();
-    first.len_utf8() + (tail.len() - tail.trim_start_matches(is_joined).len())
+/// Whether `word` is one character, and that one of `marks`.
+#[inline(never)] // Each copy of it would be downloaded.
+pub(super) fn is_one_of(word: &str, marks: &str) -> bool {
+    let mut characters = word.chars();
+    characters.next().is_some_and(|mark| characters.next().is_none() && marks.chars().any(|one| one == mark))
 }
 
 #[cfg(test)]
@@ -337,7 +269,22 @@ mod tests {
         ("at 4:30 a.m. he", "at 4:30 a.m. he"),
         ("the soft\u{ad}ware in no\u{a0}break", "the soft\u{ad}ware in no break"),
         ("Paul I. Example and I. So am I. He left.", "Paul I. Example and I . So am I . He left ."),
-        ("no. It was No. 10", "no . It was No. 10"),
+        ("no. It was No. 10, ranked no. 3 in pp. 4-5", "no . It was No. 10 , ranked no. 3 in pp. 4 - 5"),
+        ("Oakland, Calif., and Denver, Colo.", "Oakland , Calif. , and Denver , Colo."),
+        ("He went to Mass. It was ill.", "He went to Mass. It was ill ."),
+        ("Roe v. Wade, c. 1870, plan c. The end", "Roe v. Wade , c. 1870 , plan c . The end"),
+        ("Ada Example, Ph.D., 16 lbs. lighter", "Ada Example , Ph.D. , 16 lbs. lighter"),
+        ("the 1960's, the U.S.'s and the 5'9\" man", "the 1960 's , the U.S. 's and the 5 ' 9 \" man"),
+        ("he hit .265 for $.50", "he hit .265 for $ .50"),
+        ("No!!! What?! ==== ____ end...", "No !!! What ?! ==== ____ end ..."),
+        ("Thanks :) and (see: a)", "Thanks :) and ( see : a )"),
+        (
+            "on example.org, example.com/news and Example.com",
+            "on example.org , example.com/news and Example . com",
+        ),
+        ("‘‘Yes,’’ she said", "‘‘ Yes , ’’ she said"),
+        ("wait… no—yes – the iPhone’s", "wait … no — yes – the iPhone ’s"),
+        ("zero\u{200b}width and \u{feff}mark", "zero width and mark"),
     ];
 
     #[test]

@@ -1,5 +1,6 @@
-//! Makes the committed data of quotidian from public sources: today the word lists, later the learned weights.
+//! Makes the committed data of quotidian from public sources, word lists and learned weights, and measures what no set does.
 
+mod boundaries;
 mod evidence;
 mod lists;
 
@@ -40,10 +41,20 @@ enum Command {
         #[arg(long, default_value = "src/entities/evidence/table.rs")]
         table: PathBuf,
     },
+    /// Measures tokens and sentences against treebanks
+    Boundaries {
+        /// Treebanks in CoNLL-U, gzipped
+        #[arg(default_values = ["../shared/data/ud/ewt-all.conllu.gz", "../shared/data/ud/gum-all.conllu.gz"])]
+        treebanks: Vec<PathBuf>,
+        /// How many examples of each kind of error to show, of the documents that may be looked at
+        #[arg(long, default_value_t = 0)]
+        errors: usize,
+    },
 }
 
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
+        Command::Boundaries { treebanks, errors } => boundaries::report(&treebanks, errors),
         Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
         Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
     }

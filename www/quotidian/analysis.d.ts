@@ -38,7 +38,7 @@ export interface Article {
   published: Published | null;
 }
 
-/** One line of the text, without white space at its ends. */
+/** One line of the text, without white space at its ends; one paragraph where the text is broken to a width. */
 export interface Block {
   /** Probability that it is right. */
   confidence: number;
