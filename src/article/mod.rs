@@ -18,6 +18,7 @@ use crate::analysis::{Article, Block, BlockKind, Warning};
 use crate::dates::Expression;
 use crate::document::{Document, Line};
 use crate::{Day, Span};
+use publication::Page;
 use shape::Shape;
 use std::borrow::Cow;
 
@@ -35,7 +36,10 @@ pub fn structure(document: &Document<'_>, expressions: &[Expression], published:
         deck: first_of(BlockKind::Deck),
         authors: authors(document, &shapes, &blocks),
         dateline,
-        published: publication::published(document, expressions, &shapes, &blocks, published),
+        published: publication::published(
+            Page { document, expressions, shapes: &shapes, blocks: &blocks },
+            published,
+        ),
         blocks,
     }
 }
