@@ -18,6 +18,7 @@ use crate::analysis::{Article, Block, BlockKind, Warning};
 use crate::dates::Expression;
 use crate::document::{Document, Line};
 use crate::{Day, Span};
+use dateline::Dateline;
 use publication::Page;
 use shape::Shape;
 use std::borrow::Cow;
@@ -29,19 +30,26 @@ pub fn structure(document: &Document<'_>, expressions: &[Expression], published:
     let shapes = shape::shapes(document, expressions);
     let blocks = blocks::blocks(document, &shapes);
     let first_of = |kind: BlockKind| blocks.iter().find(|block| block.kind == kind).map(|block| block.span);
-    let paragraph = blocks.iter().position(|block| block.kind == BlockKind::Paragraph);
-    let dateline = paragraph.and_then(|place| dateline::dateline(document, document.lines().get(place)?));
+    let filed = opening(document, &shapes, &blocks);
     Article {
         headline: first_of(BlockKind::Headline),
         deck: first_of(BlockKind::Deck),
         authors: authors(document, &shapes, &blocks),
-        dateline,
+        dateline: filed.and_then(|filed| filed.place),
         published: publication::published(
-            Page { document, expressions, shapes: &shapes, blocks: &blocks },
+            Page { document, expressions, shapes: &shapes, blocks: &blocks, filed },
             published,
         ),
         blocks,
     }
+}
+
+/// The dateline of the article: its first paragraphs may be decks and captions.
+fn opening(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Option<Dateline> {
+    const FIRST: usize = 3;
+    let lines = document.lines().iter().zip(shapes).zip(blocks);
+    let lines = lines.filter(|(_, block)| matches!(block.kind, BlockKind::Paragraph | BlockKind::Dateline));
+    lines.take(FIRST).find_map(|((line, shape), _)| dateline::dateline(document, line, &shape.dates))
 }
 
 /// The names in the lines that open with "By", each once; where there are none, the name alone on a line, rather beside the date.

@@ -163,6 +163,15 @@ fn in_line(
     }
 }
 
+/// The day of the article's dateline, how sure its year is, and the words that tell it.
+pub(super) fn filed(page: Page<'_, '_>) -> Option<(Day, f64, Vec<Span>)> {
+    let span = page.filed?.day?;
+    let at = page.expressions.partition_point(|expression| expression.span.start < span.start);
+    let years = year::Years::of(page);
+    let (day, sure, told) = day(page.expressions.get(at)?, page.document.line_at(span.start), &years)?;
+    Some((day, sure, [span].into_iter().chain(told).collect()))
+}
+
 /// Words that lines about the article have beside its date.
 const META: &[&str] = &["comment", "min read", "minute read", "/by ", "| by", "views"];
 

@@ -7,6 +7,7 @@ mod inferred;
 mod stated;
 mod year;
 
+use super::dateline::Dateline;
 use super::shape::Shape;
 use crate::analysis::{Block, BlockKind, Published, PublishedBasis};
 use crate::dates::Expression;
@@ -20,6 +21,8 @@ pub(super) struct Page<'p, 't> {
     pub(super) expressions: &'p [Expression],
     pub(super) shapes: &'p [Shape<'t>],
     pub(super) blocks: &'p [Block],
+    /// The dateline of the article.
+    pub(super) filed: Option<Dateline>,
 }
 
 impl Page<'_, '_> {

@@ -1,6 +1,6 @@
 //! Which of the days that the page claims is the one the article appeared on.
 
-use super::claims::{Claim, Role, claims};
+use super::claims::{self, Claim, Role};
 use super::{Page, code, said};
 use crate::analysis::{BlockKind, Published, PublishedBasis};
 use crate::{Day, Span};
@@ -81,7 +81,7 @@ const OLDER: i32 = 60;
 /// The day that a line or a mark of the page states.
 pub(super) fn stated(page: Page<'_, '_>) -> Option<Published> {
     let parts = Parts::of(page);
-    let claims = claims(page);
+    let claims = claims::claims(page);
     let ranked: Vec<Ranked<'_>> = claims
         .iter()
         .zip(listed(&claims, &parts.repeated))
@@ -100,12 +100,24 @@ pub(super) fn stated(page: Page<'_, '_>) -> Option<Published> {
         (Some(plain), Some(updated)) if at_foot(plain) && !just_before(plain, updated) => updated,
         (Some(plain), _) => plain,
         (None, Some(updated)) => updated,
-        (None, None) => {
-            let (day, span) = mark?;
-            return Some(said(day, PublishedBasis::Stated, vec![span], 0.9));
-        }
+        (None, None) => return mark.map_or_else(|| by_dateline(page), by_mark),
     };
     Some(published(chosen, &ranked, mark))
+}
+
+fn by_mark((day, span): (Day, Span)) -> Option<Published> {
+    Some(said(day, PublishedBasis::Stated, vec![span], 0.95))
+}
+
+/// News appears on the day it was filed, or on the next.
+fn by_dateline(page: Page<'_, '_>) -> Option<Published> {
+    let (day, year, evidence) = claims::filed(page)?;
+    Some(said(day, basis(year), evidence, 0.85 * year))
+}
+
+/// A day whose year was taken from elsewhere is inferred.
+fn basis(year: f64) -> PublishedBasis {
+    if year < 1.0 { PublishedBasis::Inferred } else { PublishedBasis::Stated }
 }
 
 fn points(claim: &Claim, zone: Zone) -> i32 {
@@ -182,6 +194,5 @@ fn published(chosen: &Ranked<'_>, ranked: &[Ranked<'_>], mark: Option<(Day, Span
     if let Some((_, span)) = mark.filter(|&(marked, _)| marked == day) {
         evidence.push(span);
     }
-    let basis = if claim.year < 1.0 { PublishedBasis::Inferred } else { PublishedBasis::Stated };
-    said(day, basis, evidence, place * order * claim.year * if agree { 1.0 } else { 0.9 })
+    said(day, basis(claim.year), evidence, place * order * claim.year * if agree { 1.0 } else { 0.9 })
 }
