@@ -89,7 +89,10 @@ pub(super) fn dateline(document: &Document<'_>, line: &Line, dates: &[Span]) -> 
     let place = place(document, head, dates);
     let named = place.and_then(|end| {
         let words = head.get(..end)?;
-        Some(words.first()?.span.join(words.iter().rfind(|token| token.kind == TokenKind::Word)?.span))
+        let last = words.iter().rposition(|token| token.kind == TokenKind::Word)?;
+        // The stop of "FLA. (AP)" is that of a short form.
+        let last = if word(end) == "(" && word(last + 1) == "." { last + 1 } else { last };
+        Some(words.first()?.span.join(words.get(last)?.span))
     });
     let mut at = place.unwrap_or(0);
     let day =
@@ -102,12 +105,12 @@ pub(super) fn dateline(document: &Document<'_>, line: &Line, dates: &[Span]) -> 
     at = agency.map_or(at, |(length, _)| at + length);
     let end = ending(document, head, at);
     let alone = head.len() == tokens.len() && at + usize::from(end.is_some()) == head.len();
-    let shouted = head.first().is_some_and(|token| is_shouted(document.words(token.span)));
+    let shouted = |token: &Token| is_shouted(document.words(token.span));
     let filed = match (named, agency, end) {
         (_, Some((_, known)), None) => known || alone && named.is_some(),
         (_, Some(_), Some(ending)) => ending == Ending::Dash,
-        (Some(_), None, Some(Ending::Dash)) => shouted || day.is_some(),
-        (Some(_), None, Some(Ending::Colon)) => is_place_before_colon(document, head.get(..at)?, shouted),
+        (Some(_), None, Some(Ending::Dash)) => day.is_some() || head.first().is_some_and(shouted),
+        (Some(_), None, Some(Ending::Colon)) => is_place_before_colon(document, head.get(..at)?),
         _ => false,
     };
     filed.then_some(Dateline { place: named, day, alone })
@@ -126,9 +129,11 @@ fn place(document: &Document<'_>, head: &[Token], dates: &[Span]) -> Option<usiz
         fits && token.span.start < day
     };
     let length = head.iter().take_while(belongs).count();
-    // "MOSCOW. Nov 19 (Interfax)"
+    // "MOSCOW. Nov 19 (Interfax)", "MIAMI, FLA. (AP)"
     let stop = head.get(length).is_some_and(|token| document.words(token.span) == ".")
-        && head.get(length + 1).is_some_and(|token| token.span.start == day);
+        && head
+            .get(length + 1)
+            .is_some_and(|token| token.span.start == day || document.words(token.span) == "(");
     (1..=LONGEST_PLACE).contains(&length).then_some(length + usize::from(stop))
 }
 
@@ -171,10 +176,11 @@ fn ending(document: &Document<'_>, head: &[Token], at: usize) -> Option<Ending> 
 }
 
 /// "NEW DELHI:", "Washington, DC, United States:", but no "WATCH:" and no "Background:".
-fn is_place_before_colon(document: &Document<'_>, place: &[Token], shouted: bool) -> bool {
-    let label =
-        |token: &Token| LABELS.iter().any(|label| label.eq_ignore_ascii_case(document.words(token.span)));
-    let commas = place.iter().filter(|token| document.words(token.span) == ",").count();
+fn is_place_before_colon(document: &Document<'_>, place: &[Token]) -> bool {
+    let words = |token: &Token| document.words(token.span);
+    let label = |token: &Token| LABELS.iter().any(|label| label.eq_ignore_ascii_case(words(token)));
+    let shouted = place.iter().all(|token| token.kind != TokenKind::Word || is_shouted(words(token)));
+    let commas = place.iter().filter(|token| words(token) == ",").count();
     !place.iter().any(label) && (shouted && place.len() <= 4 || commas >= 2)
 }
 
@@ -214,6 +220,7 @@ mod tests {
             ("MOSCOW. Nov 19 (Example) -- The talks ended.", Some("MOSCOW"), Some("Nov 19")),
             ("BERNE, Nov. 19, 2019 /Example Newswire/ -- It began.", Some("BERNE"), Some("Nov. 19, 2019")),
             ("KYIV/MOSCOW (Reuters) - The talks ended.", Some("KYIV/MOSCOW"), None),
+            ("BERNE, BRN. (WXYZ) - The talks ended.", Some("BERNE, BRN."), None),
             ("Ottawa, Nov. 19 — The talks ended.", Some("Ottawa"), Some("Nov. 19")),
         ] {
             assert_eq!(read(line), (place, day, Some(false)), "{line}");
@@ -227,9 +234,11 @@ mod tests {
             "Example (the minister) — who left — was late.",
             "Background: The talks ended.",
             "WATCH: The talks ended.",
+            "TOP Stories: The talks ended.",
             "Ada Example (Labour) said that the talks ended.",
             "Nov. 19, 2019 — The talks ended.",
             "WASHINGTON",
+            "And winter — it was cold — ended.",
             "",
         ] {
             assert_eq!(read(line), (None, None, None), "{line}");

@@ -44,12 +44,21 @@ pub fn structure(document: &Document<'_>, expressions: &[Expression], published:
     }
 }
 
-/// The dateline of the article: its first paragraphs may be decks and captions.
+/// The dateline of the article: its first paragraphs may be decks and captions; or a line of its own above them.
 fn opening(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Option<Dateline> {
-    const FIRST: usize = 3;
-    let lines = document.lines().iter().zip(shapes).zip(blocks);
-    let lines = lines.filter(|(_, block)| matches!(block.kind, BlockKind::Paragraph | BlockKind::Dateline));
-    lines.take(FIRST).find_map(|((line, shape), _)| dateline::dateline(document, line, &shape.dates))
+    const FIRST: usize = 5;
+    let is_paragraph = |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Dateline);
+    let from = blocks.iter().position(|block| block.kind == BlockKind::Headline).unwrap_or(0);
+    let lines = document.lines().iter().zip(shapes).zip(blocks).skip(from);
+    let mut paragraphs = 0;
+    let mut before = lines.take_while(|(_, block)| {
+        paragraphs += usize::from(is_paragraph(block));
+        paragraphs <= FIRST
+    });
+    before.find_map(|((line, shape), block)| {
+        let found = dateline::dateline(document, line, &shape.dates)?;
+        (found.alone || is_paragraph(block)).then_some(found)
+    })
 }
 
 /// The names in the lines that open with "By", each once; where there are none, the name alone on a line, rather beside the date.
