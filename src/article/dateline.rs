@@ -95,8 +95,9 @@ pub(super) fn dateline(document: &Document<'_>, line: &Line, dates: &[Span]) -> 
         Some(words.first()?.span.join(words.get(last)?.span))
     });
     let mut at = place.unwrap_or(0);
-    let day =
-        dates.first().copied().filter(|day| head.get(at).is_some_and(|token| token.span.start == day.start));
+    let numbered = |day: &Span| document.words(*day).contains(|digit: char| digit.is_ascii_digit());
+    let here = |day: &Span| head.get(at).is_some_and(|token| token.span.start == day.start);
+    let day = dates.first().copied().filter(|day| here(day) && numbered(day));
     if let Some(day) = day {
         at += head.get(at..)?.partition_point(|token| token.span.start < day.end);
         at += usize::from(matches!(word(at), "," | "."));
