@@ -3,6 +3,7 @@
 //! A page pasted whole has a body somewhere in it: the stretch of lines with the most running text. The headline stands
 //! above it, between the two the deck, the byline, the date and the captions; everything else is boilerplate.
 
+mod authors;
 mod blocks;
 mod body;
 mod byline;
@@ -10,14 +11,15 @@ mod captions;
 mod dateline;
 mod headline;
 mod language;
+mod names;
 mod patterns;
 mod publication;
 mod shape;
 
+use crate::Day;
 use crate::analysis::{Article, Block, BlockKind, Warning};
 use crate::dates::Expression;
-use crate::document::{Document, Line};
-use crate::{Day, Span};
+use crate::document::Document;
 use dateline::Dateline;
 use publication::Page;
 use shape::Shape;
@@ -34,7 +36,7 @@ pub fn structure(document: &Document<'_>, expressions: &[Expression], published:
     Article {
         headline: first_of(BlockKind::Headline),
         deck: first_of(BlockKind::Deck),
-        authors: authors(document, &shapes, &blocks),
+        authors: authors::authors(document, &shapes, &blocks),
         dateline: filed.and_then(|filed| filed.place),
         published: publication::published(
             Page { document, expressions, shapes: &shapes, blocks: &blocks, filed },
@@ -59,34 +61,6 @@ fn opening(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> O
         let found = dateline::dateline(document, line, &shape.dates)?;
         (found.alone || is_paragraph(block)).then_some(found)
     })
-}
-
-/// The names in the lines that open with "By", each once; where there are none, the name alone on a line, rather beside the date.
-fn authors(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Vec<Span> {
-    let lines = document.lines().iter().zip(shapes).zip(blocks).enumerate();
-    let header: Vec<(usize, &Line, &Shape<'_>)> = lines
-        .filter(|(_, (_, block))| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
-        .map(|(place, ((line, shape), _))| (place, line, shape))
-        .collect();
-    let mut found: Vec<Span> = Vec::new();
-    for name in header.iter().flat_map(|(_, line, shape)| byline::opened(document, line, &shape.dates)) {
-        if !found.iter().any(|known| document.words(*known) == document.words(name)) {
-            found.push(name);
-        }
-    }
-    if !found.is_empty() {
-        return found;
-    }
-    let dated = |place: usize| {
-        let mut around = blocks.iter().take(place + 2).skip(place.saturating_sub(1));
-        around.any(|block| block.kind == BlockKind::Published)
-    };
-    let alone = |(place, line, shape): &(usize, &Line, &Shape<'_>)| {
-        let name = byline::alone(document, line, &shape.dates).filter(|_| shape.meaning.is_none())?;
-        Some((dated(*place), name))
-    };
-    let names: Vec<(bool, Span)> = header.iter().filter_map(alone).collect();
-    names.iter().find(|(dated, _)| *dated).or(names.first()).map(|(_, name)| *name).into_iter().collect()
 }
 
 /// The language (BCP 47: `en` or `und`), and what the reader should know about the input.

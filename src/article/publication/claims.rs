@@ -135,13 +135,16 @@ fn in_line(
     let in_meta = in_byline || META.iter().any(|word| lower.contains(word));
     let mut from = shape.span.start;
     for expression in own {
-        let before = Span::new(from, expression.span.start).of(page.document.text());
+        let before = last_words(Span::new(from, expression.span.start).of(page.document.text()));
+        let after = Span::new(expression.span.end, shape.span.end).of(page.document.text());
         from = expression.span.end;
         let (role, cue_words) = role(before).unwrap_or_else(|| (above(page, line, before), 0));
         let beside = shape.words.saturating_sub(shape.date_words + cue_words);
         let in_numbers = is_in_numbers(page.document.words(expression.span));
         let head = in_numbers && line < HEAD && !follows_small_word(before);
-        let fits = head || opens_with_cue(before) || fits(page, line, shape, role, beside, in_byline);
+        let fits = head
+            || opens_with_cue(before) && is_note(after)
+            || fits(page, line, shape, role, beside, in_byline);
         if role == Role::Other || !fits {
             continue;
         }
@@ -172,6 +175,11 @@ pub(super) fn filed(page: Page<'_, '_>) -> Option<(Day, f64, Vec<Span>)> {
     Some((day, sure, [span].into_iter().chain(told).collect()))
 }
 
+/// A note goes on for so many words after its day: a time and its zone.
+const NOTE: usize = 4;
+/// What is said of a day stands within so many characters before it.
+const CUE: usize = 80;
+
 /// Words that lines about the article have beside its date.
 const META: &[&str] = &["comment", "min read", "minute read", "/by ", "| by", "views"];
 
@@ -196,6 +204,17 @@ fn fits(
 fn opens_with_cue(before: &str) -> bool {
     let note = before.rsplit(['(', '.', '|', ';']).next().unwrap_or_default().trim().to_lowercase();
     CUES.iter().any(|&(cue, role)| role != Role::Other && note.strip_prefix(cue).is_some_and(is_short))
+}
+
+/// Whether what follows a day closes the note that it stands in, or is hardly anything.
+fn is_note(after: &str) -> bool {
+    after.starts_with(')') || after.split_whitespace().nth(NOTE).is_none()
+}
+
+/// The end of what stands before a day: no cue is longer.
+fn last_words(before: &str) -> &str {
+    let start = before.char_indices().rev().nth(CUE).map_or(0, |(start, _)| start);
+    before.get(start..).unwrap_or_default()
 }
 
 /// Whether nothing but small words and marks is left: " on:".

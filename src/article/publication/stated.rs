@@ -128,7 +128,7 @@ fn points(claim: &Claim, zone: Zone) -> i32 {
         Zone::Foot => 0,
         Zone::Top | Zone::Inside | Zone::Below => -1,
     };
-    let place = if claim.in_numbers && claim.line < JUST { place.max(3) } else { place };
+    let place = if claim.in_numbers && claim.line < JUST && zone != Zone::Top { place.max(3) } else { place };
     let said = match claim.role {
         Role::First => 4,
         Role::Posted => 2,
