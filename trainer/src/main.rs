@@ -1,7 +1,8 @@
-//! Makes the committed data of quotidian from public sources: today the word lists, later the learned weights.
+//! Makes the committed data of quotidian from public sources, and scores what no other measure of the tree looks at.
 
 mod evidence;
 mod lists;
+mod published;
 
 use clap::{Parser, Subcommand};
 use std::io;
@@ -40,11 +41,21 @@ enum Command {
         #[arg(long, default_value = "src/entities/evidence/table.rs")]
         table: PathBuf,
     },
+    /// Scores the publication dates that are found, and how sure they are
+    Published {
+        /// The folder of the sets
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Name each text that came out wrong
+        #[arg(long)]
+        errors: bool,
+    },
 }
 
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
         Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
+        Command::Published { data, errors } => published::score(&data, errors),
         Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
     }
 }
