@@ -58,7 +58,8 @@ impl Page<'_, '_> {
         let headline = self.blocks.iter().position(is(BlockKind::Headline));
         let start = headline.map_or(0, |headline| headline + 1);
         let first = self.blocks.iter().skip(start).position(is(BlockKind::Paragraph));
-        start..first.map_or(self.blocks.len(), |first| start + first + UNDER)
+        let last = self.blocks.iter().rposition(is(BlockKind::Paragraph));
+        start..first.zip(last).map_or(self.blocks.len(), |(first, last)| (start + first + UNDER).min(last))
     }
 
     fn line(&self, place: usize) -> Option<(&Line, &Shape<'_>)> {
@@ -197,5 +198,50 @@ impl Page<'_, '_> {
         let has = |words: &str| words.to_lowercase().contains(&surname);
         let telling = surname.len() > 3 && name.contains(' ');
         if telling && marks.any(|token| has(self.document.words(token.span))) { 2 } else { 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Options;
+
+    const HEADLINE: &str = "Springfield council votes to build a bridge over the river";
+    const BODY: &str = "The Springfield council voted to build a bridge over the river, after a debate that went on until the \
+        lights went out.\n\nThe bridge will be built of wood, the council said, and the river will be told in good time.";
+
+    /// The lines between headline and text, those below the text, and the authors.
+    const PAGES: &[(&str, &str, &[&str])] = &[
+        ("By ADA EXAMPLE and MAX SAMPLE, Associated Press", "", &["ADA EXAMPLE", "MAX SAMPLE"]),
+        ("By\nAda Example\nand\nMax Sample\nNov. 19, 2019", "", &["Ada Example", "Max Sample"]),
+        ("Ada Example\nNov. 19, 2019", "", &["Ada Example"]),
+        ("Ada Example, Staff Writer | Nov 19, 2019", "", &["Ada Example"]),
+        ("Ada Example @ada · 2h", "", &["Ada Example"]),
+        ("AUGUST 23, 2020\nAda B. Example\nAssistant professor of bridges", "", &["Ada B. Example"]),
+        (
+            "Ada Example and Max B. Sample Springfield Gazette\nNov. 19, 2019",
+            "",
+            &["Ada Example", "Max B. Sample"],
+        ),
+        ("By Ada Example\nNov. 19, 2019\nBy Ada Example", "", &["Ada Example"]),
+        ("by ada example", "", &[]),
+        ("Reuters Nov. 19, 2019", "", &["Reuters"]),
+        ("Associated Press\nNov. 19, 2019", "", &["Associated Press"]),
+        ("Nov. 19, 2019 / 10:07 AM / Example News", "", &["Example News"]),
+        ("Share\nTweet\nAda Example", "Ada Example is a writer in Springfield.", &["Ada Example"]),
+        ("By Staff Reports\nNov. 19, 2019", "", &[]),
+        ("View Photos\nNov. 19, 2019", "", &[]),
+        ("BRIDGE NEWS\nNov. 19, 2019", "", &[]),
+        ("Springfield Bridges", "", &[]),
+        ("Nov. 19, 2019", "By Max Sample\nAnother story", &[]),
+    ];
+
+    #[test]
+    fn the_authors_are_the_names_where_bylines_stand() {
+        for (header, foot, expected) in PAGES {
+            let text = format!("{HEADLINE}\n{header}\n\n{BODY}\n\n{foot}");
+            let found = crate::analyze(&text, &Options::default()).article.authors;
+            let names: Vec<&str> = found.iter().map(|name| name.of(&text)).collect();
+            assert_eq!(names, *expected, "{header} / {foot}");
+        }
     }
 }

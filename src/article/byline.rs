@@ -127,11 +127,11 @@ fn opener(document: &Document<'_>, tokens: &[Token], dates: &[Span]) -> Option<u
         return Some(2);
     }
     // "February 1, 2019 | By Ada Example", "Posted on Nov. 19 by Ada Example"
-    let dated = |at: usize| {
+    let follows_date = |at: usize| {
         let start = tokens.get(at).map_or(0, |token| token.span.start);
         dates.iter().any(|date| date.end <= start && start <= date.end + 1)
     };
-    let inside = |at: &usize| is(*at, "by") && (STROKES.contains(&word(*at - 1)) || dated(*at));
+    let inside = |at: &usize| is(*at, "by") && (STROKES.contains(&word(*at - 1)) || follows_date(*at));
     let short = tokens.len() <= LONGEST && word(tokens.len().saturating_sub(1)) != ".";
     (1..tokens.len()).take(LONGEST).find(inside).filter(|_| short).map(|at| past_colon(at + 1))
 }
@@ -204,14 +204,17 @@ fn is_shouted(word: &str) -> bool {
     word.len() > 1 && !word.contains(char::is_lowercase)
 }
 
-/// The name that is all of a line, or all before a handle, a job or a date: "Ada Example @ada / 2 days", "Ada Example, editor".
-///
-/// `dates` are the temporal expressions of the line; a single word, "Reuters", is a name only beside a date.
+/// The name that a line has as [`standing`] says, or the whole of a line that is what somebody does: "Games Editor".
 pub(super) fn alone(document: &Document<'_>, line: &Line, dates: &[Span]) -> Option<Span> {
-    standing(document, line, dates).first().copied()
+    let last = line.tokens.end.checked_sub(1).map_or("", |last| document.word(last)).to_lowercase();
+    let title = TITLES.contains(&last.as_str()).then_some(line.span);
+    standing(document, line, dates).first().copied().or(title)
 }
 
-/// The names that are all of a line, as [`alone`] has the first of them: "Ada Example and Max Sample Example Gazette".
+/// The names that are all of a line, or all before a handle, a job or a date: "Ada Example @ada / 2 days",
+/// "Ada Example, editor", "Ada Example and Max Sample Springfield Gazette".
+///
+/// `dates` are the temporal expressions of the line; a single word, "Reuters", is a name only beside a date.
 pub(super) fn standing(document: &Document<'_>, line: &Line, dates: &[Span]) -> Vec<Span> {
     let tokens = document.tokens_at(line.tokens.clone());
     let in_date = |token: &Token| {
@@ -288,13 +291,14 @@ pub(super) fn publisher(document: &Document<'_>, line: &Line, dates: &[Span]) ->
     (fits && name.iter().all(capital)).then(|| Some(name.first()?.span.join(name.last()?.span))).flatten()
 }
 
-/// Forename, initial and surname at the start of `part`, where more capitals follow them than a name has.
+/// Forename, initial and surname at the start of `part`, whose other words are capitals too.
 fn full_name(document: &Document<'_>, part: &[Token]) -> Option<Span> {
     let count = part.iter().take_while(|token| belongs(document, token)).count();
     let initial = part.get(1).is_some_and(|token| document.words(token.span).ends_with('.'));
     let words = if initial { 3 } else { 2 };
     let last = part.get(words.min(count).checked_sub(1)?)?;
-    (count >= 2).then_some(part.first()?.span.join(last.span))
+    let capital = |token: &Token| document.words(token.span).starts_with(char::is_uppercase);
+    (count >= 2 && part.iter().all(capital)).then_some(part.first()?.span.join(last.span))
 }
 
 #[cfg(test)]
@@ -358,7 +362,8 @@ mod tests {
             ("Ada Example and Max B. Sample Springfield Daily Gazette", Some("Ada Example")),
             ("The Associated Press", Some("Associated Press")),
             ("View Photos", None),
-            ("Games Editor", None),
+            ("Games Editor", Some("Games Editor")),
+            ("Ada Example and Max Sample shake hands", None),
             ("Wordcount: 717", None),
             ("a name", None),
         ] {

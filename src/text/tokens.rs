@@ -172,7 +172,7 @@ const MONTHS: &[&str] = &[
     "December",
 ];
 
-/// Whether `rest` opens with a month and its day: pasting glues a date to the name before it ("ExampleNov. 19").
+/// Whether `rest` opens with a month and its day: pasting glues a date to the name before it, as in "`ExampleNov`. 19".
 fn opens_date(rest: &str) -> bool {
     let word = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
     let (month, after) = rest.split_at_checked(word).unwrap_or_default();

@@ -45,7 +45,7 @@ fn compact(digits: &str) -> Option<Day> {
     Day::new(year, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
-/// The day in a line that is nothing but a web address: "https://example.com/2019/11/19/slug".
+/// The day in a line that is nothing but a web address: `example.com/2019/11/19/slug`.
 fn in_address(shape: &Shape<'_>) -> Option<(Day, Span)> {
     let is_address = shape.text.starts_with("http") || shape.text.starts_with("www.");
     if !is_address || shape.text.contains(char::is_whitespace) {

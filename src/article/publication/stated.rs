@@ -100,13 +100,13 @@ pub(super) fn stated(page: Page<'_, '_>) -> Option<Published> {
         (Some(plain), Some(updated)) if at_foot(plain) && !just_before(plain, updated) => updated,
         (Some(plain), _) => plain,
         (None, Some(updated)) => updated,
-        (None, None) => return mark.map_or_else(|| by_dateline(page), by_mark),
+        (None, None) => return mark.map(by_mark).or_else(|| by_dateline(page)),
     };
     Some(published(chosen, &ranked, mark))
 }
 
-fn by_mark((day, span): (Day, Span)) -> Option<Published> {
-    Some(said(day, PublishedBasis::Stated, vec![span], 0.95))
+fn by_mark((day, span): (Day, Span)) -> Published {
+    said(day, PublishedBasis::Stated, vec![span], 0.95)
 }
 
 /// News appears on the day it was filed, or on the next.

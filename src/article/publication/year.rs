@@ -114,6 +114,6 @@ fn copyright_year(text: &str) -> Option<i16> {
 /// The last year from 1900 to 2099 written in `words`.
 fn year_in(words: &str) -> Option<i16> {
     let numbers = words.split(|character: char| !character.is_ascii_digit());
-    let years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse().ok());
-    years.filter(|year| (1900..2100).contains(year)).last()
+    let mut years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse().ok());
+    years.rfind(|year| (1900..2100).contains(year))
 }

@@ -63,8 +63,12 @@ impl Tally {
     }
 }
 
-/// How sure the dates were, in steps of five in a hundred: claimed, and right.
-type Calibration = BTreeMap<u32, (usize, usize, f64)>;
+/// How sure the dates were, in steps of five in a hundred by their lower end: texts, those that were right, and the sum of
+/// what was said.
+type Calibration = BTreeMap<usize, (usize, usize, f64)>;
+
+/// So many steps.
+const STEPS: usize = 20;
 
 /// Prints the scores over the sets in `folder`; with `errors`, each text that came out wrong, or none where one is stated.
 ///
@@ -86,14 +90,9 @@ pub(crate) fn score(folder: &Path, errors: bool) -> io::Result<()> {
     }
     println!("\nsaid      texts  right");
     for (step, (texts, right, said)) in &sure {
-        let (said, share) = (said / *texts as f64, *right as f64 / *texts as f64);
-        println!(
-            "{:.2}-{:.2} {texts:5}  {:5.1} %, said {:5.1} %",
-            f64::from(*step) / 20.0,
-            f64::from(step + 1) / 20.0,
-            100.0 * share,
-            100.0 * said
-        );
+        let (from, to) = (*step as f64 / STEPS as f64, (step + 1) as f64 / STEPS as f64);
+        let (said, share) = (100.0 * said / *texts as f64, 100.0 * *right as f64 / *texts as f64);
+        println!("{from:.2}-{to:.2} {texts:5}  {share:5.1} %, said {said:5.1} %");
     }
     Ok(())
 }
@@ -110,7 +109,8 @@ fn one(set: &Set, line: &Value, errors: bool, tallies: &mut [Tally; 3], sure: &m
     let kind = if gold.is_none() { 2 } else { usize::from(!stated) };
     tallies[kind].add(right);
     if let Some(found) = &found {
-        let (texts, rights, said) = sure.entry((found.confidence * 20.0) as u32).or_default();
+        let step = (1..=STEPS).take_while(|step| *step as f64 / STEPS as f64 <= found.confidence).count();
+        let (texts, rights, said) = sure.entry(step).or_default();
         *texts += 1;
         *rights += usize::from(right == Some(true));
         *said += found.confidence;
