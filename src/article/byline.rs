@@ -1,6 +1,6 @@
 //! Bylines: which lines name the authors, and the names in them.
 
-use super::names::{belongs, is_job, name, parts};
+use super::names::{AGENCIES, among, belongs, is_job, name, parts};
 use crate::Span;
 use crate::document::{Document, Line};
 use crate::text::{Token, TokenKind};
@@ -59,26 +59,6 @@ const NEVER_NAMES: &[&str] = &[
     "world",
 ];
 
-/// Agencies that stand where authors do, in lower case; the article before a name is no part of it.
-const AGENCIES: &[&str] = &[
-    "afp",
-    "agence france-presse",
-    "ani",
-    "ap",
-    "associated press",
-    "bloomberg",
-    "bloomberg news",
-    "dpa",
-    "ians",
-    "pa media",
-    "press association",
-    "press trust of india",
-    "pti",
-    "reuters",
-    "upi",
-    "xinhua",
-];
-
 /// What parts the authors from whom they write for.
 const STROKES: &[&str] = &["-", "|", "•", "·", "/", "–", "—"];
 
@@ -115,7 +95,7 @@ pub(super) fn is_bare(document: &Document<'_>, line: &Line) -> bool {
 fn opener(document: &Document<'_>, tokens: &[Token], dates: &[Span]) -> Option<usize> {
     let word = |at: usize| tokens.get(at).map_or("", |token| document.words(token.span));
     let is = |at: usize, known: &str| word(at).eq_ignore_ascii_case(known);
-    let made = |at: usize| MADE.iter().any(|made| is(at, made));
+    let made = |at: usize| among(MADE, word(at));
     let past_colon = |at: usize| at + usize::from(word(at) == ":");
     if is(0, "by") {
         return Some(past_colon(1));
@@ -181,8 +161,7 @@ fn agency(document: &Document<'_>, tokens: &[Token]) -> Option<Span> {
     let the = tokens.first().is_some_and(|token| document.words(token.span).eq_ignore_ascii_case("the"));
     let tokens = tokens.get(usize::from(the)..)?;
     let span = tokens.first()?.span.join(tokens.last()?.span);
-    let lower = document.words(span).to_lowercase();
-    (span.len() < 32 && AGENCIES.contains(&lower.as_str())).then_some(span)
+    among(AGENCIES, document.words(span)).then_some(span)
 }
 
 /// The name that has grown on to a handle that ends in digits: "Ada Example@ada28Max Sample".
@@ -206,8 +185,8 @@ fn is_shouted(word: &str) -> bool {
 
 /// The name that a line has as [`standing`] says, or the whole of a line that is what somebody does: "Games Editor".
 pub(super) fn alone(document: &Document<'_>, line: &Line, dates: &[Span]) -> Option<Span> {
-    let last = line.tokens.end.checked_sub(1).map_or("", |last| document.word(last)).to_lowercase();
-    let title = TITLES.contains(&last.as_str()).then_some(line.span);
+    let last = line.tokens.end.checked_sub(1).map_or("", |last| document.word(last));
+    let title = among(TITLES, last).then_some(line.span);
     standing(document, line, dates).first().copied().or(title)
 }
 
@@ -245,10 +224,9 @@ pub(super) fn standing(document: &Document<'_>, line: &Line, dates: &[Span]) -> 
 
 /// Whether `name` has no word of buttons and sections, and does not end in what a person does.
 fn may_be_author(document: &Document<'_>, name: Span) -> bool {
-    let lower = document.words(name).to_lowercase();
-    let mut words = lower.split(' ');
-    !words.clone().any(|word| NEVER_NAMES.contains(&word))
-        && !words.next_back().is_some_and(|last| TITLES.contains(&last))
+    let mut words = document.words(name).split(' ');
+    !words.clone().any(|word| among(NEVER_NAMES, word))
+        && !words.next_back().is_some_and(|last| among(TITLES, last))
 }
 
 /// Whether what follows a name is a job, a date, or whom the author writes for: ", Example Weekly".
@@ -272,9 +250,8 @@ pub(super) fn is_outlet(document: &Document<'_>, name: Span) -> bool {
 
 /// Whether a line tells what somebody does: "News reporter @ada", "Assistant professor of physics at Example".
 pub(super) fn is_title(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    let known = |word: &str| TITLES.contains(&word) || word == "professor";
-    line.len() < 120 && lower.split(|letter: char| !letter.is_alphabetic()).any(known)
+    let known = |word: &str| among(TITLES, word) || word.eq_ignore_ascii_case("professor");
+    line.len() < 120 && line.split(|letter: char| !letter.is_alphabetic()).any(known)
 }
 
 /// The publisher at the end of a line after its dates: "Nov. 19, 2019 / 10:07 AM / Example News".

@@ -1,5 +1,6 @@
 //! The dateline: where, when and by which agency the story was filed: "KYIV, Ukraine, Nov. 19 (AP) —" before its first words.
 
+use super::names::{AGENCIES, among};
 use crate::Span;
 use crate::document::{Document, Line};
 use crate::text::{Token, TokenKind};
@@ -11,30 +12,9 @@ const LONGEST_PLACE: usize = 8;
 /// The name of an agency has at most so many words.
 const LONGEST_AGENCY: usize = 4;
 
-/// Agencies and broadcasters whose name in parentheses needs no dash after it, in lower case.
-const AGENCIES: &[&str] = &[
-    "afp",
-    "ani",
-    "ap",
-    "bbc",
-    "bloomberg",
-    "cbs",
-    "cnn",
-    "cnn business",
-    "dpa",
-    "efe",
-    "ians",
-    "kyodo",
-    "ktla",
-    "nbc",
-    "pti",
-    "reuters",
-    "tass",
-    "the associated press",
-    "upi",
-    "xinhua",
-    "yonhap",
-];
+/// Broadcasters that stand in parentheses as agencies do.
+const BROADCASTERS: &[&str] =
+    &["bbc", "cbs", "cbs news", "cnn", "cnn business", "kyodo", "nbc", "tass", "yonhap"];
 
 /// Words in capitals that a colon follows and that are no places.
 const LABELS: &[&str] = &[
@@ -108,7 +88,7 @@ pub(super) fn dateline(document: &Document<'_>, line: &Line, dates: &[Span]) -> 
     let alone = head.len() == tokens.len() && at + usize::from(end.is_some()) == head.len();
     let shouted = |token: &Token| is_shouted(document.words(token.span));
     let filed = match (named, agency, end) {
-        (_, Some((_, known)), None) => known || alone && named.is_some(),
+        (_, Some((_, known)), None) => known || alone && day.is_some(),
         (_, Some(_), Some(ending)) => ending == Ending::Dash,
         (Some(_), None, Some(Ending::Dash)) => day.is_some() || head.first().is_some_and(shouted),
         (Some(_), None, Some(Ending::Colon)) => is_place_before_colon(document, head.get(..at)?),
@@ -153,7 +133,8 @@ fn agency(document: &Document<'_>, tokens: &[Token]) -> Option<(usize, bool)> {
     let span = first?.span.join(last?.span);
     let capital = words(first?).starts_with(char::is_uppercase) || words(first?) == "dpa";
     let closed = tokens.get(length + 1).map(words) == Some(close);
-    let known = AGENCIES.iter().any(|known| known.eq_ignore_ascii_case(document.words(span)));
+    let name = document.words(span);
+    let known = among(AGENCIES, name) || among(BROADCASTERS, name) || name == "The Associated Press";
     (length <= LONGEST_AGENCY && capital && closed).then_some((length + 2, known || close == "/"))
 }
 
@@ -179,7 +160,7 @@ fn ending(document: &Document<'_>, head: &[Token], at: usize) -> Option<Ending> 
 /// "NEW DELHI:", "Washington, DC, United States:", but no "WATCH:" and no "Background:".
 fn is_place_before_colon(document: &Document<'_>, place: &[Token]) -> bool {
     let words = |token: &Token| document.words(token.span);
-    let label = |token: &Token| LABELS.iter().any(|label| label.eq_ignore_ascii_case(words(token)));
+    let label = |token: &Token| among(LABELS, words(token));
     let shouted = place.iter().all(|token| token.kind != TokenKind::Word || is_shouted(words(token)));
     let commas = place.iter().filter(|token| words(token) == ",").count();
     !place.iter().any(label) && (shouted && place.len() <= 4 || commas >= 2)
@@ -251,6 +232,7 @@ mod tests {
         for (line, alone) in [
             ("JERUSALEM (AP) —", Some(true)),
             ("LONDON, Nov 19 (Reuters)", Some(true)),
+            ("Ada Example (Head of all Elders)", None),
             ("CAIRO —", Some(true)),
             ("NEW DELHI:", Some(true)),
             ("(CNN) —", Some(true)),

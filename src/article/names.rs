@@ -52,6 +52,26 @@ const JOBS: &[&str] = &[
 /// The longest of them has so many bytes.
 const LONGEST_JOB: usize = 13;
 
+/// Agencies that stand where authors do, without the article before their names.
+pub(super) const AGENCIES: &[&str] = &[
+    "afp",
+    "agence france-presse",
+    "ani",
+    "ap",
+    "associated press",
+    "bloomberg",
+    "bloomberg news",
+    "dpa",
+    "ians",
+    "pa media",
+    "press association",
+    "press trust of india",
+    "pti",
+    "reuters",
+    "upi",
+    "xinhua",
+];
+
 /// Small words that end a name even in a line of capitals.
 const STOPS: &[&str] = &["at", "for", "in", "of", "on"];
 
@@ -63,9 +83,15 @@ const PARTICLES: &[&str] = &[
     "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "van", "von",
 ];
 
+/// Whether `word` is one of `list`, whatever its case. Not inlined: it is asked in many places, and the page downloads them.
+#[inline(never)]
+pub(super) fn among(list: &[&str], word: &str) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// Whether `words` are one word for what the author does, or whom for.
 pub(super) fn is_job(words: &str) -> bool {
-    JOBS.contains(&words.to_lowercase().as_str())
+    among(JOBS, words)
 }
 
 /// The parts of a list of names, each with the separator before it; empty before the first.

@@ -3,7 +3,6 @@
 use super::meaning::{Expression, Meaning, Name, When, YearOf};
 use crate::Day;
 use crate::document::Document;
-use jiff::ToSpan;
 
 /// Gives the days in numbers that could be read both ways the order that the text has elsewhere; where they are only
 /// likely to have it, or nothing tells, they stay open, in the likelier order.
@@ -45,24 +44,28 @@ fn slashed(meaning: &Meaning) -> Option<(i16, i8, i8)> {
 }
 
 /// A day told in words stands near one reading when it is so many days away.
-const NEAR: i64 = 4;
+const NEAR: i32 = 6;
+/// So many of the days that could be read both ways are asked.
+const ASKED: usize = 8;
 
 /// Whether the day stands first, if one reading of such a day, and no other reading of any, is near a day told for certain.
 fn by_neighbours(found: &[Expression]) -> Option<bool> {
-    let told = |expression: &&Expression| slashed(&expression.meaning).is_none();
-    let mut days: Vec<Day> = found.iter().filter(told).filter_map(Expression::stated_day).collect();
-    days.sort_unstable();
     let near = |year, month, day| {
-        let around = Day::new(year, month, day)
-            .and_then(|reading| Ok((reading.checked_sub(NEAR.days())?, reading.checked_add(NEAR.days())?)));
-        around.is_ok_and(|(from, to)| {
-            days.get(days.partition_point(|&known| known < from)).is_some_and(|&known| known <= to)
+        let Some(reading) = Day::new(year, month, day).ok().map(ordinal) else { return false };
+        found.iter().any(|expression| {
+            let told = slashed(&expression.meaning).is_none().then(|| expression.stated_day()).flatten();
+            told.is_some_and(|known| (ordinal(known) - reading).abs() <= NEAR)
         })
     };
-    let open = || found.iter().filter_map(|expression| slashed(&expression.meaning));
+    let open = || found.iter().filter_map(|expression| slashed(&expression.meaning)).take(ASKED);
     let month_first = open().any(|(year, month, day)| near(year, month, day));
     let day_first = open().any(|(year, month, day)| near(year, day, month));
     (day_first != month_first).then_some(day_first)
+}
+
+/// A number that grows with the days as if all months had 31.
+fn ordinal(day: Day) -> i32 {
+    (i32::from(day.year()) * 12 + i32::from(day.month())) * 31 + i32::from(day.day())
 }
 
 /// Zones and words of those who write the day first.

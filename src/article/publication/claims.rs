@@ -1,10 +1,14 @@
 //! Claims: the days that short lines of the page state, each with what its line says of it. Which one counts is decided elsewhere.
 
 use super::super::byline;
-use super::{Page, year};
+use super::Page;
+use super::cue::{Cue, Role, cue};
+use super::year::Years;
 use crate::analysis::BlockKind;
+use crate::article::names::among;
 use crate::article::shape::Shape;
 use crate::dates::Expression;
+use crate::text::Token;
 use crate::{Day, Span};
 
 /// A day that a line states, and may state because the article appeared on it.
@@ -30,73 +34,6 @@ pub(super) struct Claim {
     pub(super) year: f64,
 }
 
-/// What the line says of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    /// "first published".
-    First,
-    /// "posted".
-    Posted,
-    /// Nothing.
-    Plain,
-    /// "updated".
-    Updated,
-    /// Something that shows that it is another day: "expires".
-    Other,
-}
-
-/// What is said of a day, in lower case. Of those before a day the last counts, and where two end together the longer.
-const CUES: &[(&str, Role)] = &[
-    ("first published", Role::First),
-    ("originally published", Role::First),
-    ("first posted", Role::First),
-    ("originally posted", Role::First),
-    ("published", Role::Posted),
-    ("publication date", Role::Posted),
-    ("posted", Role::Posted),
-    ("created", Role::Posted),
-    ("issued", Role::Posted),
-    ("filed", Role::Posted),
-    ("date:", Role::Posted),
-    ("updated", Role::Updated),
-    ("update", Role::Updated),
-    ("modified", Role::Updated),
-    ("edited", Role::Updated),
-    ("reviewed", Role::Updated),
-    ("revised", Role::Updated),
-    ("corrected", Role::Updated),
-    ("in print", Role::Other),
-    ("accessed", Role::Other),
-    ("retrieved", Role::Other),
-    ("archived", Role::Other),
-    ("copyright", Role::Other),
-    ("©", Role::Other),
-    ("expires", Role::Other),
-    ("deadline", Role::Other),
-    ("due", Role::Other),
-    ("effective", Role::Other),
-    ("joined", Role::Other),
-    ("member since", Role::Other),
-    ("born", Role::Other),
-    ("died", Role::Other),
-    ("taken", Role::Other),
-    ("photo", Role::Other),
-    ("file", Role::Other),
-    ("recorded", Role::Other),
-    ("aired", Role::Other),
-    ("air date", Role::Other),
-    ("event date", Role::Other),
-    ("today is", Role::Other),
-    ("for release", Role::Other),
-    ("since", Role::Other),
-    ("until", Role::Other),
-    ("through", Role::Other),
-    ("starts", Role::Other),
-    ("begins", Role::Other),
-    ("opens", Role::Other),
-    ("when:", Role::Other),
-];
-
 /// A line that states when the article appeared has at most so many words beside the date, and more where it names authors.
 const BESIDE: usize = 8;
 const BESIDE_AUTHORS: usize = 16;
@@ -105,59 +42,59 @@ const SENTENCE: usize = 4;
 /// Dates in numbers alone count in whatever stands in so many lines at the start of the text: the head of a wire story.
 const HEAD: usize = 10;
 
+/// A page has at most so many claims: the dates of a calendar are not asked for.
+const MOST: usize = 200;
+
 /// The claims of the page, in order.
-pub(super) fn claims(page: Page<'_, '_>) -> Vec<Claim> {
-    let years = year::Years::of(page);
+pub(super) fn claims(page: Page<'_, '_>, years: &Years) -> Vec<Claim> {
     let mut found = Vec::new();
     let mut rest = page.expressions;
-    for (line, shape) in page.shapes.iter().enumerate() {
-        let count = rest.partition_point(|expression| expression.span.start < shape.span.end);
+    for line in 0..page.shapes.len() {
+        let end = page.shapes.get(line).map_or(0, |shape| shape.span.end);
+        let count = rest.partition_point(|expression| expression.span.start < end);
         let (own, after) = rest.split_at_checked(count).unwrap_or((rest, &[]));
         rest = after;
-        if !own.is_empty() {
-            in_line(page, line, shape, own, &years, &mut found);
+        if !own.is_empty() && found.len() < MOST {
+            in_line(page, line, own, years, &mut found);
         }
     }
     found
 }
 
-fn in_line(
-    page: Page<'_, '_>,
-    line: usize,
-    shape: &Shape<'_>,
-    own: &[Expression],
-    years: &year::Years,
-    found: &mut Vec<Claim>,
-) {
-    let named = |line| !byline::opened(page.document, line, &shape.dates).is_empty();
-    let in_byline = page.document.lines().get(line).is_some_and(named);
-    let lower = shape.text.to_lowercase();
-    let in_meta = in_byline || META.iter().any(|word| lower.contains(word));
-    let mut from = shape.span.start;
-    for expression in own {
-        let before = last_words(Span::new(from, expression.span.start).of(page.document.text()));
-        let after = Span::new(expression.span.end, shape.span.end).of(page.document.text());
-        from = expression.span.end;
-        let (role, cue_words) = role(before).unwrap_or_else(|| (above(page, line, before), 0));
-        let beside = shape.words.saturating_sub(shape.date_words + cue_words);
+fn in_line(page: Page<'_, '_>, place: usize, own: &[Expression], years: &Years, found: &mut Vec<Claim>) {
+    let (Some(shape), Some(line)) = (page.shapes.get(place), page.document.lines().get(place)) else {
+        return;
+    };
+    let tokens = page.document.tokens_at(line.tokens.clone());
+    let in_byline = !byline::opened(page.document, line, &shape.dates).is_empty();
+    let short = tokens.get(..tokens.len().min(LONGEST)).unwrap_or_default();
+    let in_meta = in_byline || short.iter().any(|token| among(META, page.document.words(token.span)));
+    let mut from = 0;
+    for expression in own.iter().take(LONGEST) {
+        let at = tokens.partition_point(|token| token.span.start < expression.span.start);
+        let end = tokens.partition_point(|token| token.span.start < expression.span.end);
+        let before = tokens.get(from..at).unwrap_or_default();
+        from = end;
+        let cue = cue(page.document, before).or_else(|| above(page, place, at));
+        let role = cue.map_or(Role::Plain, |cue| cue.role);
+        let beside = shape.words.saturating_sub(shape.date_words + cue.map_or(0, |cue| cue.words));
         let in_numbers = is_in_numbers(page.document.words(expression.span));
-        let head = in_numbers && line < HEAD && !follows_small_word(before);
-        let fits = head
-            || opens_with_cue(before) && is_note(after)
-            || fits(page, line, shape, role, beside, in_byline);
-        if role == Role::Other || !fits {
+        let head = in_numbers && place < HEAD && (cue.is_some() || !follows_small_word(page, before));
+        let noted = cue.is_some_and(|cue| cue.opens) && is_note(page, tokens.get(end..).unwrap_or_default());
+        if role == Role::Other || !(head || noted || fits(page, place, shape, role, beside, in_byline)) {
             continue;
         }
-        let Some((day, year, told)) = day(expression, line, years) else { continue };
+        let Some((day, year, told)) = day(expression, place, years) else { continue };
         let mut evidence = vec![expression.span];
         evidence.extend(told);
+        let (swapped, clock) = (expression.swapped_day(), expression.clock().is_some());
         found.push(Claim {
-            line,
+            line: place,
             day,
-            swapped: expression.swapped_day(),
+            swapped,
             evidence,
             role,
-            clock: expression.clock().is_some(),
+            clock,
             in_numbers,
             beside,
             in_meta,
@@ -167,21 +104,21 @@ fn in_line(
 }
 
 /// The day of the article's dateline, how sure its year is, and the words that tell it.
-pub(super) fn filed(page: Page<'_, '_>) -> Option<(Day, f64, Vec<Span>)> {
+pub(super) fn filed(page: Page<'_, '_>, years: &Years) -> Option<(Day, f64, Vec<Span>)> {
     let span = page.filed?.day?;
     let at = page.expressions.partition_point(|expression| expression.span.start < span.start);
-    let years = year::Years::of(page);
-    let (day, sure, told) = day(page.expressions.get(at)?, page.document.line_at(span.start), &years)?;
-    Some((day, sure, [span].into_iter().chain(told).collect()))
+    let (day, sure, told) = day(page.expressions.get(at)?, page.document.line_at(span.start), years)?;
+    let mut evidence = vec![span];
+    evidence.extend(told);
+    Some((day, sure, evidence))
 }
 
-/// A note goes on for so many words after its day: a time and its zone.
-const NOTE: usize = 4;
-/// What is said of a day stands within so many characters before it.
-const CUE: usize = 80;
-
 /// Words that lines about the article have beside its date.
-const META: &[&str] = &["comment", "min read", "minute read", "/by ", "| by", "views"];
+const META: &[&str] = &["by", "comment", "comments", "read", "views"];
+/// They stand in the first so many tokens of a line, which has at most so many dates to be asked for.
+const LONGEST: usize = 40;
+/// A note goes on for so many tokens after its day: a time and its zone.
+const NOTE: usize = 4;
 
 /// Whether the line is short enough, and of a kind, to be there for its date.
 fn fits(
@@ -200,30 +137,13 @@ fn fits(
     !quoted && !sentence && beside <= if in_byline { BESIDE_AUTHORS } else { BESIDE }
 }
 
-/// Whether a sentence or a note in parentheses opens with what is said of the day: "The talks ended. (Published Nov. 19".
-fn opens_with_cue(before: &str) -> bool {
-    let note = before.rsplit(['(', '.', '|', ';']).next().unwrap_or_default().trim().to_lowercase();
-    CUES.iter().any(|&(cue, role)| role != Role::Other && note.strip_prefix(cue).is_some_and(is_short))
-}
-
 /// Whether what follows a day closes the note that it stands in, or is hardly anything.
-fn is_note(after: &str) -> bool {
-    after.starts_with(')') || after.split_whitespace().nth(NOTE).is_none()
-}
-
-/// The end of what stands before a day: no cue is longer.
-fn last_words(before: &str) -> &str {
-    let start = before.char_indices().rev().nth(CUE).map_or(0, |(start, _)| start);
-    before.get(start..).unwrap_or_default()
-}
-
-/// Whether nothing but small words and marks is left: " on:".
-fn is_short(rest: &str) -> bool {
-    rest.trim_matches(|mark: char| !mark.is_alphanumeric()).len() <= 3
+fn is_note(page: Page<'_, '_>, after: &[Token]) -> bool {
+    after.len() <= NOTE || after.first().is_some_and(|close| page.document.words(close.span) == ")")
 }
 
 /// The day that `expression` tells, how sure its year is, and the words the year was taken from.
-fn day(expression: &Expression, line: usize, years: &year::Years) -> Option<(Day, f64, Option<Span>)> {
+fn day(expression: &Expression, line: usize, years: &Years) -> Option<(Day, f64, Option<Span>)> {
     if let Some(day) = expression.stated_day() {
         return Some((day, 1.0, None));
     }
@@ -232,19 +152,12 @@ fn day(expression: &Expression, line: usize, years: &year::Years) -> Option<(Day
     Some((found.day, found.sure, Some(found.span)))
 }
 
-/// What the words before a day say of it, and how many words that takes.
-fn role(before: &str) -> Option<(Role, usize)> {
-    let lower = before.to_lowercase();
-    let ends = CUES.iter().filter_map(|&(cue, role)| Some((lower.rfind(cue)? + cue.len(), cue, role)));
-    let (_, cue, role) = ends.max_by_key(|&(end, cue, _)| (end, cue.len()))?;
-    Some((role, cue.split(' ').count()))
-}
-
 /// What the line above says of the day that begins the line at `line`: "Published" standing alone.
-fn above(page: Page<'_, '_>, line: usize, before: &str) -> Role {
-    let above = line.checked_sub(1).and_then(|above| page.shapes.get(above));
-    let above = above.filter(|shape| before.is_empty() && shape.words <= 3 && shape.date_words == 0);
-    above.and_then(|shape| role(shape.text)).map_or(Role::Plain, |(role, _)| role)
+fn above(page: Page<'_, '_>, line: usize, at: usize) -> Option<Cue> {
+    let above = line.checked_sub(1).filter(|_| at == 0)?;
+    let shape = page.shapes.get(above).filter(|shape| shape.words <= 3 && shape.date_words == 0)?;
+    let tokens = page.document.tokens_in(shape.span);
+    Some(Cue { words: 0, ..cue(page.document, page.document.tokens_at(tokens))? })
 }
 
 fn is_in_numbers(words: &str) -> bool {
@@ -254,7 +167,6 @@ fn is_in_numbers(words: &str) -> bool {
 }
 
 /// "on 11/02/2019" is part of a sentence.
-fn follows_small_word(before: &str) -> bool {
-    let last = before.split_whitespace().next_back().unwrap_or_default();
-    last.starts_with(char::is_lowercase) && role(last).is_none()
+fn follows_small_word(page: Page<'_, '_>, before: &[Token]) -> bool {
+    before.last().is_some_and(|last| page.document.words(last.span).starts_with(char::is_lowercase))
 }

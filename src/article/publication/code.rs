@@ -1,4 +1,4 @@
-//! Days inside the marks that archives give their articles ("APW19980213.1310") and inside web addresses ("/2019/11/19/").
+//! Days inside the marks that archives give their articles: "WXY19980213.1310", "WXY980213-0042".
 
 use super::Page;
 use crate::article::shape::Shape;
@@ -9,10 +9,9 @@ const HEAD: usize = 3;
 /// The letters before the day of a mark.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
-/// The day that the mark or the address of the article carries, and the digits that do.
+/// The day that the mark of the article carries, and the digits that do.
 pub(super) fn day(page: Page<'_, '_>) -> Option<(Day, Span)> {
-    let mark = page.shapes.iter().take(HEAD).find_map(in_mark);
-    mark.or_else(|| page.shapes.iter().take(HEAD).chain(page.shapes.last()).find_map(in_address))
+    page.shapes.iter().take(HEAD).find_map(in_mark)
 }
 
 /// The day in the first word of a line, if that is the mark of an archive.
@@ -43,23 +42,4 @@ fn compact(digits: &str) -> Option<Day> {
         _ => return None,
     };
     Day::new(year, month.parse().ok()?, day.parse().ok()?).ok()
-}
-
-/// The day in a line that is nothing but a web address: `example.com/2019/11/19/slug`.
-fn in_address(shape: &Shape<'_>) -> Option<(Day, Span)> {
-    let is_address = shape.text.starts_with("http") || shape.text.starts_with("www.");
-    if !is_address || shape.text.contains(char::is_whitespace) {
-        return None;
-    }
-    let parts: Vec<&str> = shape.text.split('/').take(12).collect();
-    let at = parts.windows(3).position(
-        |three| matches!(three, [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2),
-    )?;
-    let [year, month, day] = parts.get(at..at + 3)? else { return None };
-    let start = parts.iter().take(at).map(|part| part.len() + 1).sum::<usize>();
-    let found = Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
-    (1990..2100).contains(&found.year()).then(|| {
-        let length = year.len() + month.len() + day.len() + 2;
-        (found, Span::at(shape.span.start as usize + start, length))
-    })
 }

@@ -3,6 +3,7 @@
 
 mod claims;
 mod code;
+mod cue;
 mod inferred;
 mod stated;
 mod year;
@@ -83,7 +84,6 @@ mod tests {
         ("November 19, 2019", "By Ada Example", "", Some("2019-11-19")),
         ("October 15, 2018/0 Comments/in Bridges /by jdexample", "", "", Some("2018-10-15")),
         ("WXY19980213.1310 NEWS", "", "", Some("1998-02-13")),
-        ("https://example.com/2019/11/19/bridge", "", "", Some("2019-11-19")),
         ("", "March 18 at 3:57 PM", "© 2015 Example News", Some("2015-03-18")),
         ("", "Posted Nov 18, 8:19 PM", "", None),
         ("", "2 hours ago", "", None),

@@ -1,6 +1,8 @@
 //! Which of the days that the page claims is the one the article appeared on.
 
-use super::claims::{self, Claim, Role};
+use super::claims::{self, Claim};
+use super::cue::Role;
+use super::year::{self, Years};
 use super::{Page, code, said};
 use crate::analysis::{BlockKind, Published, PublishedBasis};
 use crate::{Day, Span};
@@ -81,7 +83,8 @@ const OLDER: i32 = 60;
 /// The day that a line or a mark of the page states.
 pub(super) fn stated(page: Page<'_, '_>) -> Option<Published> {
     let parts = Parts::of(page);
-    let claims = claims::claims(page);
+    let years = Years::of(page);
+    let claims = claims::claims(page, &years);
     let ranked: Vec<Ranked<'_>> = claims
         .iter()
         .zip(listed(&claims, &parts.repeated))
@@ -100,7 +103,7 @@ pub(super) fn stated(page: Page<'_, '_>) -> Option<Published> {
         (Some(plain), Some(updated)) if at_foot(plain) && !just_before(plain, updated) => updated,
         (Some(plain), _) => plain,
         (None, Some(updated)) => updated,
-        (None, None) => return mark.map(by_mark).or_else(|| by_dateline(page)),
+        (None, None) => return mark.map(by_mark).or_else(|| by_dateline(page, &years)),
     };
     Some(published(chosen, &ranked, mark))
 }
@@ -110,8 +113,8 @@ fn by_mark((day, span): (Day, Span)) -> Published {
 }
 
 /// News appears on the day it was filed, or on the next.
-fn by_dateline(page: Page<'_, '_>) -> Option<Published> {
-    let (day, year, evidence) = claims::filed(page)?;
+fn by_dateline(page: Page<'_, '_>, years: &Years) -> Option<Published> {
+    let (day, year, evidence) = claims::filed(page, years)?;
     Some(said(day, basis(year), evidence, 0.85 * year))
 }
 
@@ -140,8 +143,6 @@ fn points(claim: &Claim, zone: Zone) -> i32 {
 
 /// The dates of a list of other articles stand at most so many lines apart.
 const APART: usize = 4;
-/// And tell at least so many days.
-const DAYS: usize = 3;
 
 /// For each claim what speaks against it: standing in a list of other articles, each with its day.
 ///
@@ -151,15 +152,19 @@ fn listed(claims: &[Claim], repeated: &[usize]) -> Vec<i32> {
     let part = |claim: &Claim| repeated.partition_point(|&headline| headline < claim.line);
     let same_list = |one: &Claim, next: &Claim| next.line - one.line <= APART && part(one) == part(next);
     for run in claims.chunk_by(same_list) {
-        let mut days: Vec<Day> =
-            run.iter().filter(|claim| claim.role == Role::Plain).map(|claim| claim.day).collect();
-        days.sort_unstable();
-        days.dedup();
-        let list = days.len() >= DAYS;
+        let list = tells_several(run);
         let against = |claim: &Claim| if list && claim.role == Role::Plain { 3 } else { 0 };
         found.extend(run.iter().map(against));
     }
     found
+}
+
+/// Whether the claims tell three days or more.
+fn tells_several(run: &[Claim]) -> bool {
+    let mut days = run.iter().filter(|claim| claim.role == Role::Plain).map(|claim| claim.day);
+    let Some(first) = days.next() else { return false };
+    let Some(second) = days.find(|day| *day != first) else { return false };
+    days.any(|day| day != first && day != second)
 }
 
 fn at_foot(ranked: &Ranked<'_>) -> bool {
@@ -167,7 +172,7 @@ fn at_foot(ranked: &Ranked<'_>) -> bool {
 }
 
 fn just_before(plain: &Ranked<'_>, updated: &Ranked<'_>) -> bool {
-    (0..=OLDER).contains(&(updated.claim.day - plain.claim.day).get_days())
+    (0..=OLDER).contains(&(year::ordinal(updated.claim.day) - year::ordinal(plain.claim.day)))
 }
 
 /// The day of `chosen`, and how sure it is.

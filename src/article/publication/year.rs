@@ -2,13 +2,12 @@
 
 use super::Page;
 use crate::{Day, Span};
-use jiff::ToSpan;
 use jiff::civil::Weekday;
 
 /// What a page knows of years.
 #[derive(Debug)]
 pub(super) struct Years {
-    /// Days told in full, sorted.
+    /// Days told in full, in the order of the text.
     days: Vec<(Day, Span)>,
     /// The latest year of a copyright notice.
     copyright: Option<(i16, Span)>,
@@ -29,26 +28,25 @@ pub(super) struct Found {
 /// The year stands at most so many lines under its day: "November 20 / 15:23 / 2019".
 const UNDER: usize = 2;
 /// A day told in full is near when it is so many days away.
-const NEAR: i64 = 10;
+const NEAR: i32 = 12;
+/// So many days told in full are compared.
+const MOST: usize = 60;
 
 impl Years {
     pub(super) fn of(page: Page<'_, '_>) -> Self {
-        let told = |expression: &crate::dates::Expression| Some((expression.stated_day()?, expression.span));
-        let mut days: Vec<(Day, Span)> = page.expressions.iter().filter_map(told).collect();
-        days.sort_unstable();
-        let shapes = || page.shapes.iter().enumerate();
-        let alone = |(line, shape): (usize, &crate::article::shape::Shape<'_>)| {
-            let whole = shape.text.len() == 4;
-            whole.then(|| year_in(shape.text)).flatten().map(|year| (line, year, shape.span))
-        };
-        let copyright = |(_, shape): (usize, &crate::article::shape::Shape<'_>)| {
-            copyright_year(shape.text).map(|year| (year, shape.span))
-        };
-        Self {
-            days,
-            copyright: shapes().filter_map(copyright).max_by_key(|&(year, _)| year),
-            alone: shapes().filter_map(alone).collect(),
+        let mut found = Self { days: Vec::new(), copyright: None, alone: Vec::new() };
+        for expression in page.expressions {
+            found.days.extend(expression.stated_day().map(|day| (day, expression.span)));
         }
+        for (line, shape) in page.shapes.iter().enumerate() {
+            if shape.text.len() == 4 {
+                found.alone.extend(year_in(shape.text).map(|year| (line, year, shape.span)));
+            }
+            let noticed = copyright_year(shape.text)
+                .filter(|year| found.copyright.is_none_or(|(known, _)| known < *year));
+            found.copyright = noticed.map(|year| (year, shape.span)).or(found.copyright);
+        }
+        found
     }
 
     /// The day of `month` and `day` told in the line at `line`, on `weekday` where that is told too.
@@ -71,29 +69,16 @@ impl Years {
     /// From the nearest day told in full that is near it.
     fn near(&self, month: i8, day: i8) -> Option<Found> {
         let mut best: Option<(i32, Found)> = None;
-        let mut from = 0;
-        // Each year that the page has days of is asked once.
-        while let Some(&(first, _)) = self.days.get(from) {
-            for year in [first.year() - 1, first.year(), first.year() + 1] {
-                if let Some(found) = Day::new(year, month, day).ok().and_then(|day| self.nearest(day))
-                    && best.is_none_or(|(distance, _)| found.0 < distance)
-                {
-                    best = Some(found);
+        for &(known, span) in self.days.iter().take(MOST) {
+            for year in known.year() - 1..=known.year() + 1 {
+                let Ok(day) = Day::new(year, month, day) else { continue };
+                let distance = (ordinal(known) - ordinal(day)).abs();
+                if distance <= NEAR && best.is_none_or(|(nearest, _)| distance < nearest) {
+                    best = Some((distance, Found { day, sure: 0.95, span }));
                 }
             }
-            from += self.days.get(from..)?.partition_point(|(day, _)| day.year() <= first.year());
         }
         best.map(|(_, found)| found)
-    }
-
-    /// How far the nearest day told in full is from `day`, if it is near.
-    fn nearest(&self, day: Day) -> Option<(i32, Found)> {
-        let from = day.checked_sub(NEAR.days()).ok()?;
-        let at = self.days.partition_point(|&(known, _)| known < from);
-        let distance = |known: Day| (known - day).get_days().abs();
-        let around = self.days.iter().skip(at).take_while(|&&(known, _)| distance(known) <= NEAR as i32);
-        let &(known, span) = around.min_by_key(|&&(known, _)| distance(known))?;
-        Some((distance(known), Found { day, sure: 0.95, span }))
     }
 
     /// From the notice of copyright.
@@ -103,17 +88,23 @@ impl Years {
     }
 }
 
+/// A number that grows with the days as if all months had 31.
+pub(super) fn ordinal(day: Day) -> i32 {
+    (i32::from(day.year()) * 12 + i32::from(day.month())) * 31 + i32::from(day.day())
+}
+
 /// The last year of a notice of copyright: "© 2015-2019 Example".
 fn copyright_year(text: &str) -> Option<i16> {
-    let lower = text.to_lowercase();
-    let signs = ["©", "copyright", "(c)"];
-    let at = signs.iter().filter_map(|sign| Some(lower.find(sign)? + sign.len())).max()?;
-    lower.get(at..)?.split(' ').take(6).filter_map(year_in).last()
+    let mut words = text.split_whitespace();
+    words.find(|word| {
+        word.starts_with(['©', '(']) && word.len() <= 3 || word.eq_ignore_ascii_case("copyright")
+    })?;
+    words.take(4).filter_map(year_in).last()
 }
 
 /// The last year from 1900 to 2099 written in `words`.
 fn year_in(words: &str) -> Option<i16> {
-    let numbers = words.split(|character: char| !character.is_ascii_digit());
-    let mut years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse().ok());
-    years.rfind(|year| (1900..2100).contains(year))
+    let mut numbers =
+        words.rsplit(|character: char| !character.is_ascii_digit()).filter(|digits| digits.len() == 4);
+    numbers.find_map(|digits| digits.parse().ok().filter(|year| (1900..2100).contains(year)))
 }
