@@ -3,6 +3,7 @@
 //! A page pasted whole has a body somewhere in it: the stretch of lines with the most running text. The headline stands
 //! above it, between the two the deck, the byline, the date and the captions; everything else is boilerplate.
 
+mod authors;
 mod blocks;
 mod body;
 mod byline;
@@ -10,14 +11,17 @@ mod captions;
 mod dateline;
 mod headline;
 mod language;
+mod names;
 mod patterns;
 mod publication;
 mod shape;
 
+use crate::Day;
 use crate::analysis::{Article, Block, BlockKind, Warning};
 use crate::dates::Expression;
-use crate::document::{Document, Line};
-use crate::{Day, Span};
+use crate::document::Document;
+use dateline::Dateline;
+use publication::Page;
 use shape::Shape;
 use std::borrow::Cow;
 
@@ -28,44 +32,35 @@ pub fn structure(document: &Document<'_>, expressions: &[Expression], published:
     let shapes = shape::shapes(document, expressions);
     let blocks = blocks::blocks(document, &shapes);
     let first_of = |kind: BlockKind| blocks.iter().find(|block| block.kind == kind).map(|block| block.span);
-    let paragraph = blocks.iter().position(|block| block.kind == BlockKind::Paragraph);
-    let dateline = paragraph.and_then(|place| dateline::dateline(document, document.lines().get(place)?));
+    let filed = opening(document, &shapes, &blocks);
     Article {
         headline: first_of(BlockKind::Headline),
         deck: first_of(BlockKind::Deck),
-        authors: authors(document, &shapes, &blocks),
-        dateline,
-        published: publication::published(document, expressions, &shapes, &blocks, published),
+        authors: authors::authors(document, &shapes, &blocks),
+        dateline: filed.and_then(|filed| filed.place),
+        published: publication::published(
+            Page { document, expressions, shapes: &shapes, blocks: &blocks, filed },
+            published,
+        ),
         blocks,
     }
 }
 
-/// The names in the lines that open with "By", each once; where there are none, the name alone on a line, rather beside the date.
-fn authors(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Vec<Span> {
-    let lines = document.lines().iter().zip(shapes).zip(blocks).enumerate();
-    let header: Vec<(usize, &Line, &Shape<'_>)> = lines
-        .filter(|(_, (_, block))| matches!(block.kind, BlockKind::Byline | BlockKind::Published))
-        .map(|(place, ((line, shape), _))| (place, line, shape))
-        .collect();
-    let mut found: Vec<Span> = Vec::new();
-    for name in header.iter().flat_map(|(_, line, shape)| byline::opened(document, line, &shape.dates)) {
-        if !found.iter().any(|known| document.words(*known) == document.words(name)) {
-            found.push(name);
-        }
-    }
-    if !found.is_empty() {
-        return found;
-    }
-    let dated = |place: usize| {
-        let mut around = blocks.iter().take(place + 2).skip(place.saturating_sub(1));
-        around.any(|block| block.kind == BlockKind::Published)
-    };
-    let alone = |(place, line, shape): &(usize, &Line, &Shape<'_>)| {
-        let name = byline::alone(document, line, &shape.dates).filter(|_| shape.meaning.is_none())?;
-        Some((dated(*place), name))
-    };
-    let names: Vec<(bool, Span)> = header.iter().filter_map(alone).collect();
-    names.iter().find(|(dated, _)| *dated).or(names.first()).map(|(_, name)| *name).into_iter().collect()
+/// The dateline of the article: its first paragraphs may be decks and captions; or a line of its own above them.
+fn opening(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Option<Dateline> {
+    const FIRST: usize = 5;
+    let is_paragraph = |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Dateline);
+    let from = blocks.iter().position(|block| block.kind == BlockKind::Headline).unwrap_or(0);
+    let lines = document.lines().iter().zip(shapes).zip(blocks).skip(from);
+    let mut paragraphs = 0;
+    let mut before = lines.take_while(|(_, block)| {
+        paragraphs += usize::from(is_paragraph(block));
+        paragraphs <= FIRST
+    });
+    before.find_map(|((line, shape), block)| {
+        let found = dateline::dateline(document, line, &shape.dates)?;
+        (found.alone || is_paragraph(block)).then_some(found)
+    })
 }
 
 /// The language (BCP 47: `en` or `und`), and what the reader should know about the input.

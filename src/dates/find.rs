@@ -2,8 +2,9 @@
 
 use super::forms;
 use super::join::join;
-use super::meaning::{Expression, Meaning, Name, When};
+use super::meaning::{Expression, Meaning};
 use super::modify::widen;
+use super::order;
 use super::reader::{Reader, classify};
 use super::series::complete;
 use crate::document::Document;
@@ -33,7 +34,7 @@ pub fn find(document: &Document<'_>) -> Vec<Expression> {
             floor = piece.end;
         }
     }
-    settle_order(&mut found);
+    order::settle(document, &mut found);
     found
 }
 
@@ -51,22 +52,6 @@ fn pieces(reader: &Reader<'_, '_>) -> Vec<Piece> {
         }
     }
     found
-}
-
-/// Where a date in numbers has its day first for certain, those that could be read both ways have it so too.
-fn settle_order(found: &mut [Expression]) {
-    let day_first = found.iter().any(|expression| expression.day_first);
-    let month_first = found.iter().any(|expression| expression.month_first);
-    if !day_first || month_first {
-        return;
-    }
-    for expression in found {
-        if let Meaning::Point { when: When::Named { name: Name::Slashed { month, day }, .. }, .. } =
-            &mut expression.meaning
-        {
-            std::mem::swap(month, day);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::find::Piece;
 use super::meaning::{Length, Meaning, Name, Side, Unit, When, Within, YearOf};
 use super::reader::Reader;
+use crate::Day;
 
 /// The pieces of a line with neighbours made one where they belong together; in order.
 pub(super) fn join(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
@@ -90,7 +91,7 @@ fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
         .or_else(|| year_and_name(first, gap, second, late))
 }
 
-/// "Saturday, May 18".
+/// "Saturday, May 18", "Tue 03/04/2019".
 fn weekday_and_day(
     first: When,
     early: Option<Within>,
@@ -99,10 +100,19 @@ fn weekday_and_day(
     late: Option<Within>,
 ) -> Option<Meaning> {
     let When::Named { name: Name::Weekday(weekday), .. } = first else { return None };
-    let When::Named { name: Name::Day { month, day, weekday: None }, year, .. } = second else { return None };
+    let When::Named { name, year, .. } = second else { return None };
     if !matches!(gap, Gap::Nothing | Gap::Comma | Gap::Stop) {
         return None;
     }
+    let (month, day) = match (name, year) {
+        (Name::Day { month, day, weekday: None }, _) => (month, day),
+        // "Tue 03/04/2019": the weekday tells which is the day.
+        (Name::Slashed { month, day }, YearOf::Stated(year)) => {
+            let falls = |month, day| Day::new(year, month, day).is_ok_and(|day| day.weekday() == weekday);
+            if falls(day, month) && !falls(month, day) { (day, month) } else { (month, day) }
+        }
+        _ => return None,
+    };
     let name = Name::Day { month, day, weekday: Some(weekday) };
     let within = late.or(early);
     Some(Meaning::Point { when: When::Named { name, year, side: Side::Bare }, within })

@@ -310,6 +310,18 @@ impl Expression {
         Day::new(year, month, day).ok()
     }
 
+    /// The day that [`Expression::stated_day`] would be if day and month changed places; None where they cannot,
+    /// and where the text settles their order.
+    pub fn swapped_day(&self) -> Option<Day> {
+        match self.meaning {
+            Meaning::Point {
+                when: When::Named { name: Name::Slashed { month, day }, year: YearOf::Stated(year), .. },
+                ..
+            } => Day::new(year, day, month).ok(),
+            _ => None,
+        }
+    }
+
     /// The weekday of a bare weekday, with or without a time of day: "Tuesday", "Tuesday night".
     /// None for "last Tuesday" and for a weekday beside its date.
     pub fn weekday(&self) -> Option<Weekday> {

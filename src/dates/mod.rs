@@ -3,7 +3,7 @@
 //! [`find`] reads the words alone, so that `article/` can look for the publication date among them;
 //! [`resolve`] gives each expression its value against that date. To teach a new wording, begin with a line in
 //! `tests/dates.tsv`, then the form in `forms/` that it belongs to. Finding goes by `forms/` (what begins here?),
-//! `join` (neighbours), `series` ("June 13 to 17") and `modify` ("early", "the end of").
+//! `join` (neighbours), `series` ("June 13 to 17"), `modify` ("early", "the end of") and `order` ("03/04/2022").
 
 mod find;
 mod forms;
@@ -12,6 +12,7 @@ mod lexicon;
 pub mod meaning;
 mod modify;
 mod numbers;
+mod order;
 mod reader;
 mod resolve;
 mod series;

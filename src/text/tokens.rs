@@ -151,6 +151,12 @@ fn letters(rest: &str) -> usize {
     let mut characters = rest.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map_or(' ', |&(_, next)| next);
+        if previous.is_lowercase()
+            && character.is_uppercase()
+            && opens_date(rest.get(at..).unwrap_or_default())
+        {
+            break;
+        }
         let inside = character.is_alphanumeric()
             || is_joined(character)
             || (is_apostrophe(character) && next.is_alphabetic())
@@ -162,6 +168,32 @@ fn letters(rest: &str) -> usize {
         previous = character;
     }
     end
+}
+
+/// The months, in full; their short forms are the first three letters, and "Sept".
+const MONTHS: &[&str] = &[
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Whether `rest` opens with a month and its day: pasting glues a date to the name before it, as in "`ExampleNov`. 19".
+fn opens_date(rest: &str) -> bool {
+    let word = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let (month, after) = rest.split_at_checked(word).unwrap_or_default();
+    let short = month.len() == 3 || month == "Sept";
+    let is_month = MONTHS.iter().any(|known| known == &month || short && known.starts_with(month));
+    let day = after.strip_prefix('.').unwrap_or(after).strip_prefix([' ', '\u{a0}']);
+    is_month && day.is_some_and(|day| day.starts_with(|digit: char| digit.is_ascii_digit()))
 }
 
 /// Length of the ending to split off `word`: apostrophe and letters; 0 where there is none.
@@ -196,7 +228,8 @@ fn number(rest: &str) -> usize {
     end
 }
 
-/// The length of a year to which pasting has glued what followed it: a clock time ("20194:29 AM") or a count ("2018/0").
+/// The length of a year to which pasting has glued what followed it: a clock time ("20194:29 AM"), a count ("2018/0")
+/// or a word ("2019Updated").
 fn glued_year(rest: &str) -> Option<usize> {
     let bytes = rest.as_bytes();
     let digits =
@@ -205,7 +238,10 @@ fn glued_year(rest: &str) -> Option<usize> {
     let (first, after) = (digits(0), bytes.get(digits(0)));
     let clock = matches!(first, 5 | 6) && after == Some(&b':') && digits(first + 1) == 2;
     let count = first == 4 && after == Some(&b'/') && digits(5) == 1 && bytes.get(6) != Some(&b'/');
-    (is_year && (clock || count)).then_some(4)
+    let word = first == 4
+        && after.is_some_and(u8::is_ascii_uppercase)
+        && bytes.get(5).is_some_and(u8::is_ascii_lowercase);
+    (is_year && (clock || count || word)).then_some(4)
 }
 
 /// Marks made of several: faces, which stand after a space, and double quotation marks.
@@ -260,6 +296,11 @@ mod tests {
         ("@handle and #tag—both", "@handle and #tag — both"),
         ("Published 7:07 PM on 20/11/2019", "Published 7:07 PM on 20/11/2019"),
         ("NOV 20 20194:29 AM, Oct. 12, 2018/0 Comments", "NOV 20 2019 4:29 AM , Oct. 12 , 2018 / 0 Comments"),
+        (
+            "Example NewsOctober 13, 2016Updated, ExampleNov. 2",
+            "Example News October 13 , 2016 Updated , Example Nov. 2",
+        ),
+        ("MacMay, theMarch and 2019Q3", "MacMay , theMarch and 2019Q3"),
         ("2018/10/12, 2022/23 and 2018/1/2", "2018/10/12 , 2022/23 and 2018/1/2"),
         ("back-to-back in the 1990s...", "back - to - back in the 1990s ..."),
         ("“Yes,” ''he'' said", "“ Yes , ” '' he '' said"),

@@ -3,6 +3,7 @@
 mod boundaries;
 mod evidence;
 mod lists;
+mod published;
 
 use clap::{Parser, Subcommand};
 use std::io;
@@ -50,12 +51,22 @@ enum Command {
         #[arg(long, default_value_t = 0)]
         errors: usize,
     },
+    /// Scores the publication dates that are found, and how sure they are
+    Published {
+        /// The folder of the sets
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Name each text that came out wrong
+        #[arg(long)]
+        errors: bool,
+    },
 }
 
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
         Command::Boundaries { treebanks, errors } => boundaries::report(&treebanks, errors),
         Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
+        Command::Published { data, errors } => published::score(&data, errors),
         Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
     }
 }
