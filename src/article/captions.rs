@@ -40,6 +40,7 @@ const INTRODUCTIONS: &[&str] = &[
     "photograph:",
     "photo:",
     "photo by",
+    "photos:",
     "photos by",
     "picture:",
     "image:",

@@ -1,17 +1,16 @@
 //! The article: lines into blocks; headline, deck, authors, dateline; the publication date; the language.
 //!
-//! A page pasted whole has a body somewhere in it: the stretch of lines with the most running text. The headline stands
-//! above it, between the two the deck, the byline, the date and the captions; everything else is boilerplate.
+//! A page pasted whole has an article somewhere in it: `parts` tells where it begins and ends and what stands between,
+//! `blocks` what each line is.
 
 mod authors;
 mod blocks;
-mod body;
 mod byline;
 mod captions;
 mod dateline;
-mod headline;
 mod language;
 mod names;
+pub mod parts;
 mod patterns;
 mod publication;
 mod shape;
@@ -29,8 +28,18 @@ use std::borrow::Cow;
 ///
 /// `expressions` are the temporal expressions of the whole text, in order. An empty text has no blocks.
 pub fn structure(document: &Document<'_>, expressions: &[Expression], published: Option<Day>) -> Article {
+    structure_with(document, expressions, published, parts::learned())
+}
+
+/// As [`structure`], with other weights: what the trainer measures.
+pub fn structure_with(
+    document: &Document<'_>,
+    expressions: &[Expression],
+    published: Option<Day>,
+    weights: &parts::Weights,
+) -> Article {
     let shapes = shape::shapes(document, expressions);
-    let blocks = blocks::blocks(document, &shapes);
+    let blocks = blocks::blocks(document, &shapes, parts::parts(document, &shapes, weights));
     let first_of = |kind: BlockKind| blocks.iter().find(|block| block.kind == kind).map(|block| block.span);
     let filed = opening(document, &shapes, &blocks);
     Article {

@@ -1,5 +1,6 @@
 //! The shape of a line: how long it is, how it ends, and what its wording gives away. Everything later decisions look at.
 
+use super::parts;
 use super::patterns::{self, Meaning};
 use crate::analysis::BlockKind;
 use crate::dates::Expression;
@@ -26,6 +27,8 @@ pub(super) struct Shape<'t> {
     pub(super) dates: Vec<Span>,
     /// Words inside them; not counted in long lines.
     pub(super) date_words: usize,
+    /// Whether it is a title with the first sentence of its article grown on to it.
+    pub(super) teaser: bool,
 }
 
 /// Lines of at least this many words are running text even without a stop at the end.
@@ -36,7 +39,9 @@ const SENTENCE: usize = 7;
 impl Shape<'_> {
     /// Whether it reads as running text: a paragraph, a deck, a caption.
     pub(super) fn is_running(&self) -> bool {
-        self.meaning.is_none() && (self.words >= LONG || (self.ends && self.words >= SENTENCE))
+        self.meaning.is_none()
+            && !self.teaser
+            && (self.words >= LONG || (self.ends && self.words >= SENTENCE))
     }
 
     /// Whether its wording says it is of `kind`.
@@ -47,11 +52,6 @@ impl Shape<'_> {
     /// Whether its wording says that the article ends before it.
     pub(super) fn says_end(&self) -> bool {
         self.meaning.is_some_and(|meaning| meaning.ends)
-    }
-
-    /// Whether it is a title: mostly capitals, no stop at the end.
-    pub(super) fn is_title(&self) -> bool {
-        !self.ends && self.words > 0 && self.capitals * 10 >= self.words * 6
     }
 }
 
@@ -89,6 +89,7 @@ fn shape<'t>(document: &Document<'t>, line: &Line, expressions: &[&Expression]) 
         day: expressions.iter().find_map(|expression| Some((expression.stated_day()?, expression.span))),
         dates: expressions.iter().map(|expression| expression.span).collect(),
         date_words,
+        teaser: parts::is_teaser(text),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod boundaries;
 mod evidence;
+mod lines;
 mod lists;
 mod published;
 
@@ -42,6 +43,21 @@ enum Command {
         #[arg(long, default_value = "src/entities/evidence/table.rs")]
         table: PathBuf,
     },
+    /// Learns which lines of a page are the article, measures it by cross-validation, and writes the weights
+    Lines {
+        /// The folder of the pasted pages and the articles
+        #[arg(long, default_value = "../shared/data")]
+        corpora: PathBuf,
+        /// The file of weights to replace
+        #[arg(long, default_value = "data/lines.weights")]
+        weights: PathBuf,
+        /// How often it is measured, each time with the pages dealt out otherwise
+        #[arg(long, default_value_t = 3)]
+        rounds: usize,
+        /// Whether it tells what went wrong
+        #[arg(long)]
+        errors: bool,
+    },
     /// Measures tokens and sentences against treebanks
     Boundaries {
         /// Treebanks in CoNLL-U, gzipped
@@ -66,6 +82,9 @@ fn main() -> io::Result<()> {
     match Arguments::parse().command {
         Command::Boundaries { treebanks, errors } => boundaries::report(&treebanks, errors),
         Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
+        Command::Lines { corpora, weights, rounds, errors } => {
+            lines::write(&corpora, &weights, rounds, errors)
+        }
         Command::Published { data, errors } => published::score(&data, errors),
         Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
     }

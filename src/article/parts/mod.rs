@@ -1,0 +1,152 @@
+//! The parts of a page, line by line: what stands before the article, its headline, its header, its body, what stands
+//! between, and what stands after.
+//!
+//! A linear-chain conditional random field reads all lines together: each line's features speak for and against each part,
+//! and a part follows only what it can follow, so that a page has one article. For each likely place of the headline the
+//! likeliest reading is kept, and the reading whose headline and body fit each other best is chosen. The weights were
+//! learned by `trainer lines`; their card is `data/lines.card.md`.
+
+mod choice;
+mod decode;
+mod groups;
+mod inside;
+mod line;
+mod page;
+mod stretch;
+mod vocabulary;
+mod weights;
+
+use super::shape::{self, Shape};
+use crate::dates::Expression;
+use crate::document::Document;
+use std::sync::LazyLock;
+
+pub use choice::TRAITS;
+pub use groups::names;
+pub(super) use line::is_teaser;
+pub use weights::{Weights, WeightsError};
+
+/// A part of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Menus, links and what else stands above the article.
+    Before,
+    /// The title of the article.
+    Headline,
+    /// Between the headline and the body: deck, byline, date, captions, share buttons.
+    Header,
+    /// A line of the body.
+    Body,
+    /// Between lines of the body: captions, links, advertising.
+    Aside,
+    /// Everything below the article.
+    After,
+}
+
+/// How many parts there are.
+pub const PARTS: usize = Part::ALL.len();
+
+impl Part {
+    /// All parts, in the order of a page.
+    pub const ALL: [Self; 6] =
+        [Self::Before, Self::Headline, Self::Header, Self::Body, Self::Aside, Self::After];
+    /// What a page may begin with.
+    pub const BEGINS: [Self; 4] = [Self::Before, Self::Headline, Self::Header, Self::Body];
+    /// What a page may end with.
+    pub const ENDS: [Self; 3] = [Self::Body, Self::Aside, Self::After];
+}
+
+/// What may follow what: one article a page, its headline before its header before its body.
+pub const FOLLOWS: [(Part, &[Part]); PARTS] = {
+    use Part::{After, Aside, Before, Body, Header, Headline};
+    [
+        (Before, &[Before, Headline, Header, Body]),
+        (Headline, &[Header, Body, Aside]),
+        (Header, &[Header, Body]),
+        (Body, &[Body, Aside, After]),
+        (Aside, &[Aside, Body]),
+        (After, &[After]),
+    ]
+};
+
+/// The weights that come with the library.
+static LEARNED: LazyLock<Weights> = LazyLock::new(|| {
+    Weights::read(include_bytes!("../../../data/lines.weights")).unwrap_or_else(|_| Weights::none())
+});
+
+/// The weights that come with the library.
+pub fn learned() -> &'static Weights {
+    &LEARNED
+}
+
+/// What each line is part of, and how sure that is.
+#[derive(Debug)]
+pub struct Parts {
+    /// The part of each line, in order.
+    pub parts: Vec<Part>,
+    /// For each line the probability of each part, in the order of [`Part::ALL`].
+    pub probabilities: Vec<[f32; PARTS]>,
+    /// The place of the headline.
+    pub headline: Option<usize>,
+}
+
+impl Parts {
+    /// How likely it is that the line at `place` is of `part`; 0 past the end.
+    pub(super) fn probability(&self, place: usize, part: Part) -> f32 {
+        let line = self.probabilities.get(place);
+        line.and_then(|line| line.get(part as usize)).copied().unwrap_or(0.0)
+    }
+}
+
+/// The parts of the page with these lines; empty for a page without lines.
+pub(super) fn parts(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights) -> Parts {
+    let page = page::Page::new(document, shapes);
+    let titles = page.titles();
+    let lattice = decode::Lattice::new(&page.features(), &titles, weights);
+    let mut readings =
+        lattice.readings(choice::READINGS, &page.titles_with_header(&titles), page.opens(&titles));
+    let traits = choice::traits(&page, &readings);
+    let chosen = choice::best(&traits, weights).map(|place| readings.swap_remove(place));
+    let (parts, headline) = chosen.map_or_else(Default::default, |reading| (reading.parts, reading.headline));
+    Parts { parts, probabilities: lattice.probabilities(), headline }
+}
+
+/// What the trainer learns from: the features of each line, as numbers below the count of [`names`].
+pub fn features(document: &Document<'_>, expressions: &[Expression]) -> Vec<Vec<u16>> {
+    page::Page::new(document, &shape::shapes(document, expressions)).features()
+}
+
+/// A reading of a page that the trainer learns to choose among.
+#[derive(Debug)]
+pub struct Choice {
+    /// Place of its headline.
+    pub headline: Option<usize>,
+    /// Its parts, line by line.
+    pub parts: Vec<Part>,
+    /// What speaks for and against it, in the order of [`TRAITS`].
+    pub traits: [f32; TRAITS.len()],
+}
+
+/// The readings of a page that `weights` hold likeliest.
+pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &Weights) -> Vec<Choice> {
+    let shapes = shape::shapes(document, expressions);
+    let page = page::Page::new(document, &shapes);
+    let titles = page.titles();
+    let lattice = decode::Lattice::new(&page.features(), &titles, weights);
+    let readings = lattice.readings(choice::READINGS, &page.titles_with_header(&titles), page.opens(&titles));
+    let traits = choice::traits(&page, &readings);
+    let joined = readings.into_iter().zip(traits);
+    joined
+        .map(|(reading, traits)| Choice { headline: reading.headline, parts: reading.parts, traits })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_weights_that_come_with_the_library_fit_its_features() {
+        Weights::read(include_bytes!("../../../data/lines.weights")).unwrap();
+    }
+}

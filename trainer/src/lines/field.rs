@@ -1,0 +1,191 @@
+//! A linear-chain conditional random field: the weights under which the parts that people gave are likeliest.
+
+use argmin::core::{CostFunction, Error, Executor, Gradient, State};
+use argmin::solver::linesearch::MoreThuenteLineSearch;
+use argmin::solver::quasinewton::LBFGS;
+use quotidian::article::parts::{FOLLOWS, PARTS, Part, names};
+use std::io;
+use std::sync::Mutex;
+
+/// A page as numbers: the features and the part of each line.
+pub(crate) struct Example {
+    pub(crate) features: Vec<Vec<u16>>,
+    pub(crate) parts: Vec<usize>,
+}
+
+/// The weights of the features and of the steps from part to part.
+pub(crate) struct Learned {
+    pub(crate) features: Vec<[f32; PARTS]>,
+    pub(crate) steps: [[f32; PARTS]; PARTS],
+}
+
+/// Steps of the search for the best weights.
+const STEPS: u64 = 120;
+/// Earlier steps that it remembers.
+const MEMORY: usize = 8;
+
+/// The weights for `examples`; each costs `price` times its square.
+pub(crate) fn fit(examples: &[&Example], price: f64) -> io::Result<Learned> {
+    let count = names().count();
+    let weights =
+        minimum(&Field { examples, price, count, last: Mutex::default() }, (count + PARTS) * PARTS)?;
+    let rows: Vec<[f32; PARTS]> =
+        weights.chunks_exact(PARTS).map(|row| std::array::from_fn(|part| row[part] as f32)).collect();
+    let (features, steps) = rows.split_at(count);
+    Ok(Learned { features: features.to_vec(), steps: std::array::from_fn(|from| steps[from]) })
+}
+
+/// Where `problem` is least, from zeroes on.
+pub(crate) fn minimum<P>(problem: &P, length: usize) -> io::Result<Vec<f64>>
+where
+    for<'p> &'p P:
+        CostFunction<Param = Vec<f64>, Output = f64> + Gradient<Param = Vec<f64>, Gradient = Vec<f64>>,
+{
+    let solver = LBFGS::new(MoreThuenteLineSearch::new(), MEMORY);
+    let start =
+        |state: argmin::core::IterState<_, _, _, _, _, _>| state.param(vec![0.0; length]).max_iters(STEPS);
+    let result = Executor::new(problem, solver).configure(start).run().map_err(io::Error::other)?;
+    result.state().get_best_param().cloned().ok_or_else(|| io::Error::other("no weights were found"))
+}
+
+/// Weights, their cost and its gradient.
+type Point = (Vec<f64>, f64, Vec<f64>);
+
+struct Field<'e> {
+    examples: &'e [&'e Example],
+    price: f64,
+    count: usize,
+    /// The last point that was asked for, with what was found there: cost and gradient are asked for one by one.
+    last: Mutex<Option<Point>>,
+}
+
+impl CostFunction for &Field<'_> {
+    type Param = Vec<f64>;
+    type Output = f64;
+
+    fn cost(&self, weights: &Vec<f64>) -> Result<f64, Error> {
+        Ok(self.at(weights).0)
+    }
+}
+
+impl Gradient for &Field<'_> {
+    type Param = Vec<f64>;
+    type Gradient = Vec<f64>;
+
+    fn gradient(&self, weights: &Vec<f64>) -> Result<Vec<f64>, Error> {
+        Ok(self.at(weights).1)
+    }
+}
+
+type Scores = [f64; PARTS];
+
+impl Field<'_> {
+    fn at(&self, weights: &[f64]) -> (f64, Vec<f64>) {
+        if let Ok(last) = self.last.lock()
+            && let Some((known, cost, gradient)) = last.as_ref()
+            && known == weights
+        {
+            return (*cost, gradient.clone());
+        }
+        let mut gradient: Vec<f64> = weights.iter().map(|weight| 2.0 * self.price * weight).collect();
+        let mut cost = self.price * weights.iter().map(|weight| weight * weight).sum::<f64>();
+        for example in self.examples {
+            cost += self.add(example, weights, &mut gradient);
+        }
+        if let Ok(mut last) = self.last.lock() {
+            *last = Some((weights.to_vec(), cost, gradient.clone()));
+        }
+        (cost, gradient)
+    }
+
+    /// Adds the gradient of an example; gives its cost.
+    fn add(&self, example: &Example, weights: &[f64], gradient: &mut [f64]) -> f64 {
+        let steps = self.steps(weights);
+        let lines: Vec<Scores> = example.features.iter().map(|own| line(own, weights)).collect();
+        let (forward, backward) = sweeps(&lines, &steps);
+        let Some(last) = forward.last() else { return 0.0 };
+        let all = log_sum(std::array::from_fn(|part| last[part] + end(part)));
+        let mut told = 0.0;
+        for (place, (own, &part)) in example.features.iter().zip(&example.parts).enumerate() {
+            told += lines[place][part];
+            let likely: Scores =
+                std::array::from_fn(|part| (forward[place][part] + backward[place][part] - all).exp());
+            for feature in own {
+                let row = usize::from(*feature) * PARTS;
+                for other in 0..PARTS {
+                    gradient[row + other] += likely[other] - f64::from(u8::from(other == part));
+                }
+            }
+        }
+        let first = self.count * PARTS;
+        for place in 1..lines.len() {
+            let (from, to) = (example.parts[place - 1], example.parts[place]);
+            told += steps[from][to];
+            gradient[first + from * PARTS + to] -= 1.0;
+            for from in 0..PARTS {
+                for to in 0..PARTS {
+                    let way =
+                        forward[place - 1][from] + steps[from][to] + lines[place][to] + backward[place][to];
+                    gradient[first + from * PARTS + to] += (way - all).exp();
+                }
+            }
+        }
+        all - told
+    }
+
+    fn steps(&self, weights: &[f64]) -> [Scores; PARTS] {
+        let mut steps = [[NEVER; PARTS]; PARTS];
+        for (from, next) in FOLLOWS {
+            for to in next {
+                let (from, to) = (from as usize, *to as usize);
+                steps[from][to] = weights[(self.count + from) * PARTS + to];
+            }
+        }
+        steps
+    }
+}
+
+const NEVER: f64 = -1e9;
+
+fn line(features: &[u16], weights: &[f64]) -> Scores {
+    let mut scores = [0.0; PARTS];
+    for feature in features {
+        for (part, score) in scores.iter_mut().enumerate() {
+            *score += weights[usize::from(*feature) * PARTS + part];
+        }
+    }
+    scores
+}
+
+fn begin(part: usize) -> f64 {
+    if Part::BEGINS.iter().any(|known| *known as usize == part) { 0.0 } else { NEVER }
+}
+
+fn end(part: usize) -> f64 {
+    if Part::ENDS.iter().any(|known| *known as usize == part) { 0.0 } else { NEVER }
+}
+
+fn sweeps(lines: &[Scores], steps: &[Scores; PARTS]) -> (Vec<Scores>, Vec<Scores>) {
+    let mut forward: Vec<Scores> = Vec::with_capacity(lines.len());
+    for own in lines {
+        let come: Scores = match forward.last() {
+            None => std::array::from_fn(begin),
+            Some(last) => {
+                std::array::from_fn(|to| log_sum(std::array::from_fn(|from| last[from] + steps[from][to])))
+            }
+        };
+        forward.push(std::array::from_fn(|to| come[to] + own[to]));
+    }
+    let mut backward: Vec<Scores> = vec![std::array::from_fn(end); lines.len()];
+    for place in (1..lines.len()).rev() {
+        let go: Scores = std::array::from_fn(|to| lines[place][to] + backward[place][to]);
+        backward[place - 1] =
+            std::array::from_fn(|from| log_sum(std::array::from_fn(|to| steps[from][to] + go[to])));
+    }
+    (forward, backward)
+}
+
+fn log_sum(scores: Scores) -> f64 {
+    let most = scores.into_iter().fold(f64::NEG_INFINITY, f64::max);
+    most + scores.iter().map(|score| (score - most).exp()).sum::<f64>().ln()
+}
