@@ -186,9 +186,13 @@ const MONTHS: &[&str] = &[
     "December",
 ];
 
+/// Letters of the longest of them.
+const LONGEST_MONTH: usize = 9;
+
 /// Whether `rest` opens with a month and its day: pasting glues a date to the name before it, as in "`ExampleNov`. 19".
 fn opens_date(rest: &str) -> bool {
-    let word = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
+    // No further than the longest month goes: this is asked at every capital of a word.
+    let word = rest.bytes().take(LONGEST_MONTH + 1).take_while(u8::is_ascii_alphabetic).count();
     let (month, after) = rest.split_at_checked(word).unwrap_or_default();
     let short = month.len() == 3 || month == "Sept";
     let is_month = MONTHS.iter().any(|known| known == &month || short && known.starts_with(month));
