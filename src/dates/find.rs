@@ -1,6 +1,7 @@
 //! Finding: the longest forms from left to right, joined with their neighbours, widened by what modifies them.
 
 use super::forms;
+use super::games;
 use super::join::join;
 use super::meaning::{Expression, Meaning};
 use super::modify::widen;
@@ -35,6 +36,7 @@ pub fn find(document: &Document<'_>) -> Vec<Expression> {
         }
     }
     order::settle(document, &mut found);
+    games::leave_out(document, &mut found);
     found
 }
 

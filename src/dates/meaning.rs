@@ -62,6 +62,8 @@ pub enum When {
     },
     /// A time of day whose day goes without saying.
     Unspoken,
+    /// A time of no day in particular: "at night".
+    AnyDay,
 }
 
 /// What comes round every year or week.
@@ -121,8 +123,10 @@ pub enum Side {
     Bare,
     /// "the".
     The,
-    /// "last", "this past".
+    /// "last".
     Last,
+    /// "this past": the most recent.
+    Past,
     /// "this", "the current".
     This,
     /// "next", "the coming".

@@ -7,6 +7,7 @@
 
 mod find;
 mod forms;
+mod games;
 mod join;
 mod lexicon;
 pub mod meaning;

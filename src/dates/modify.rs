@@ -172,7 +172,6 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, mo
                 && (takes_article(when)
                     || reader.any(piece.end - 1, &["period", "quarter"])
                     || within.is_some_and(|within| matches!(within, Within::Part(_)))
-                        && when != When::Unspoken
                     || modified && !is_plain_day(when))
         }
         _ => false,
@@ -188,7 +187,7 @@ fn takes_article(when: When) -> bool {
         }
         When::Unit { unit, .. } => unit >= Unit::Day,
         When::Decade(_) | When::Century(_) | When::Offset { .. } => true,
-        When::Year(_) | When::Years(..) | When::Day(_) | When::Unspoken => false,
+        When::Year(_) | When::Years(..) | When::Day(_) | When::Unspoken | When::AnyDay => false,
     }
 }
 

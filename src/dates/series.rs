@@ -2,7 +2,7 @@
 //! "April and June 1955".
 
 use super::find::Piece;
-use super::meaning::{Meaning, Name, Side, When, YearOf};
+use super::meaning::{Clock, Meaning, Name, Side, When, Within, YearOf};
 use super::reader::Reader;
 
 /// The pieces of a line with the bare days of series found, and with years shared; in order.
@@ -10,8 +10,10 @@ pub(super) fn complete(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece
     let mut all: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let floor = all.last().map_or(reader.places().start, |last| last.end);
-        let before = day_before(reader, &piece, floor);
-        let after = day_after(reader, &piece);
+        let before = day_before(reader, &piece, floor)
+            .or_else(|| year_before(reader, &piece, floor))
+            .or_else(|| hour_before(reader, &piece, floor));
+        let after = day_after(reader, &piece).or_else(|| year_after(reader, &piece));
         all.extend(before);
         all.push(piece);
         all.extend(after);
@@ -67,6 +69,40 @@ fn day_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
     } else {
         Some(Piece { start: place, end: place + 1, meaning: other_day(piece, day)?, alone: true })
     }
+}
+
+/// "499" before "-493 BC", "264 to" before "241 BC".
+fn year_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
+    let Meaning::Point { when: When::Year(last @ ..0), within: None } = piece.meaning else { return None };
+    let place = piece.start.checked_sub(2).filter(|&place| place >= floor)?;
+    let first = reader.digits(place).filter(|_| links(reader, place + 1))?;
+    let first = i16::try_from(first).ok().filter(|first| -first < last)?;
+    let meaning = Meaning::Point { when: When::Year(-first), within: None };
+    Some(Piece { start: place, end: place + 1, meaning, alone: true })
+}
+
+/// "17" after "1915-": two figures that end a later year of the same century.
+fn year_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
+    let Meaning::Point { when: When::Year(first @ 1000..), within: None } = piece.meaning else { return None };
+    let place = piece.end + 1;
+    let tail = reader.text(place).len() == 2 && reader.dash(piece.end) && reader.glued(piece.end) && reader.glued(place);
+    let last = first - first % 100 + i16::try_from(reader.digits(place).filter(|_| tail)?).ok()?;
+    let meaning = Meaning::Point { when: When::Year(last), within: None };
+    (last > first && !reader.hyphen(place + 1)).then_some(Piece { start: place, end: place + 1, meaning, alone: true })
+}
+
+/// "2" before "and 4 p.m.", "from 10" before "to 11:30 a.m.": the same half of the day, or the one before where that
+/// would come later.
+fn hour_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
+    let Meaning::Point { when: When::Unspoken, within: Some(Within::Clock(last)) } = piece.meaning else { return None };
+    let place = piece.start.checked_sub(2).filter(|&place| place >= floor)?;
+    let introduced = reader.any_before(place, &["between", "from", "at"]) || reader.dash(place + 1);
+    let hour = bare_day(reader, place).filter(|hour| *hour <= 12 && introduced && links(reader, place + 1))?;
+    let afternoon = last.hour >= 12 && (hour % 12 <= last.hour % 12 || hour == 12);
+    let hour = hour % 12 + if afternoon { 12 } else { 0 };
+    let clock = Clock { hour, minute: 0, second: None };
+    let meaning = Meaning::Point { when: When::Unspoken, within: Some(Within::Clock(clock)) };
+    Some(Piece { start: place, end: place + 1, meaning, alone: true })
 }
 
 /// What a piece tells of its year: its month, and the year.

@@ -128,6 +128,14 @@ fn month_alone(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found
         return None;
     }
     let introduced = reader.any_before(place, BEFORE_MONTH);
+    // "By April Roach" at the start of a line.
+    let byline = reader.is(place.wrapping_sub(1), "by")
+        && reader.places().start + 1 == place
+        && reader.name_like(place + 1)
+        && reader.word(place + 1) == Word::Plain;
+    if byline {
+        return None;
+    }
     let named = reader.name_like(place + 1) && !follows_month(reader.word(place + 1));
     if named && !reader.capital(place.wrapping_sub(1)) && !introduced {
         return None;

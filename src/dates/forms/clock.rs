@@ -1,12 +1,13 @@
-//! Times of day: by the clock ("7:07 PM EST", "4 a.m.", "noon"), and parts of the day ("the morning", "overnight").
+//! Times of day by the clock: "7:07 PM EST", "4 a.m.", "1130pm", "noon", "half past seven".
 
 use super::Found;
 use crate::dates::lexicon::Word;
-use crate::dates::meaning::{Clock, Meaning, Part, Side, When, Within};
+use crate::dates::meaning::{Clock, Meaning, Part, When, Within};
+use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    by_clock(reader, place).or_else(|| word(reader, place)).or_else(|| part_of_day(reader, place))
+    by_clock(reader, place).or_else(|| word(reader, place)).or_else(|| past_the_hour(reader, place))
 }
 
 fn unspoken(within: Within) -> Meaning {
@@ -32,6 +33,7 @@ pub(super) fn digital(text: &str) -> Option<Clock> {
 fn written(text: &str) -> Option<(Clock, Option<i8>, bool)> {
     let cut = text.len().saturating_sub(2);
     let (digits, ending) = text.split_at_checked(cut)?;
+    let text = text.strip_suffix("hrs").unwrap_or(text);
     let (digits, hours) = if ending.eq_ignore_ascii_case("am") {
         (digits, Some(0))
     } else if ending.eq_ignore_ascii_case("pm") {
@@ -43,10 +45,16 @@ fn written(text: &str) -> Option<(Clock, Option<i8>, bool)> {
     if parted {
         return Some((digital(digits)?, hours, digits.contains(':')));
     }
-    if digits.is_empty() || digits.len() > 2 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if digits.is_empty() || digits.len() > 4 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    Some((Clock { hour: digits.parse().ok()?, minute: 0, second: None }, hours, false))
+    let number: i16 = digits.parse().ok()?;
+    if digits.len() < 3 {
+        return Some((Clock { hour: number as i8, minute: 0, second: None }, hours, false));
+    }
+    // "1130pm": four digits alone are a year sooner than a time.
+    let clock = Clock { hour: (number / 100) as i8, minute: (number % 100) as i8, second: None };
+    (hours.is_some() && clock.minute < 60).then_some((clock, hours, false))
 }
 
 /// "7:07 PM EST", "8pm", "10 p.m.", "19:07".
@@ -141,54 +149,36 @@ fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
     if bracketed { inner + 2 } else { after }
 }
 
-/// "noon", "midnight", "overnight".
+/// "noon", "12 noon", "midnight".
 fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let clock = |hour| Within::Clock(Clock { hour, minute: 0, second: None });
-    let within = if reader.any(place, &["noon", "midday"]) {
-        clock(12)
-    } else if reader.is(place, "midnight") {
-        clock(0)
-    } else if reader.is(place, "overnight") {
-        Within::Part(Part::Night)
+    let start = place + usize::from(reader.is(place, "12"));
+    let hour = if reader.any(start, &["noon", "midday"]) {
+        12
+    } else if reader.is(start, "midnight") {
+        0
     } else {
         return None;
     };
-    // An "overnight success" is no time.
-    if reader.is(place, "overnight") && reader.any_before(place, &["an", "the"]) {
+    let clock = Within::Clock(Clock { hour, minute: 0, second: None });
+    Some(Found::sure(past_zone(reader, start + 1), unspoken(clock)))
+}
+
+/// Minutes by their names before "past" and "to".
+const MINUTES: &[(&str, i8)] = &[("half", 30), ("quarter", 15), ("five", 5), ("ten", 10), ("twenty", 20)];
+
+/// "half past seven", "a quarter to nine": in which half of the day goes without saying, and is taken as the first.
+fn past_the_hour(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let start = place + usize::from(reader.is(place, "a"));
+    let &(_, minutes) = MINUTES.iter().find(|(name, _)| reader.is(start, name))?;
+    let to = reader.is(start + 1, "to") && matches!(minutes, 15);
+    if !reader.is(start + 1, "past") && !to {
         return None;
     }
-    Some(Found::sure(past_zone(reader, place + 1), unspoken(within)))
-}
-
-/// "morning" beside a day; "that evening", "the following morning" and "the morning" on their own.
-fn part_of_day(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let (side, after) = side(reader, place);
-    // The mid-afternoon is the afternoon.
-    let after = if reader.is(after, "mid") { reader.past_hyphen(after + 1) } else { after };
-    let Word::Part(part) = reader.word(after) else { return None };
-    let within = Some(Within::Part(part));
-    let meaning = |when| Meaning::Point { when, within };
-    let day = |side| When::Unit { unit: crate::dates::meaning::Unit::Day, side };
-    let found = match side {
-        Side::This => Some(Found::sure(after + 1, meaning(When::Day(0)))),
-        Side::Last if part == Part::Night => Some(Found::sure(after + 1, meaning(When::Day(-1)))),
-        Side::Next | Side::Following => Some(Found::sure(after + 1, meaning(day(Side::Following)))),
-        Side::Same | Side::Previous => Some(Found::sure(after + 1, meaning(day(side)))),
-        _ => Some(Found::part(after + 1, meaning(When::Unspoken))),
-    };
-    found.filter(|_| side != Side::The)
-}
-
-/// The side told at `place`, with or without "the"; and the place after it.
-pub(super) fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
-    let Word::Side(side) = reader.word(place) else { return (Side::Bare, place) };
-    match (side, reader.word(place + 1)) {
-        // "that same day", "this past spring", "this coming Sunday".
-        (Side::Same, Word::Side(Side::Same)) => (Side::Same, place + 2),
-        (Side::This, Word::Side(second @ (Side::Last | Side::Next | Side::Same)))
-        | (Side::The, Word::Side(second)) => (second, place + 2),
-        _ => (side, place + 1),
-    }
+    let (hour, after) = numbers::cardinal(reader, start + 2).filter(|(hour, _)| (1..=12).contains(hour))?;
+    let (added, end) = meridiem(reader, after).unwrap_or((0, after));
+    let hour = hour as i8 % 12 + added;
+    let (hour, minute) = if to { ((hour + 23) % 24, 60 - minutes) } else { (hour, minutes) };
+    Some(Found::sure(past_zone(reader, end), unspoken(Within::Clock(Clock { hour, minute, second: None }))))
 }
 
 #[cfg(test)]

@@ -35,7 +35,10 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         }
         return Some(Found::sure(end, Meaning::Length(length)));
     }
-    grown_together(reader, place).or_else(|| plural(reader, place)).or_else(|| indefinite(reader, place))
+    grown_together(reader, place)
+        .or_else(|| whole(reader, place))
+        .or_else(|| plural(reader, place))
+        .or_else(|| indefinite(reader, place))
 }
 
 /// Words between the number and the unit.
@@ -124,11 +127,28 @@ fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit })))
 }
 
+/// "all day", "the whole day", "all night long", "all-day".
+fn whole(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let start = place + usize::from(reader.is(place, "the"));
+    let all = start == place && reader.is(start, "all");
+    if !all && !reader.any(start, &["whole", "entire"]) {
+        return None;
+    }
+    let at = reader.past_hyphen(start + 1);
+    let (unit, false) = unit(reader, at)? else { return None };
+    let fits = matches!(unit, Unit::Day | Unit::Night | Unit::Week | Unit::Weekend | Unit::Month | Unit::Year);
+    let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
+    fits.then(|| Found::sure(past_ending(reader, at + 1), length))
+}
+
 /// Words before a plural unit that make a length of it: "for years", "after months of talks".
 const BEFORE_PLURAL: &[&str] = &[
     "for", "in", "after", "over", "within", "through", "took", "take", "takes", "spent", "spend", "lasted",
-    "and", "or", "of", "by",
+    "and", "or", "of", "by", "waited", "wait",
 ];
+
+/// Words after a plural unit that make a length of it: "days before he left", "hours apart".
+const AFTER_PLURAL: &[&str] = &["before", "after", "apart"];
 
 /// "years", "decades": a length without a number, where the words around say so.
 fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
@@ -142,8 +162,9 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Word::Units(_) if place.checked_sub(1).is_some_and(|before| reader.hyphen(before)) => None,
         Word::Units(unit) => {
             let end = past_ending(reader, place + 1);
-            let introduced =
-                reader.any_before(place, BEFORE_PLURAL) || reader.is(place + 1, "of") && unit >= Unit::Day;
+            let introduced = reader.any_before(place, BEFORE_PLURAL)
+                || reader.is(place + 1, "of") && unit >= Unit::Day
+                || reader.any(place + 1, AFTER_PLURAL) && !reader.text_before(place).ends_with("ing");
             let named = reader.capital(place) && !reader.opens_sentence(place);
             let known = !named && end > place + 1 || introduced && !named && unit != Unit::Weekend;
             known.then(|| Found::sure(end, length(unit)))

@@ -7,6 +7,7 @@ mod duration;
 mod named;
 mod numeric;
 mod offset;
+mod part;
 mod reference;
 mod set;
 mod unit;
@@ -14,7 +15,7 @@ mod weekday;
 mod year;
 
 use super::lexicon::Word;
-use super::meaning::Meaning;
+use super::meaning::{Meaning, Side};
 use super::reader::Reader;
 
 /// What a form recognised at a place.
@@ -48,6 +49,7 @@ const FORMS: &[Form] = &[
     numeric::at,
     calendar::at,
     clock::at,
+    part::at,
     set::at,
     offset::at,
     weekday::at,
@@ -73,6 +75,18 @@ pub(super) fn longest(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         }
     }
     best
+}
+
+/// The side told at `place`, with or without "the"; and the place after it.
+fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
+    let Word::Side(side) = reader.word(place) else { return (Side::Bare, place) };
+    match (side, reader.word(place + 1)) {
+        // "that same day", "this past spring", "this coming Sunday".
+        (Side::Same, Word::Side(Side::Same)) => (Side::Same, place + 2),
+        (Side::This, Word::Side(second @ (Side::Past | Side::Last | Side::Next | Side::Same)))
+        | (Side::The, Word::Side(second)) => (second, place + 2),
+        _ => (side, place + 1),
+    }
 }
 
 /// Whether any form can begin at `place`: saves asking them all at every token.

@@ -1,6 +1,6 @@
 //! What comes round every year: seasons, quarters, halves, weekends, holidays, and months with a side ("last May").
 
-use super::{Found, calendar, clock};
+use super::{Found, calendar, side};
 use crate::dates::lexicon::Word;
 use crate::dates::meaning::{Holiday, Meaning, Name, Season, Side, Unit, When, YearOf};
 use crate::dates::numbers;
@@ -8,7 +8,7 @@ use crate::dates::reader::Reader;
 use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let (side, after) = clock::side(reader, place);
+    let (side, after) = side(reader, place);
     // "He said that third-quarter profit fell."
     let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) {
         (Side::Bare, place)
@@ -48,7 +48,10 @@ fn season(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, us
         reader.any_before(place, &["in", "by", "since", "until", "early", "late", "mid", "of", "during"]);
     let sided = !matches!(side, Side::Bare | Side::The);
     let year = reader.digits(place + 1).is_some_and(|year| (1000..2100).contains(&year))
-        || after && reader.digits(place + 2).is_some_and(|year| year > 999);
+        || after
+            && reader
+                .digits(place + 2)
+                .is_some_and(|year| year > 999 || reader.any(place + 3, &["BC", "B.C.", "BCE"]));
     let plain = match season {
         Season::Fall | Season::Spring => sided || year || introduced || side == Side::The && !after,
         Season::Summer | Season::Winter => {
@@ -137,7 +140,7 @@ fn holiday(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
 fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
     if side != Side::The
         || !reader.is_number(place)
-        || !reader.any_before(place.saturating_sub(1), &["on", "by", "until", "since"])
+        || !reader.any_before(place.saturating_sub(1), &["on", "by", "until", "since", "from", "to", "before", "after", "between", "through"])
     {
         return None;
     }

@@ -43,7 +43,10 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if at > place && is_something_else(reader, words, place, end) {
         return None;
     }
-    Some(Found::sure(end, Meaning::Reference(meaning)))
+    // "Now that he is gone", "as recently as 2015".
+    let conjunction = words == "now" && reader.is(end, "that") && reader.opens_sentence(place)
+        || words == "recently" && reader.is(end, "as") && reader.any_before(place, &["as"]);
+    if conjunction { None } else { Some(Found::sure(end, Meaning::Reference(meaning))) }
 }
 
 /// "the present crisis", "the past president", "the future king", "the moment of truth".

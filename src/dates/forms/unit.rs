@@ -1,14 +1,17 @@
 //! A unit of time with a side: "this week", "last year", "the following day", "the past decade", "the past two months".
 
-use super::{Found, clock, duration};
+use super::{Found, duration, side};
 use crate::dates::lexicon::Word;
 use crate::dates::meaning::{Amount, Length, Meaning, Reference, Side, Unit, When};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let (side, after) = clock::side(reader, place);
-    single(reader, place, side, after).or_else(|| several(reader, place)).or_else(|| recent(reader, place))
+    let (side, after) = side(reader, place);
+    single(reader, place, side, after)
+        .or_else(|| several(reader, place))
+        .or_else(|| recent(reader, place))
+        .or_else(|| its_end(reader, place))
 }
 
 /// "last week"; "the past week" is a length; "the day before" goes back from what was told.
@@ -41,7 +44,7 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
     let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
     let past = after.checked_sub(1).is_some_and(|before| reader.is(before, "past"));
-    if past || (unit >= Unit::Decade && matches!(side, Side::Last | Side::Next)) {
+    if past || (unit >= Unit::Decade && matches!(side, Side::Last | Side::Past | Side::Next)) {
         return Some(Found::sure(after + 1, length));
     }
     match side {
@@ -50,7 +53,7 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
         Side::Next if unit == Unit::Day && reader.is(place, "the") => {
             Some(Found::sure(after + 1, point(Side::Following)))
         }
-        Side::Last if unit == Unit::Day => None,
+        Side::Last | Side::Past if unit == Unit::Day => None,
         // "in that year" is fine; "that day" too; "that week" too.
         _ => Some(Found::sure(after + 1, point(side))),
     }
@@ -99,7 +102,7 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
 fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
-        Word::Side(Side::Last | Side::Next | Side::Following | Side::Previous | Side::The) | Word::Ordinal(1)
+        Word::Side(Side::Last | Side::Past | Side::Next | Side::Following | Side::Previous | Side::The) | Word::Ordinal(1)
     ) || reader.is(place, "same")
         || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
 }
@@ -158,6 +161,23 @@ fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let Word::Units(unit) = reader.word(place + 1) else { return None };
     (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past)))
 }
+
+/// "year-end", "year end", "month's end": the year or month that it is the end of.
+fn its_end(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    let Word::Unit(unit @ (Unit::Year | Unit::Month)) = reader.word(place) else { return None };
+    let after = place + 1 + usize::from(reader.any(place + 1, &["'s", "’s"]));
+    let after = reader.past_hyphen(after);
+    // "year-end results" are a kind of results.
+    let adjective = reader.hyphen(place + 1) && reader.text(after + 1).starts_with(char::is_alphabetic);
+    if !reader.is(after, "end") || adjective && !reader.any(after + 1, FOLLOWS_END) {
+        return None;
+    }
+    let when = When::Unit { unit, side: Side::This };
+    Some(Found::sure(after + 1, Meaning::Point { when, within: None }))
+}
+
+/// Words that may follow "year-end" where it is a time.
+const FOLLOWS_END: &[&str] = &["and", "or", "as", "but", "from", "to", "the", "with", "when", "in", "at", "for", "was"];
 
 #[cfg(test)]
 mod tests {

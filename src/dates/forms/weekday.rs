@@ -1,13 +1,13 @@
 //! Weekdays: "Tuesday", "last Friday", "this coming Sunday", "Fridays".
 
-use super::{Found, clock};
+use super::{Found, side};
 use crate::dates::lexicon::Word;
 use crate::dates::meaning::{Meaning, Name, Recurrence, Side, When, YearOf};
 use crate::dates::reader::Reader;
 use jiff::civil::Weekday;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let (side, after) = clock::side(reader, place);
+    let (side, after) = side(reader, place);
     if let Word::Weekdays(weekday) = reader.word(after) {
         let name = Name::Weekday(weekday);
         return Some(Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None))));

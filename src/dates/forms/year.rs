@@ -46,7 +46,7 @@ fn before_christ(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     Some(Found::sure(end, point(When::Year(year))))
 }
 
-/// "2017-18", "2022/23", "2021-2025".
+/// "2017-18", "2022/23": one that begins in a year and ends in the next. "1915-18" is told as two years.
 fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (first, last, end) = match reader.text(place).split_once('/') {
         Some((first, last)) if first.len() == 4 => (first.parse().ok()?, last, place + 1),
@@ -63,7 +63,7 @@ fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         4 if end == place + 1 => tail,
         _ => return None,
     };
-    let fits = (1000..2200).contains(&first) && first < last && last < first + 200;
+    let fits = (1000..2200).contains(&first) && first < last && (last == first + 1 || end == place + 1);
     fits.then(|| Found::sure(end, point(When::Years(first, last))))
 }
 
@@ -126,10 +126,7 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     // "a 2019-style raid" is no year, "1793-1794" and "mid-2007-mid-2008" are.
     let hyphened =
         reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == Word::Plain;
-    let named = reader.name_like(place.wrapping_sub(1))
-        && reader.word(place.wrapping_sub(1)) == Word::Plain
-        && !reader.opens_sentence(place.wrapping_sub(1))
-        && !reader.any_before(place, BEFORE_YEAR);
+    let named = is_a_name(reader, place, year) && !reader.any_before(place, BEFORE_YEAR);
     if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened || named
     {
         return None;
@@ -148,6 +145,22 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let end = end + usize::from(period);
     // "Boeing 1900" and "Windows 2000" are names; "Nov 2000" the calendar has read.
     Some(Found::sure(end, point(When::Year(year))))
+}
+
+/// Names that a number belongs to, however much it looks like a year of these days.
+const MODELS: &[&str] = &["windows", "office", "runner", "boeing", "airbus", "model", "agenda", "area", "expo"];
+
+/// Whether the number is part of the name before it: "Orion 1980". A year of these days is a year sooner, as in
+/// "Film Festival 2014", and so is one of two: "Western Theater 1861-1863".
+fn is_a_name(reader: &Reader<'_, '_>, place: usize, year: i16) -> bool {
+    let before = place.wrapping_sub(1);
+    if !reader.name_like(before) || reader.word(before) != Word::Plain || reader.opens_sentence(before) {
+        return false;
+    }
+    let two = reader.dash(place + 1) && number(reader, place + 2).is_some();
+    // "AICE 2022" is a name as a whole.
+    let acronym = reader.text(before).len() < 6 && reader.text(before).chars().all(char::is_uppercase);
+    !two && (!(1990..2040).contains(&year) || acronym || reader.any(before, MODELS))
 }
 
 /// Whether the number is the end of a longer one: "555-12-1234".

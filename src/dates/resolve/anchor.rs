@@ -11,6 +11,8 @@ pub(super) struct Anchor {
     pub published: Option<Day>,
     /// The last period that the text told.
     pub told: Option<Period>,
+    /// The time that the story has come to: like `told`, without the years that a line tells in passing.
+    pub story: Option<Period>,
     /// Place of the line that told it.
     pub line: usize,
     /// The last quarter that it told: financial reports compare it with "a year earlier".
@@ -40,9 +42,9 @@ impl Anchor {
         if exact { told.days().map(|(first, _)| first) } else { None }
     }
 
-    /// First and last day of what was told.
-    pub(super) fn told_days(&self) -> Option<(Day, Day)> {
-        self.told.and_then(Period::days)
+    /// First and last day of the time that the story has come to.
+    pub(super) fn story_days(&self) -> Option<(Day, Day)> {
+        self.story.and_then(Period::days)
     }
 
     /// The day that was told in the line at `line`, or the day of writing.
@@ -54,8 +56,13 @@ impl Anchor {
     }
 
     /// Notes that the text told `period` in the line at `line`; `compared` tells that it was told beside another,
-    /// as "a year earlier" is.
-    pub(super) fn tell(&mut self, period: Period, line: usize, compared: bool) {
+    /// as "a year earlier" is, and `opens` that it stands at the start of its line.
+    pub(super) fn tell(&mut self, period: Period, line: usize, compared: bool, opens: bool) {
+        // "In March they planned to be done by 1976. In April ...": a year in passing moves no story on.
+        let passing = matches!(period, Period::Year(_) | Period::Years(..) | Period::Decade(_) | Period::Century(_));
+        if !passing || opens || self.story.is_none() {
+            self.story = Some(period);
+        }
         self.told = Some(period);
         self.line = line;
         match period {

@@ -58,7 +58,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
             if let Some(period) = reading.period {
                 let compared =
                     matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
-                anchor.tell(period, line, compared);
+                anchor.tell(period, line, compared, opens_line(document, span));
             }
             Date {
                 kind,
@@ -70,6 +70,15 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
             }
         }
     }
+}
+
+/// How many tokens may stand before an expression that opens its line: "Early on in the spring of 1944, ...".
+const OPENING: usize = 6;
+
+/// Whether `span` stands at the start of its line.
+fn opens_line(document: &Document<'_>, span: crate::Span) -> bool {
+    let line = document.lines().get(document.line_at(span.start));
+    line.is_some_and(|line| document.tokens_in(span).start < line.tokens.start + OPENING)
 }
 
 fn range(period: Period) -> Option<DayRange> {
@@ -127,6 +136,7 @@ fn period(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Option<Perio
         When::Day(days) => shift::day(days, anchor),
         When::Offset { length, later, from_now } => shift::offset(length, later, from_now, anchor),
         When::Unspoken => anchor.day_in(line).map(Period::Day),
+        When::AnyDay => None,
     }
 }
 

@@ -35,7 +35,8 @@ pub(super) fn choose(name: Name, side: Side, ahead: bool, anchor: &Anchor) -> Op
         _ => anchor.now(unit)?,
     };
     match name {
-        Name::Weekday(weekday) if ahead => from.nth_weekday(1, weekday).ok().map(Period::Day),
+        // What is arranged for today's weekday is arranged for today.
+        Name::Weekday(weekday) if ahead => weekday_by(weekday, Side::This, from).map(Period::Day),
         Name::Weekday(weekday) => weekday_by(weekday, side, from).map(Period::Day),
         Name::Weekend => weekend(side, from),
         Name::DayOfMonth(day) => day_of_month(day, anchor.then(Unit::Month)?).map(Period::Day),
@@ -46,7 +47,7 @@ pub(super) fn choose(name: Name, side: Side, ahead: bool, anchor: &Anchor) -> Op
 /// Bare weekdays go back: in `TimeBank` the most recent one, today included, is right for nine in ten.
 fn weekday_by(weekday: Weekday, side: Side, from: Day) -> Option<Day> {
     match side {
-        Side::Last | Side::Previous => from.nth_weekday(-1, weekday).ok(),
+        Side::Last | Side::Past | Side::Previous => from.nth_weekday(-1, weekday).ok(),
         Side::Next | Side::Following => from.nth_weekday(1, weekday).ok(),
         Side::This => from.yesterday().ok()?.nth_weekday(1, weekday).ok(),
         Side::Bare | Side::The | Side::Same => from.tomorrow().ok()?.nth_weekday(-1, weekday).ok(),
@@ -59,7 +60,7 @@ fn weekend(side: Side, from: Day) -> Option<Period> {
     let weeks: i64 = match side {
         Side::This => 0,
         Side::Next | Side::Following => 1,
-        Side::Last | Side::Previous => -1,
+        Side::Last | Side::Past | Side::Previous => -1,
         Side::Bare | Side::The | Side::Same => i64::from(on) - 1,
     };
     Period::around(Unit::Weekend, from.checked_add(weeks.weeks()).ok()?)
@@ -73,10 +74,15 @@ fn day_of_month(day: i8, then: Day) -> Option<Day> {
 /// What comes once a year.
 fn yearly(name: Name, side: Side, from: Day, ahead: bool, anchor: &Anchor) -> Option<Period> {
     let narrative = anchor.published.is_none();
-    let years = [-1, 0, 1].map(|step| from.year().checked_add(step).and_then(|year| in_year(name, year)));
+    let named = |year| match name {
+        Name::Season(Season::Winter) => Some(Period::Winter(year)),
+        _ => in_year(name, year),
+    };
+    let years = [-1, 0, 1].map(|step| from.year().checked_add(step).and_then(named));
     let [before, here, after] = years;
     let mut known = years.into_iter().flatten();
     match side {
+        Side::Past => known.rfind(|period| period.days().is_some_and(|(_, last)| last < from)).or(before),
         Side::Last | Side::Previous => {
             // In November "last October" is a year ago; who means the last month says so.
             let from = if matches!(name, Name::Month(_)) {
@@ -91,26 +97,32 @@ fn yearly(name: Name, side: Side, from: Day, ahead: bool, anchor: &Anchor) -> Op
         }
         Side::This if name != Name::Season(Season::Winter) => here,
         Side::Bare | Side::The | Side::This | Side::Same => {
-            let told = anchor.told_days().filter(|_| narrative).unwrap_or((from, from));
-            known.min_by_key(|period| distance(*period, told, narrative || ahead))
+            let told = anchor.story_days().filter(|_| narrative).unwrap_or((from, from));
+            let weights = if narrative { STORY } else if ahead { EVEN } else { NEWS };
+            known.min_by_key(|period| distance(*period, told, weights))
         }
     }
 }
 
-/// News looks back more than ahead: a day to come counts as this many days gone by. Of the bare months and days of
-/// `TimeBank`, AQUAINT and newer articles 94 % come out right with 2, and 87 % with 1. A story without a publication
-/// date goes either way.
-const AHEAD: i32 = 2;
+/// What a day to come and a day gone by weigh. News looks back more than ahead: of the bare months and days of
+/// `TimeBank`, AQUAINT and newer articles 94 % come out right when a day to come weighs twice, and 87 % when as much.
+const NEWS: (i32, i32) = (2, 1);
+
+/// Of what is said to be still to come.
+const EVEN: (i32, i32) = (1, 1);
+
+/// A story goes on in time more than it goes back: in histories of wars 387 of 431 bare months and days come out right
+/// with these weights, 382 with even ones.
+const STORY: (i32, i32) = (10, 13);
 
 /// Days between `period` and what was told, weighed by direction; 0 where they overlap.
-fn distance(period: Period, (from, to): (Day, Day), even: bool) -> i32 {
+fn distance(period: Period, (from, to): (Day, Day), (ahead, back): (i32, i32)) -> i32 {
     let Some((first, last)) = period.days() else { return i32::MAX };
-    let ahead = if even { 1 } else { AHEAD };
     let apart = |a: Day, b: Day| a.until(b).map_or(i32::MAX, |span| span.get_days());
     if to < first {
         apart(to, first).saturating_mul(ahead)
     } else if from > last {
-        apart(last, from)
+        apart(last, from).saturating_mul(back)
     } else {
         0
     }

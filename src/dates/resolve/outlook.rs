@@ -9,7 +9,7 @@ const REACH: usize = 10;
 /// Words of what is arranged but has not happened. Of the weekdays of `TimeBank`, AQUAINT and newer articles 92 % come
 /// out right when these turn them ahead, and 90 % when nothing does; "will" makes it worse.
 const ARRANGED: &[&str] =
-    &["scheduled", "due", "set", "expected", "slated", "planned", "planning", "postponed", "deadline"];
+    &["scheduled", "due", "set", "expected", "slated", "planned", "planning", "plans", "plan", "postponed", "deadline", "will", "would", "'ll", "’ll"];
 
 /// Words of what has happened: what stands before them says nothing of the day.
 const HAPPENED: &[&str] = &[

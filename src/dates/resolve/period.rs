@@ -16,7 +16,10 @@ pub(super) enum Period {
     Month(Day),
     Quarter(i16, i8),
     Half(i16, i8),
+    /// Winter by the year it begins in: "the winter of 1941".
     Season(i16, Season),
+    /// The winter that ends in this year, which is how annotators number one whose year nobody tells.
+    Winter(i16),
     Year(i16),
     Years(i16, i16),
     /// By its first year; before Christ by the year it counts down to, as a negative number.
@@ -76,6 +79,7 @@ impl Period {
             Self::Quarter(year, quarter) => format!("{}-Q{quarter}", year_text(year)),
             Self::Half(year, half) => format!("{}-H{half}", year_text(year)),
             Self::Season(year, season) => format!("{}-{}", year_text(year), season_letters(season)),
+            Self::Winter(year) => format!("{}-WI", year_text(year)),
             Self::Year(year) => year_text(year),
             Self::Years(first, last) => format!("{}/{}", year_text(first), year_text(last)),
             Self::Decade(first) if first < 0 => format!("BC{:03}", -(first / 10)),
@@ -103,6 +107,7 @@ impl Period {
             Self::Season(year, Season::Summer) => months(year, 6, 3),
             Self::Season(year, Season::Fall) => months(year, 9, 3),
             Self::Season(year, Season::Winter) => months(year, 12, 3),
+            Self::Winter(year) => months(year.checked_sub(1)?, 12, 3),
             Self::Year(year) => years(year, year),
             Self::Years(first, last) => years(first, last),
             // The 480s BC go from 489 BC, which astronomers call -488, to 480 BC.

@@ -14,8 +14,13 @@ pub(super) type Why = (Cow<'static, str>, f64);
 pub(super) fn unread(when: When) -> Why {
     match when {
         When::Named { year: YearOf::Stated(_), .. } => ("the calendar has no such day".into(), 0.5),
+        When::AnyDay => any_day(),
         _ => ("no publication date is known".into(), 0.5),
     }
+}
+
+fn any_day() -> Why {
+    ("a time of no day in particular".into(), 0.5)
 }
 
 /// Why `when` was read as it was; `ahead` tells that the words around say it is still to come.
@@ -37,6 +42,7 @@ pub(super) fn why(when: When, ahead: bool, anchor: &Anchor) -> Why {
         }
         When::Unit { side, unit } => counted(side, unit, &anchor.named()),
         When::Offset { .. } => ("counted from the time told before".into(), 0.5),
+        When::AnyDay => any_day(),
         When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.25),
     }
 }
@@ -50,7 +56,7 @@ fn named(name: Name, side: Side, ahead: bool, from: &str) -> Why {
     let (reason, right) = match side {
         Side::Next | Side::Following => (format!("the next {what} after {from}"), 0.85),
         Side::This if weekday => (format!("the next {what} from {from}"), 0.85),
-        Side::Last | Side::Previous => (format!("the last {what} before {from}"), 0.87),
+        Side::Last | Side::Past | Side::Previous => (format!("the last {what} before {from}"), 0.87),
         _ if weekday && ahead => {
             (format!("the next {what} after {from}, as it is said to be arranged"), 0.63)
         }
@@ -65,7 +71,7 @@ fn counted(side: Side, unit: Unit, from: &str) -> Why {
     // Annotators write a week as its number, as unknown, or as one of its days.
     let right = if unit == Unit::Week { 0.56 } else { 0.87 };
     match side {
-        Side::Last => (format!("the {what} before that of {from}").into(), right),
+        Side::Last | Side::Past => (format!("the {what} before that of {from}").into(), right),
         Side::This => (format!("the {what} of {from}").into(), right),
         Side::Next => (format!("the {what} after that of {from}").into(), right),
         _ => ("counted from the time told before".into(), 0.5),

@@ -9,7 +9,7 @@ use jiff::ToSpan;
 /// The period of `unit` that `side` says.
 pub(super) fn unit(unit: Unit, side: Side, anchor: &Anchor) -> Option<Period> {
     let (from, steps) = match side {
-        Side::Last => (anchor.now(unit)?, -1),
+        Side::Last | Side::Past => (anchor.now(unit)?, -1),
         Side::Next => (anchor.now(unit)?, 1),
         Side::Previous => (anchor.then(unit)?, -1),
         Side::Following => (anchor.then(unit)?, 1),
