@@ -13,6 +13,7 @@ use super::meaning::{Expression, Meaning, Side, When, Within, YearOf};
 use crate::analysis::{Article, Date, DateBasis, DateType, DayRange};
 use crate::document::Document;
 use anchor::Anchor;
+use outlook::{Outlook, outlook};
 use period::Period;
 use std::borrow::Cow;
 
@@ -52,8 +53,8 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
         },
         Meaning::Point { when, within } => {
             let line = document.line_at(span.start);
-            let ahead = is_open(when) && outlook::is_ahead(document, span);
-            let reading = read(when, line, ahead, anchor);
+            let outlook = if is_open(when) { outlook(document, span) } else { Outlook::Open };
+            let reading = read(when, line, outlook, anchor);
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
                 let compared =
@@ -109,21 +110,21 @@ impl Reading {
     }
 }
 
-/// Reads `when`, which stands in the line at `line`; `ahead` tells that the words around say it is still to come.
-fn read(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Reading {
-    let period = period(when, line, ahead, anchor);
+/// Reads `when`, which stands in the line at `line`.
+fn read(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Reading {
+    let period = period(when, line, outlook, anchor);
     let (reason, confidence) =
-        if period.is_some() { reason::why(when, ahead, anchor) } else { reason::unread(when) };
+        if period.is_some() { reason::why(when, outlook, anchor) } else { reason::unread(when) };
     Reading { period, reason, confidence }
 }
 
-fn period(when: When, line: usize, ahead: bool, anchor: &Anchor) -> Option<Period> {
+fn period(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Option<Period> {
     match when {
         When::Named { name, year, side } => match year {
-            YearOf::Untold => named::choose(name, side, ahead, anchor),
+            YearOf::Untold => named::choose(name, side, outlook, anchor),
             YearOf::Stated(year) => named::in_year(name, astronomical(year)),
             YearOf::Relative(side) => named::in_year(name, shift::year(side, anchor)?),
-            YearOf::Before(years) => match named::choose(name, side, ahead, anchor)? {
+            YearOf::Before(years) => match named::choose(name, side, outlook, anchor)? {
                 Period::Quarter(year, quarter) => Some(Period::Quarter(year.checked_sub(years)?, quarter)),
                 _ => None,
             },

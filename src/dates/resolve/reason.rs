@@ -1,6 +1,7 @@
 //! Reasons: how a point's value was come by, in words, and how often such a value is right.
 
 use super::anchor::Anchor;
+use super::outlook::Outlook;
 use crate::dates::meaning::{Name, Side, Unit, When, YearOf};
 use std::borrow::Cow;
 
@@ -23,8 +24,8 @@ fn any_day() -> Why {
     ("a time of no day in particular".into(), 0.5)
 }
 
-/// Why `when` was read as it was; `ahead` tells that the words around say it is still to come.
-pub(super) fn why(when: When, ahead: bool, anchor: &Anchor) -> Why {
+/// Why `when` was read as it was.
+pub(super) fn why(when: When, outlook: Outlook, anchor: &Anchor) -> Why {
     match when {
         When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
             ("day and month could change places; the usual order was taken".into(), 0.6)
@@ -36,7 +37,7 @@ pub(super) fn why(when: When, ahead: bool, anchor: &Anchor) -> Why {
         When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
             (format!("its year is counted from {}", anchor.named()).into(), 0.9)
         }
-        When::Named { name, side, .. } => named(name, side, ahead, &anchor.named()),
+        When::Named { name, side, .. } => named(name, side, outlook, &anchor.named()),
         When::Day(_) | When::Offset { from_now: true, .. } => {
             (format!("counted from {}", anchor.named()).into(), 0.82)
         }
@@ -47,7 +48,7 @@ pub(super) fn why(when: When, ahead: bool, anchor: &Anchor) -> Why {
     }
 }
 
-fn named(name: Name, side: Side, ahead: bool, from: &str) -> Why {
+fn named(name: Name, side: Side, outlook: Outlook, from: &str) -> Why {
     let what = match name {
         Name::Weekday(weekday) => weekday_name(weekday),
         _ => "one",
@@ -57,7 +58,7 @@ fn named(name: Name, side: Side, ahead: bool, from: &str) -> Why {
         Side::Next | Side::Following => (format!("the next {what} after {from}"), 0.85),
         Side::This if weekday => (format!("the next {what} from {from}"), 0.85),
         Side::Last | Side::Past | Side::Previous => (format!("the last {what} before {from}"), 0.87),
-        _ if weekday && ahead => {
+        _ if weekday && outlook == Outlook::Ahead => {
             (format!("the next {what} after {from}, as it is said to be arranged"), 0.63)
         }
         _ if weekday => (format!("the last {what} up to {from}"), 0.92),
