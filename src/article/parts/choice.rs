@@ -1,10 +1,10 @@
 //! The choice among readings of a page: which headline, and with it which body, fit each other best.
 
-use super::Part;
 use super::decode::Reading;
 use super::page::{Page, is_stamp};
 use super::vocabulary::Word;
 use super::weights::Weights;
+use super::{Choice, Part};
 use crate::article::shape::Shape;
 
 /// What is looked at in a reading, in the order of the weights.
@@ -68,15 +68,7 @@ const BELOW: usize = 8;
 pub(super) fn traits(page: &Page<'_, '_>, readings: &[Reading]) -> Vec<[f32; TRAITS.len()]> {
     let likeliest = readings.iter().max_by(|one, other| one.score.total_cmp(&other.score));
     let body = likeliest.map_or(0, |reading| first_body(&reading.parts));
-    let titles = page.titles();
-    let mut all: Vec<_> = readings.iter().map(|reading| of_reading(page, readings, reading, body)).collect();
-    for (traits, reading) in all.iter_mut().zip(readings) {
-        let above = reading.headline.is_some_and(|place| {
-            (place.saturating_sub(ABOVE)..place).any(|place| page.is_title_apart(place, &titles))
-        });
-        put(traits, "title above", flag(above));
-    }
-    all
+    readings.iter().map(|reading| of_reading(page, readings, reading, body)).collect()
 }
 
 fn put(traits: &mut [f32; TRAITS.len()], name: &str, value: f32) {
@@ -86,10 +78,10 @@ fn put(traits: &mut [f32; TRAITS.len()], name: &str, value: f32) {
     }
 }
 
-/// The place of the reading that scores highest by its traits.
-pub(super) fn best(traits: &[[f32; TRAITS.len()]], weights: &Weights) -> Option<usize> {
-    let scores = traits.iter().map(|traits| weights.reading(traits)).enumerate();
-    scores.max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0))).map(|(place, _)| place)
+/// The reading that scores highest by its traits, the first of equals.
+pub(super) fn best(choices: Vec<Choice>, weights: &Weights) -> Option<Choice> {
+    let score = |choice: &Choice| weights.reading(&choice.traits);
+    choices.into_iter().rev().max_by(|one, other| score(one).total_cmp(&score(other)))
 }
 
 fn first_body(parts: &[Part]) -> usize {
@@ -115,6 +107,8 @@ fn of_reading(
         body.headline_traits(page, headline, &mut put);
         put("inside the body", flag(headline > likeliest_body));
         put("far from the likeliest body", likeliest_body.abs_diff(headline).min(20) as f32 / 10.0);
+        let mut above = headline.saturating_sub(ABOVE)..headline;
+        put("title above", flag(above.any(|place| page.is_title_apart(place))));
     }
     all
 }
@@ -212,7 +206,7 @@ fn headline_traits(
     ] {
         put(name, flag(holds));
     }
-    put("repeated", (page.times(place).saturating_sub(1)).min(2) as f32);
+    put("repeated", (page.repeats.times(place).saturating_sub(1)).min(2) as f32);
     let near = |above: bool| {
         let others = readings.iter().filter(|other| {
             other.headline.is_some_and(|other| {
@@ -234,4 +228,16 @@ fn headline_traits(
     put("header above", flag((place.saturating_sub(3)..place).any(header)));
     let in_header = |(place, part): (usize, &Part)| *part == Part::Header && header(place);
     put("byline or date below", flag(reading.parts.iter().enumerate().any(in_header)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_equal_readings_the_first_is_chosen() {
+        let choice = |place| Choice { headline: Some(place), parts: vec![], traits: [1.0; TRAITS.len()] };
+        let chosen = best([3, 0, 7].map(choice).into(), &Weights::none());
+        assert_eq!(chosen.and_then(|chosen| chosen.headline), Some(3));
+    }
 }

@@ -10,11 +10,13 @@ const LONGEST: usize = 40;
 /// So many places with the same first words are looked at.
 const PLACES: usize = 6;
 
-/// For each line whether another, longer line holds it, letters' case aside.
-pub(super) fn inside(shapes: &[Shape<'_>]) -> Vec<bool> {
-    let lower: Vec<String> = shapes.iter().map(|shape| short(shape)).collect();
+/// For each line whether another, longer line holds it; `lower` are the lines in small letters.
+pub(super) fn inside(shapes: &[Shape<'_>], lower: &[String]) -> Vec<bool> {
+    let short = |(shape, line): (&Shape<'_>, _)| if shape.words > LONGEST { "" } else { line };
+    let lines = lower.iter().map(String::as_str);
+    let lines: Vec<&str> = shapes.iter().zip(lines).map(short).collect();
     let mut known: HashMap<[&str; WORDS], Vec<(usize, &str)>> = HashMap::new();
-    for (place, line) in lower.iter().enumerate() {
+    for (place, line) in lines.iter().enumerate() {
         let starts: Vec<usize> = word_starts(line).collect();
         for (first, start) in starts.iter().enumerate() {
             let Some(key) = key(line, starts.get(first..).unwrap_or_default()) else { break };
@@ -24,20 +26,16 @@ pub(super) fn inside(shapes: &[Shape<'_>]) -> Vec<bool> {
             }
         }
     }
-    let is_inside = |(place, line): (usize, &String)| {
+    let is_inside = |(place, line): (usize, &&str)| {
         let starts: Vec<usize> = word_starts(line).collect();
         let words = starts.first().and_then(|&first| line.get(first..)).unwrap_or_default();
         let places = key(line, &starts).and_then(|key| known.get(&key));
         places.into_iter().flatten().any(|(other, rest)| {
-            let longer = lower.get(*other).is_some_and(|whole| whole.len() > line.len());
+            let longer = lines.get(*other).is_some_and(|whole| whole.len() > line.len());
             *other != place && longer && rest.starts_with(words)
         })
     };
-    lower.iter().enumerate().map(is_inside).collect()
-}
-
-fn short(shape: &Shape<'_>) -> String {
-    if shape.words > LONGEST { String::new() } else { shape.text.to_lowercase() }
+    lines.iter().enumerate().map(is_inside).collect()
 }
 
 fn word_starts(line: &str) -> impl Iterator<Item = usize> + '_ {
@@ -69,6 +67,7 @@ mod tests {
             "Home News Bakers win the prize\nNews\nBakers win the prize\nBakers win the prize\nAn end to it";
         let document = Document::new(text);
         let shapes = crate::article::shape::shapes(&document, &[]);
-        assert_eq!(inside(&shapes), [false, false, true, true, false]);
+        let lower: Vec<String> = shapes.iter().map(|shape| shape.text.to_lowercase()).collect();
+        assert_eq!(inside(&shapes, &lower), [false, false, true, true, false]);
     }
 }

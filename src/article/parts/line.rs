@@ -7,6 +7,8 @@ use crate::article::shape::Shape;
 use crate::article::{byline, captions, dateline};
 use crate::document::{Document, Line};
 
+/// What the line patterns say of lines that open the comments.
+pub(super) const COMMENTS: &str = "the comments";
 /// The reasons of the line patterns, in the order of their features.
 pub(super) const REASONS: &[&str] = &[
     "a share button",
@@ -16,7 +18,7 @@ pub(super) const REASONS: &[&str] = &[
     "advertising",
     "a list of other articles",
     "a link to another page",
-    "the comments",
+    COMMENTS,
     "a newsletter, app or subscription promotion",
     "a copyright or legal notice",
     "a cookie or privacy notice",
@@ -273,6 +275,19 @@ fn is_seam(title: &str, sentence: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_reason_of_the_line_patterns_has_a_place_and_every_place_a_reason() {
+        let table = include_str!("../../../data/line_patterns.tsv");
+        let rows = table.lines().filter(|line| !line.starts_with('#'));
+        let reasons: Vec<&str> = rows.filter_map(|row| row.split('\t').nth(3)).collect();
+        for reason in &reasons {
+            assert!(REASONS.contains(reason), "REASONS lacks {reason:?}: its lines would count as others");
+        }
+        for reason in REASONS {
+            assert!(reasons.contains(reason), "no line pattern says {reason:?}");
+        }
+    }
 
     #[test]
     fn a_teaser_is_a_title_grown_on_to_a_sentence() {

@@ -12,6 +12,7 @@ mod groups;
 mod inside;
 mod line;
 mod page;
+mod repeats;
 mod stretch;
 mod vocabulary;
 mod weights;
@@ -19,6 +20,7 @@ mod weights;
 use super::shape::{self, Shape};
 use crate::dates::Expression;
 use crate::document::Document;
+use decode::Reading;
 use std::sync::LazyLock;
 
 pub use choice::TRAITS;
@@ -100,14 +102,9 @@ impl Parts {
 
 /// The parts of the page with these lines; empty for a page without lines.
 pub(super) fn parts(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights) -> Parts {
-    let page = page::Page::new(document, shapes);
-    let titles = page.titles();
-    let lattice = decode::Lattice::new(&page.features(), &titles, weights);
-    let mut readings =
-        lattice.readings(choice::READINGS, &page.titles_with_header(&titles), page.opens(&titles));
-    let traits = choice::traits(&page, &readings);
-    let chosen = choice::best(&traits, weights).map(|place| readings.swap_remove(place));
-    let (parts, headline) = chosen.map_or_else(Default::default, |reading| (reading.parts, reading.headline));
+    let (lattice, choices) = read(document, shapes, weights);
+    let chosen = choice::best(choices, weights);
+    let (parts, headline) = chosen.map_or_else(Default::default, |chosen| (chosen.parts, chosen.headline));
     Parts { parts, probabilities: lattice.probabilities(), headline }
 }
 
@@ -116,7 +113,7 @@ pub fn features(document: &Document<'_>, expressions: &[Expression]) -> Vec<Vec<
     page::Page::new(document, &shape::shapes(document, expressions)).features()
 }
 
-/// A reading of a page that the trainer learns to choose among.
+/// A reading of a page to choose among.
 #[derive(Debug)]
 pub struct Choice {
     /// Place of its headline.
@@ -129,16 +126,17 @@ pub struct Choice {
 
 /// The readings of a page that `weights` hold likeliest.
 pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &Weights) -> Vec<Choice> {
-    let shapes = shape::shapes(document, expressions);
-    let page = page::Page::new(document, &shapes);
-    let titles = page.titles();
-    let lattice = decode::Lattice::new(&page.features(), &titles, weights);
-    let readings = lattice.readings(choice::READINGS, &page.titles_with_header(&titles), page.opens(&titles));
+    read(document, &shape::shapes(document, expressions), weights).1
+}
+
+/// The scores of the page and its likeliest readings.
+fn read(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights) -> (decode::Lattice, Vec<Choice>) {
+    let page = page::Page::new(document, shapes);
+    let lattice = decode::Lattice::new(&page.features(), &page.titles, weights);
+    let readings = lattice.readings(choice::READINGS, &page.titles_with_header(), page.opens());
     let traits = choice::traits(&page, &readings);
-    let joined = readings.into_iter().zip(traits);
-    joined
-        .map(|(reading, traits)| Choice { headline: reading.headline, parts: reading.parts, traits })
-        .collect()
+    let choice = |(Reading { headline, parts, .. }, traits): (Reading, _)| Choice { headline, parts, traits };
+    (lattice, readings.into_iter().zip(traits).map(choice).collect())
 }
 
 #[cfg(test)]

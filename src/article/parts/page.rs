@@ -1,12 +1,12 @@
 //! Features of a line in its page: its neighbours, its place, what it repeats, and the running text around.
 
 use super::groups::{Group, LENGTHS, MEANINGS, NEIGHBOUR_LENGTHS, SHARES, step};
-use super::line::{self, Own};
+use super::line::{self, COMMENTS, Own};
+use super::repeats::Repeats;
 use super::stretch;
 use super::vocabulary::Vocabulary;
 use crate::article::shape::Shape;
 use crate::document::Document;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// Where the neighbours stand, in the order of their features.
@@ -25,8 +25,6 @@ const JUST_BELOW: usize = 3;
 const ASKED: usize = 8;
 /// An article can be over after so many words of running text.
 const READ: usize = 80;
-/// What the line patterns say of lines that open the comments.
-const COMMENTS: &str = "the comments";
 /// A line of running text counts for at most so many words.
 const MOST: usize = 60;
 /// Lines of fewer words repeat by chance.
@@ -39,6 +37,8 @@ pub(super) struct Page<'p, 't> {
     document: &'p Document<'t>,
     pub(super) shapes: &'p [Shape<'t>],
     pub(super) own: Vec<Own>,
+    /// Whether each line may be the headline.
+    pub(super) titles: Vec<bool>,
     pub(super) vocabulary: Vocabulary,
     /// Share of a line's words that the running text after it, and before it, has.
     after: Vec<f32>,
@@ -48,8 +48,7 @@ pub(super) struct Page<'p, 't> {
     /// The densest stretch of running text, and how many of its lines have each word.
     stretch: Range<usize>,
     stretch_counts: Vec<u32>,
-    /// Of each line in small letters: how often it stands in the page.
-    times: HashMap<String, usize>,
+    pub(super) repeats: Repeats,
     /// Whether each line is part of another.
     pub(super) inside: Vec<bool>,
     runs: Runs,
@@ -76,10 +75,8 @@ impl<'p, 't> Page<'p, 't> {
             let words = if shape.is_running() { shape.words.min(MOST) } else { 0 };
             sums.push(sums.last().copied().unwrap_or(0) + words);
         }
-        let mut times: HashMap<String, usize> = HashMap::new();
-        for shape in shapes {
-            *times.entry(key(shape)).or_default() += 1;
-        }
+        let lower: Vec<String> = shapes.iter().map(|shape| shape.text.to_lowercase()).collect();
+        let may_be_title = |(shape, own): (&Shape<'_>, &Own)| line::may_be_title(shape, own);
         let nearest = |places: &mut dyn Iterator<Item = usize>| {
             let mut found = vec![None; shapes.len()];
             let mut nearest = None;
@@ -98,7 +95,9 @@ impl<'p, 't> Page<'p, 't> {
             next_running: nearest(&mut (0..shapes.len()).rev()),
             runs: Runs::new(shapes, &own),
             ended: ended(shapes, &sums),
-            inside: super::inside::inside(shapes),
+            inside: super::inside::inside(shapes, &lower),
+            repeats: Repeats::new(&lower),
+            titles: shapes.iter().zip(&own).map(may_be_title).collect(),
             document,
             shapes,
             own,
@@ -106,21 +105,17 @@ impl<'p, 't> Page<'p, 't> {
             sums,
             stretch,
             stretch_counts,
-            times,
         }
     }
 
     /// The features of every line, in order.
     pub(super) fn features(&self) -> Vec<Vec<u16>> {
-        let mut seen: HashMap<String, usize> = HashMap::new();
         let mut found = Vec::with_capacity(self.shapes.len());
         for (place, (shape, own)) in self.shapes.iter().zip(&self.own).enumerate() {
             let mut all = own.features.clone();
             self.neighbours(&mut all, place);
             self.place(&mut all, place);
-            let times = seen.entry(key(shape)).or_default();
-            self.repetition(&mut all, place, shape, *times > 0);
-            *times += 1;
+            self.repetition(&mut all, place, shape);
             self.stretch(&mut all, place, shape);
             self.running_around(&mut all, place);
             self.shares(&mut all, place, shape);
@@ -133,36 +128,30 @@ impl<'p, 't> Page<'p, 't> {
         found
     }
 
-    /// Whether each line may be the headline.
-    pub(super) fn titles(&self) -> Vec<bool> {
-        self.shapes.iter().zip(&self.own).map(|(shape, own)| line::may_be_title(shape, own)).collect()
-    }
-
     /// How many lines that look like titles stand in a row at `place`.
     pub(super) fn title_run(&self, place: usize) -> usize {
         self.runs.titles(place).unwrap_or(0)
     }
 
     /// Whether the line at `place` may be the headline, stands apart from other titles, and tells what follows.
-    pub(super) fn is_title_apart(&self, place: usize, titles: &[bool]) -> bool {
+    pub(super) fn is_title_apart(&self, place: usize) -> bool {
         let tells = self.after.get(place).is_some_and(|&share| share >= TELLS);
         tells
-            && titles.get(place).is_some_and(|title| *title)
+            && self.titles.get(place).is_some_and(|title| *title)
             && self.title_run(place) < LIST
             && self.shapes.get(place).is_some_and(|shape| shape.words >= *TITLE.start())
     }
 
     /// Whether the page can begin with its body: its first line is no title.
-    pub(super) fn opens(&self, titles: &[bool]) -> bool {
-        let title = titles.first().is_some_and(|title| *title);
+    pub(super) fn opens(&self) -> bool {
+        let title = self.titles.first().is_some_and(|title| *title);
         self.shapes.first().is_some_and(|first| first.ends || first.is_running() || !title)
     }
 
     /// Places of the first titles that stand apart and have a byline or a date just below.
-    pub(super) fn titles_with_header(&self, titles: &[bool]) -> Vec<usize> {
+    pub(super) fn titles_with_header(&self) -> Vec<usize> {
         let below = |place: usize| self.own.iter().skip(place + 1).take(JUST_BELOW).any(|own| own.header);
-        let places =
-            (0..self.shapes.len()).filter(|&place| below(place) && self.is_title_apart(place, titles));
+        let places = (0..self.shapes.len()).filter(|&place| below(place) && self.is_title_apart(place));
         places.take(ASKED).collect()
     }
 
@@ -208,13 +197,9 @@ impl<'p, 't> Page<'p, 't> {
         }
     }
 
-    /// How often the line at `place` stands in the page.
-    pub(super) fn times(&self, place: usize) -> usize {
-        self.shapes.get(place).and_then(|shape| self.times.get(&key(shape))).copied().unwrap_or(0)
-    }
-
-    fn repetition(&self, all: &mut Vec<u16>, place: usize, shape: &Shape<'_>, again: bool) {
-        let times = self.times(place);
+    fn repetition(&self, all: &mut Vec<u16>, place: usize, shape: &Shape<'_>) {
+        let times = self.repeats.times(place);
+        let again = self.repeats.again(place);
         if times > 1 {
             all.push(Group::Repeated.at(usize::from(again)));
             if shape.words >= REPEATED {
@@ -332,10 +317,6 @@ fn ended(shapes: &[Shape<'_>], sums: &[usize]) -> Vec<(usize, bool)> {
 /// Whether most words of the line are dates and times, as above the comments of readers.
 pub(super) fn is_stamp(shape: &Shape<'_>) -> bool {
     shape.words > 0 && shape.date_words * 2 >= shape.words
-}
-
-fn key(shape: &Shape<'_>) -> String {
-    shape.text.to_lowercase()
 }
 
 /// Lengths of the runs that lines stand in: of short lines, and of lines that look like titles.

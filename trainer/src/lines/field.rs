@@ -1,11 +1,8 @@
 //! A linear-chain conditional random field: the weights under which the parts that people gave are likeliest.
 
-use argmin::core::{CostFunction, Error, Executor, Gradient, State};
-use argmin::solver::linesearch::MoreThuenteLineSearch;
-use argmin::solver::quasinewton::LBFGS;
+use super::minimum::minimum;
 use quotidian::article::parts::{FOLLOWS, PARTS, Part, names};
 use std::io;
-use std::sync::Mutex;
 
 /// A page as numbers: the features and the part of each line.
 pub(crate) struct Example {
@@ -19,81 +16,32 @@ pub(crate) struct Learned {
     pub(crate) steps: [[f32; PARTS]; PARTS],
 }
 
-/// Steps of the search for the best weights.
-const STEPS: u64 = 120;
-/// Earlier steps that it remembers.
-const MEMORY: usize = 8;
-
 /// The weights for `examples`; each costs `price` times its square.
 pub(crate) fn fit(examples: &[&Example], price: f64) -> io::Result<Learned> {
     let count = names().count();
-    let weights =
-        minimum(&Field { examples, price, count, last: Mutex::default() }, (count + PARTS) * PARTS)?;
+    let field = Field { examples, price, count };
+    let weights = minimum((count + PARTS) * PARTS, |weights| field.at(weights))?;
     let rows: Vec<[f32; PARTS]> =
         weights.chunks_exact(PARTS).map(|row| std::array::from_fn(|part| row[part] as f32)).collect();
     let (features, steps) = rows.split_at(count);
     Ok(Learned { features: features.to_vec(), steps: std::array::from_fn(|from| steps[from]) })
 }
 
-/// Where `problem` is least, from zeroes on.
-pub(crate) fn minimum<P>(problem: &P, length: usize) -> io::Result<Vec<f64>>
-where
-    for<'p> &'p P:
-        CostFunction<Param = Vec<f64>, Output = f64> + Gradient<Param = Vec<f64>, Gradient = Vec<f64>>,
-{
-    let solver = LBFGS::new(MoreThuenteLineSearch::new(), MEMORY);
-    let start =
-        |state: argmin::core::IterState<_, _, _, _, _, _>| state.param(vec![0.0; length]).max_iters(STEPS);
-    let result = Executor::new(problem, solver).configure(start).run().map_err(io::Error::other)?;
-    result.state().get_best_param().cloned().ok_or_else(|| io::Error::other("no weights were found"))
-}
-
-/// Weights, their cost and its gradient.
-type Point = (Vec<f64>, f64, Vec<f64>);
-
 struct Field<'e> {
     examples: &'e [&'e Example],
     price: f64,
     count: usize,
-    /// The last point that was asked for, with what was found there: cost and gradient are asked for one by one.
-    last: Mutex<Option<Point>>,
-}
-
-impl CostFunction for &Field<'_> {
-    type Param = Vec<f64>;
-    type Output = f64;
-
-    fn cost(&self, weights: &Vec<f64>) -> Result<f64, Error> {
-        Ok(self.at(weights).0)
-    }
-}
-
-impl Gradient for &Field<'_> {
-    type Param = Vec<f64>;
-    type Gradient = Vec<f64>;
-
-    fn gradient(&self, weights: &Vec<f64>) -> Result<Vec<f64>, Error> {
-        Ok(self.at(weights).1)
-    }
 }
 
 type Scores = [f64; PARTS];
 
 impl Field<'_> {
+    /// The cost of these weights and its gradient.
     fn at(&self, weights: &[f64]) -> (f64, Vec<f64>) {
-        if let Ok(last) = self.last.lock()
-            && let Some((known, cost, gradient)) = last.as_ref()
-            && known == weights
-        {
-            return (*cost, gradient.clone());
-        }
         let mut gradient: Vec<f64> = weights.iter().map(|weight| 2.0 * self.price * weight).collect();
         let mut cost = self.price * weights.iter().map(|weight| weight * weight).sum::<f64>();
         for example in self.examples {
             cost += self.add(example, weights, &mut gradient);
-        }
-        if let Ok(mut last) = self.last.lock() {
-            *last = Some((weights.to_vec(), cost, gradient.clone()));
         }
         (cost, gradient)
     }
@@ -104,7 +52,7 @@ impl Field<'_> {
         let lines: Vec<Scores> = example.features.iter().map(|own| line(own, weights)).collect();
         let (forward, backward) = sweeps(&lines, &steps);
         let Some(last) = forward.last() else { return 0.0 };
-        let all = log_sum(std::array::from_fn(|part| last[part] + end(part)));
+        let all = log_sum((0..PARTS).map(|part| last[part] + end(part)));
         let mut told = 0.0;
         for (place, (own, &part)) in example.features.iter().zip(&example.parts).enumerate() {
             told += lines[place][part];
@@ -171,7 +119,7 @@ fn sweeps(lines: &[Scores], steps: &[Scores; PARTS]) -> (Vec<Scores>, Vec<Scores
         let come: Scores = match forward.last() {
             None => std::array::from_fn(begin),
             Some(last) => {
-                std::array::from_fn(|to| log_sum(std::array::from_fn(|from| last[from] + steps[from][to])))
+                std::array::from_fn(|to| log_sum((0..PARTS).map(|from| last[from] + steps[from][to])))
             }
         };
         forward.push(std::array::from_fn(|to| come[to] + own[to]));
@@ -180,12 +128,13 @@ fn sweeps(lines: &[Scores], steps: &[Scores; PARTS]) -> (Vec<Scores>, Vec<Scores
     for place in (1..lines.len()).rev() {
         let go: Scores = std::array::from_fn(|to| lines[place][to] + backward[place][to]);
         backward[place - 1] =
-            std::array::from_fn(|from| log_sum(std::array::from_fn(|to| steps[from][to] + go[to])));
+            std::array::from_fn(|from| log_sum((0..PARTS).map(|to| steps[from][to] + go[to])));
     }
     (forward, backward)
 }
 
-fn log_sum(scores: Scores) -> f64 {
-    let most = scores.into_iter().fold(f64::NEG_INFINITY, f64::max);
-    most + scores.iter().map(|score| (score - most).exp()).sum::<f64>().ln()
+/// The logarithm of the sum of what the scores are logarithms of.
+pub(super) fn log_sum(scores: impl Iterator<Item = f64> + Clone) -> f64 {
+    let most = scores.clone().fold(f64::NEG_INFINITY, f64::max);
+    most + scores.map(|score| (score - most).exp()).sum::<f64>().ln()
 }

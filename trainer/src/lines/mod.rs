@@ -4,6 +4,7 @@ mod card;
 mod choice;
 mod field;
 mod figures;
+mod minimum;
 mod pages;
 
 use choice::Readings;
