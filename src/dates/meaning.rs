@@ -286,6 +286,16 @@ pub enum Holiday {
     ElectionDay,
     /// So many days from the western Easter Sunday.
     Easter(i8),
+    /// So many days from the eastern Easter Sunday.
+    OrthodoxEaster(i8),
+    /// A month of the Hebrew year, Nisan being 1, and its day; in leap years Adar is the second one.
+    Hebrew(u8, u8),
+    /// A month of the Islamic year and its day; the sighting of the moon can move it by a day.
+    Islamic(u8, u8),
+    /// The ninth month of the Islamic year.
+    Ramadan,
+    /// The first day of the Chinese year.
+    LunarNewYear,
 }
 
 /// What was found: words and what they say.

@@ -198,11 +198,12 @@ mod tests {
                 "[06.16 GMT]",
                 "[0339 GMT (1139 HKT)]",
                 "[9 o’clock]",
-                "[that evening]",
-                "[last night]",
                 "rose 7.07 percent",
                 "he is 9",
-                "an overnight success",
+                "[1130pm]",
+                "[half past seven]",
+                "[12 noon]",
+                "1130 people",
             ],
         );
     }

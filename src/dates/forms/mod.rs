@@ -4,6 +4,7 @@ mod calendar;
 mod clock;
 mod day;
 mod duration;
+mod holiday;
 mod named;
 mod numeric;
 mod offset;

@@ -1,11 +1,10 @@
 //! What comes round every year: seasons, quarters, halves, weekends, holidays, and months with a side ("last May").
 
-use super::{Found, calendar, side};
+use super::{Found, calendar, holiday, side};
 use crate::dates::lexicon::Word;
-use crate::dates::meaning::{Holiday, Meaning, Name, Season, Side, Unit, When, YearOf};
+use crate::dates::meaning::{Meaning, Name, Season, Side, Unit, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
-use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = side(reader, place);
@@ -20,12 +19,15 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         .or_else(|| quarter(reader, after))
         .or_else(|| half(reader, after))
         .or_else(|| weekend(reader, after))
-        .or_else(|| holiday(reader, after))
+        .or_else(|| holiday::named(reader, after))
         .or_else(|| day_of_month(reader, after, side))?;
     // "the third-quarter loss": the article belongs to the loss.
     if side == Side::The && end.checked_sub(2).is_some_and(|before| reader.hyphen(before)) {
         return None;
     }
+    // Companies report on fiscal quarters that are over.
+    let fiscal = matches!(name, Name::Quarter(_)) && reader.is(after, "fiscal");
+    let side = if fiscal && matches!(side, Side::Bare | Side::The) { Side::Past } else { side };
     let when = When::Named { name, year: YearOf::Untold, side };
     Some(Found::sure(end, Meaning::Point { when, within: None }))
 }
@@ -98,44 +100,6 @@ fn weekend(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
     (reader.word(place) == Word::Unit(Unit::Weekend)).then_some((Name::Weekend, place + 1))
 }
 
-/// Holidays by their names in lower case.
-const HOLIDAYS: &[(&str, Holiday)] = &[
-    ("christmas day", Holiday::Fixed(12, 25)),
-    ("christmas eve", Holiday::Fixed(12, 24)),
-    ("christmas", Holiday::Fixed(12, 25)),
-    ("xmas", Holiday::Fixed(12, 25)),
-    ("new year's day", Holiday::Fixed(1, 1)),
-    ("new year 's day", Holiday::Fixed(1, 1)),
-    ("new year ’s day", Holiday::Fixed(1, 1)),
-    ("new year 's eve", Holiday::Fixed(12, 31)),
-    ("new year ’s eve", Holiday::Fixed(12, 31)),
-    ("halloween", Holiday::Fixed(10, 31)),
-    ("independence day", Holiday::Fixed(7, 4)),
-    ("valentine 's day", Holiday::Fixed(2, 14)),
-    ("valentine ’s day", Holiday::Fixed(2, 14)),
-    ("veterans day", Holiday::Fixed(11, 11)),
-    ("thanksgiving day", Holiday::Nth(11, 4, Thursday)),
-    ("thanksgiving", Holiday::Nth(11, 4, Thursday)),
-    ("memorial day", Holiday::Nth(5, -1, Monday)),
-    ("labor day", Holiday::Nth(9, 1, Monday)),
-    ("mother 's day", Holiday::Nth(5, 2, Sunday)),
-    ("election day", Holiday::ElectionDay),
-    ("easter sunday", Holiday::Easter(0)),
-    ("easter monday", Holiday::Easter(1)),
-    ("easter", Holiday::Easter(0)),
-    ("good friday", Holiday::Easter(-2)),
-];
-
-fn holiday(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
-    if reader.word(place) != Word::Holiday {
-        return None;
-    }
-    let names = HOLIDAYS.iter();
-    let mut found =
-        names.filter_map(|&(name, holiday)| Some((Name::Holiday(holiday), reader.phrase(place, name)?)));
-    found.next()
-}
-
 /// "the 13th": a day whose month goes without saying.
 fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
     if side != Side::The
@@ -149,7 +113,7 @@ fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Na
         return None;
     }
     // "on the 20th floor": something is counted.
-    let counts = reader.word(after) == Word::Plain
+    let counts = matches!(reader.word(after), Word::Plain | Word::Unit(_))
         && !reader.text(after).is_empty()
         && reader.text(after).starts_with(char::is_alphabetic)
         && !reader.any(after, &["of", "and", "in", "at", "when", "after", "before", "to"]);

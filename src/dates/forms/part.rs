@@ -72,7 +72,6 @@ mod tests {
                 "he works at [night]",
                 "struck [overnight]",
                 "an overnight success",
-                "on CBS This Morning Show",
             ],
         );
     }

@@ -2,7 +2,14 @@
 
 use super::period::Period;
 use crate::Day;
-use crate::dates::meaning::Unit;
+use crate::dates::meaning::{Length, Unit};
+use jiff::ToSpan;
+
+/// How many lines after a day was told a time of day still hangs on it.
+const NEAR: usize = 2;
+
+/// How many days before publication such a day may lie.
+const RECENT: i64 = 7;
 
 /// What relative expressions can hang on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,12 +54,20 @@ impl Anchor {
         self.story.and_then(Period::days)
     }
 
-    /// The day that was told in the line at `line`, or the day of writing.
+    /// The day that a time of day in the line at `line` hangs on: one told there or just before, or the day of writing.
     pub(super) fn day_in(&self, line: usize) -> Option<Day> {
         match self.told {
-            Some(Period::Day(day)) if self.line == line || self.published.is_none() => Some(day),
+            Some(Period::Day(day)) if self.is_at_hand(day, line) => Some(day),
             _ => self.published,
         }
+    }
+
+    /// Whether `day`, which was told last, is one that a time of day in the line at `line` hangs on: one of its own
+    /// line, or one of the days before publication that was told just before.
+    fn is_at_hand(&self, day: Day, line: usize) -> bool {
+        let Some(published) = self.published else { return true };
+        let recent = published.checked_sub(RECENT.days()).is_ok_and(|first| (first..=published).contains(&day));
+        line == self.line || recent && line <= self.line + NEAR
     }
 
     /// Notes that the text told `period` in the line at `line`; `compared` tells that it was told beside another,
@@ -70,6 +85,13 @@ impl Anchor {
             Period::Day(_) | Period::Quarter(..) => {}
             _ if !compared => self.quarter = None,
             _ => {}
+        }
+    }
+
+    /// Notes that the text told a length: what follows "the nine months" is compared with months, not with a quarter.
+    pub(super) fn measure(&mut self, length: Length) {
+        if length.unit == Unit::Month && matches!(length.amount.count(), Some(6 | 9)) {
+            self.quarter = None;
         }
     }
 

@@ -1,13 +1,23 @@
-//! Holidays: which day of a year each falls on.
+//! Holidays: which days of a year each falls on.
 
+use super::period::Period;
 use crate::Day;
 use crate::dates::meaning::Holiday;
-use jiff::ToSpan;
+use calendrical_calculations::chinese_based::{Chinese, YearBounds};
+use calendrical_calculations::hebrew::{ADAR, ADARII, BookHebrew, TISHRI};
+use calendrical_calculations::islamic::{fixed_from_saudi_islamic, saudi_islamic_from_fixed};
+use calendrical_calculations::rata_die::RataDie;
+use calendrical_calculations::{gregorian, julian};
 use jiff::civil::Weekday;
 
-/// The day of `holiday` in `year`.
-pub(super) fn in_year(holiday: Holiday, year: i16) -> Option<Day> {
-    match holiday {
+/// The years that moving holidays are told for: from the first of the calendar of our days on, and as far as anybody
+/// knows the moon.
+const KNOWN: std::ops::RangeInclusive<i16> = 1583..=2999;
+
+/// When `holiday` is in `year`. None for what moves outside the years 1583 to 2999, and where it does not fall into the
+/// year at all.
+pub(super) fn in_year(holiday: Holiday, year: i16) -> Option<Period> {
+    let day = match holiday {
         Holiday::Fixed(month, day) => Day::new(year, month, day).ok(),
         Holiday::Nth(month, nth, weekday) => {
             Day::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
@@ -15,22 +25,52 @@ pub(super) fn in_year(holiday: Holiday, year: i16) -> Option<Day> {
         Holiday::ElectionDay => {
             Day::new(year, 11, 1).ok()?.nth_weekday_of_month(1, Weekday::Monday).ok()?.tomorrow().ok()
         }
-        Holiday::Easter(days) => easter(year)?.checked_add(i64::from(days).days()).ok(),
-    }
+        _ if !KNOWN.contains(&year) => None,
+        Holiday::Easter(days) => civil(gregorian::easter(year.into()), days.into()),
+        Holiday::OrthodoxEaster(days) => civil(julian::easter(year.into()), days.into()),
+        Holiday::Hebrew(month, day) => hebrew(month, day, year),
+        Holiday::Islamic(month, day) => islamic(month, day, year),
+        Holiday::Ramadan => return ramadan(year),
+        Holiday::LunarNewYear => lunar_new_year(year),
+    };
+    day.map(Period::Day)
 }
 
-/// Easter Sunday of the western churches: the anonymous Gregorian computus (Nature, 20 April 1876).
-fn easter(year: i16) -> Option<Day> {
-    if year < 1583 {
-        return None;
-    }
-    let y = i32::from(year);
-    let (golden, century, of_century) = (y % 19, y / 100, y % 100);
-    let moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-    let sunday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - moon - of_century % 4) % 7;
-    let late = (golden + 11 * moon + 22 * sunday) / 451;
-    let days = moon + sunday - 7 * late + 114;
-    Day::new(year, (days / 31) as i8, (days % 31 + 1) as i8).ok()
+/// The day so many days after `fixed`, which counts from the first day of the year 1.
+fn civil(fixed: RataDie, days: i64) -> Option<Day> {
+    let days = jiff::Span::new().try_days(fixed.to_i64_date() - 1 + days).ok()?;
+    Day::constant(1, 1, 1).checked_add(days).ok()
+}
+
+/// Years of the Hebrew calendar that are over when ours begins.
+const HEBREW: i32 = 3760;
+
+fn hebrew(month: u8, day: u8, year: i16) -> Option<Day> {
+    // The year turns with Tishri, in our autumn, and its months from Nisan on are those of our spring.
+    let hebrew = i32::from(year) + HEBREW + i32::from((TISHRI..ADAR - 1).contains(&month));
+    let month = if month == ADAR && BookHebrew::is_hebrew_leap_year(hebrew) { ADARII } else { month };
+    civil(BookHebrew::fixed_from_book_hebrew(BookHebrew { year: hebrew, month, day }), 0)
+}
+
+/// The day by the reckoning of Saudi Arabia, the first of its kind in the year: in 2030 there are two first days of
+/// Ramadan.
+fn islamic(month: u8, day: u8, year: i16) -> Option<Day> {
+    let first = gregorian::fixed_from_gregorian(year.into(), 1, 1);
+    let (from, ..) = saudi_islamic_from_fixed(first);
+    let mut days = (from..from + 2).map(|year| fixed_from_saudi_islamic(year, month, day));
+    days.find(|fixed| *fixed >= first).and_then(|fixed| civil(fixed, 0)).filter(|day| day.year() == year)
+}
+
+fn ramadan(year: i16) -> Option<Period> {
+    let first = islamic(9, 1, year)?;
+    let fixed = gregorian::fixed_from_gregorian(year.into(), first.month() as u8, first.day() as u8);
+    let (hijri, ..) = saudi_islamic_from_fixed(fixed);
+    let last = civil(fixed_from_saudi_islamic(hijri, 10, 1), -1)?;
+    Some(Period::Days(first, last))
+}
+
+fn lunar_new_year(year: i16) -> Option<Day> {
+    civil(YearBounds::compute::<Chinese>(gregorian::fixed_from_gregorian(year.into(), 7, 1)).new_year, 0)
 }
 
 #[cfg(test)]
@@ -39,13 +79,46 @@ mod tests {
 
     #[test]
     fn moving_holidays_fall_where_calendars_say() {
-        let day = |year, month, day| Some(Day::constant(year, month, day));
-        assert_eq!(in_year(Holiday::Easter(0), 2014), day(2014, 4, 20));
-        assert_eq!(in_year(Holiday::Easter(0), 2024), day(2024, 3, 31));
-        assert_eq!(in_year(Holiday::Easter(-2), 2000), day(2000, 4, 21));
-        assert_eq!(in_year(Holiday::Nth(11, 4, Weekday::Thursday), 1999), day(1999, 11, 25));
-        assert_eq!(in_year(Holiday::Nth(5, -1, Weekday::Monday), 2021), day(2021, 5, 31));
-        assert_eq!(in_year(Holiday::ElectionDay, 1998), day(1998, 11, 3));
+        let cases = [
+            (Holiday::Easter(0), 2014, "2014-04-20"),
+            (Holiday::Easter(0), 2024, "2024-03-31"),
+            (Holiday::Easter(-2), 2000, "2000-04-21"),
+            (Holiday::OrthodoxEaster(0), 2021, "2021-05-02"),
+            (Holiday::Nth(11, 4, Weekday::Thursday), 1999, "1999-11-25"),
+            (Holiday::Nth(5, -1, Weekday::Monday), 2021, "2021-05-31"),
+            (Holiday::ElectionDay, 1998, "1998-11-03"),
+            (Holiday::Hebrew(7, 1), 2023, "2023-09-16"),
+            (Holiday::Hebrew(7, 10), 2024, "2024-10-12"),
+            (Holiday::Hebrew(9, 25), 2022, "2022-12-19"),
+            (Holiday::Hebrew(1, 15), 2023, "2023-04-06"),
+            (Holiday::Hebrew(12, 14), 2024, "2024-03-24"),
+            (Holiday::Hebrew(12, 14), 2023, "2023-03-07"),
+            (Holiday::Islamic(10, 1), 2023, "2023-04-21"),
+            (Holiday::Islamic(12, 10), 2019, "2019-08-11"),
+            (Holiday::Ramadan, 2019, "2019-05-06/2019-06-03"),
+            (Holiday::LunarNewYear, 2023, "2023-01-22"),
+            (Holiday::LunarNewYear, 2020, "2020-01-25"),
+        ];
+        for (holiday, year, expected) in cases {
+            assert_eq!(in_year(holiday, year).map(Period::value).as_deref(), Some(expected), "{holiday:?} {year}");
+        }
         assert_eq!(in_year(Holiday::Easter(0), 900), None, "before the calendar was reformed");
+    }
+
+    #[test]
+    fn no_holiday_of_any_year_of_the_calendar_panics() {
+        let moving = [
+            Holiday::Easter(-46),
+            Holiday::OrthodoxEaster(50),
+            Holiday::Hebrew(9, 25),
+            Holiday::Islamic(1, 10),
+            Holiday::Ramadan,
+            Holiday::LunarNewYear,
+        ];
+        for year in [i16::MIN, -9999, -1, 0, 1, 1582, 1583, 1600, 2030, 2400, 9998, 9999, i16::MAX] {
+            for holiday in moving {
+                let _ = in_year(holiday, year);
+            }
+        }
     }
 }

@@ -38,7 +38,10 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
         reason: reason.into(),
     };
     match meaning {
-        Meaning::Length(length) => plain(DateType::Duration, text::length(length), "a length of time", 0.75),
+        Meaning::Length(length) => {
+            anchor.measure(length);
+            plain(DateType::Duration, text::length(length), "a length of time", 0.75)
+        }
         Meaning::Recurrence(set) => {
             plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.67)
         }

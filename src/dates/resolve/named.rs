@@ -19,7 +19,7 @@ pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
         Name::Season(season) => Some(Period::Season(year, season)),
         Name::Quarter(quarter) => Some(Period::Quarter(year, quarter)),
         Name::Half(half) => Some(Period::Half(year, half)),
-        Name::Holiday(holiday) => holiday::in_year(holiday, year).map(Period::Day),
+        Name::Holiday(holiday) => holiday::in_year(holiday, year),
         Name::DayOfMonth(_) | Name::Weekday(_) | Name::Weekend => None,
     }
 }
@@ -79,6 +79,9 @@ fn yearly(name: Name, side: Side, from: Day, outlook: Outlook, anchor: &Anchor) 
         Name::Season(Season::Winter) => Some(Period::Winter(year)),
         _ => in_year(name, year),
     };
+    if let Some(day) = by_weekday(name, from) {
+        return Some(day);
+    }
     let years = [-1, 0, 1].map(|step| from.year().checked_add(step).and_then(named));
     let [before, here, after] = years;
     let mut known = years.into_iter().flatten();
@@ -103,6 +106,17 @@ fn yearly(name: Name, side: Side, from: Day, outlook: Outlook, anchor: &Anchor) 
             known.min_by_key(|period| distance(*period, told, weights))
         }
     }
+}
+
+/// Years around the anchor in which a day is looked for on the weekday that is told with it, the nearest first.
+const YEARS: &[i16] = &[0, -1, 1, -2, 2, -3, 3];
+
+/// The day of a month that falls on the weekday told with it: "Saturday, May 14". None where no weekday is told, and
+/// where it falls on it in no year near.
+fn by_weekday(name: Name, from: Day) -> Option<Period> {
+    let Name::Day { month, day, weekday: Some(weekday) } = name else { return None };
+    let mut days = YEARS.iter().filter_map(|step| Day::new(from.year().checked_add(*step)?, month, day).ok());
+    days.find(|day| day.weekday() == weekday).map(Period::Day)
 }
 
 /// What a day to come and a day gone by weigh. News looks back more than ahead, and the words around may say which.

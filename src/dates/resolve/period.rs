@@ -8,6 +8,8 @@ use jiff::ToSpan;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Period {
     Day(Day),
+    /// From this day to that.
+    Days(Day, Day),
     /// From this Monday on.
     Week(Day),
     /// This Saturday and the day after.
@@ -73,6 +75,7 @@ impl Period {
     pub(super) fn value(self) -> String {
         match self {
             Self::Day(day) => format!("{}-{:02}-{:02}", year_text(day.year()), day.month(), day.day()),
+            Self::Days(first, last) => format!("{}/{}", Self::Day(first).value(), Self::Day(last).value()),
             Self::Week(monday) => week(monday),
             Self::Weekend(saturday) => format!("{}-WE", week(saturday)),
             Self::Month(first) => format!("{}-{:02}", year_text(first.year()), first.month()),
@@ -98,6 +101,7 @@ impl Period {
         let years = |first: i16, last: i16| Some((Day::new(first, 1, 1).ok()?, Day::new(last, 12, 31).ok()?));
         match self {
             Self::Day(day) => Some((day, day)),
+            Self::Days(first, last) => Some((first, last)),
             Self::Week(monday) => Some((monday, monday.checked_add(6.days()).ok()?)),
             Self::Weekend(saturday) => Some((saturday, saturday.tomorrow().ok()?)),
             Self::Month(first) => Some((first, first.last_of_month())),

@@ -86,7 +86,7 @@ fn without_year(name: Name) -> String {
         Name::Half(half) => format!("XXXX-H{half}"),
         Name::Holiday(Holiday::Nth(month, ..)) => format!("XXXX-{month:02}-XX"),
         Name::Holiday(Holiday::ElectionDay) => "XXXX-11-XX".to_owned(),
-        Name::Holiday(Holiday::Easter(_)) => "XXXX-XX-XX".to_owned(),
+        Name::Holiday(_) => "XXXX-XX-XX".to_owned(),
     }
 }
 
