@@ -1,7 +1,9 @@
-//! Compiles what is read-only at run time: the line patterns and the word lists of `data/`.
+//! Compiles what is read-only at run time: the line patterns and the word lists of `data/`, and tables of the moon.
 
 #[path = "build/line_patterns.rs"]
 mod line_patterns;
+#[path = "build/moons.rs"]
+mod moons;
 #[path = "build/word_lists.rs"]
 mod word_lists;
 
@@ -9,5 +11,6 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     line_patterns::build();
+    moons::build();
     word_lists::build();
 }

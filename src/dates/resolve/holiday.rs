@@ -3,19 +3,19 @@
 use super::period::Period;
 use crate::Day;
 use crate::dates::meaning::Holiday;
-use calendrical_calculations::chinese_based::{Chinese, YearBounds};
 use calendrical_calculations::hebrew::{ADAR, ADARII, BookHebrew, TISHRI};
-use calendrical_calculations::islamic::{fixed_from_saudi_islamic, saudi_islamic_from_fixed};
 use calendrical_calculations::rata_die::RataDie;
 use calendrical_calculations::{gregorian, julian};
 use jiff::civil::Weekday;
 
-/// The years that moving holidays are told for: from the first of the calendar of our days on, and as far as anybody
-/// knows the moon.
-const KNOWN: std::ops::RangeInclusive<i16> = 1583..=2999;
+// FIRST_YEAR, LUNAR_NEW_YEAR and ISLAMIC_YEARS, of build/moons.rs.
+include!(concat!(env!("OUT_DIR"), "/moons.rs"));
 
-/// When `holiday` is in `year`. None for what moves outside the years 1583 to 2999, and where it does not fall into the
-/// year at all.
+/// The first year of the calendar of our days: before, nobody kept these holidays by it.
+const REFORM: i16 = 1583;
+
+/// When `holiday` is in `year`. None before 1583 for Easter and what goes by it, outside the years 1900 to 2100 for what
+/// follows the moon, and where it does not fall into the year at all.
 pub(super) fn in_year(holiday: Holiday, year: i16) -> Option<Period> {
     let day = match holiday {
         Holiday::Fixed(month, day) => Day::new(year, month, day).ok(),
@@ -25,7 +25,7 @@ pub(super) fn in_year(holiday: Holiday, year: i16) -> Option<Period> {
         Holiday::ElectionDay => {
             Day::new(year, 11, 1).ok()?.nth_weekday_of_month(1, Weekday::Monday).ok()?.tomorrow().ok()
         }
-        _ if !KNOWN.contains(&year) => None,
+        _ if year < REFORM => None,
         Holiday::Easter(days) => civil(gregorian::easter(year.into()), days.into()),
         Holiday::OrthodoxEaster(days) => civil(julian::easter(year.into()), days.into()),
         Holiday::Hebrew(month, day) => hebrew(month, day, year),
@@ -52,25 +52,35 @@ fn hebrew(month: u8, day: u8, year: i16) -> Option<Day> {
     civil(BookHebrew::fixed_from_book_hebrew(BookHebrew { year: hebrew, month, day }), 0)
 }
 
-/// The day by the reckoning of Saudi Arabia, the first of its kind in the year: in 2030 there are two first days of
-/// Ramadan.
+/// The day so many days after the first of January of the first year of the tables.
+fn tabled(days: i32) -> Option<Day> {
+    Day::new(FIRST_YEAR, 1, 1).ok()?.checked_add(jiff::Span::new().try_days(days).ok()?).ok()
+}
+
+/// First days of a month of the Islamic year that lie in `year`, each with its length in days.
+fn islamic_months(month: u8, year: i16) -> impl Iterator<Item = (Day, i32)> {
+    ISLAMIC_YEARS.iter().filter_map(move |&(first, long)| {
+        let length = |month: u8| 29 + i32::from(long >> (month - 1) & 1);
+        let day = tabled(first + (1..month).map(length).sum::<i32>())?;
+        (day.year() == year).then_some((day, length(month)))
+    })
+}
+
+/// The first such day of the year: in 2030 there are two first days of Ramadan.
 fn islamic(month: u8, day: u8, year: i16) -> Option<Day> {
-    let first = gregorian::fixed_from_gregorian(year.into(), 1, 1);
-    let (from, ..) = saudi_islamic_from_fixed(first);
-    let mut days = (from..from + 2).map(|year| fixed_from_saudi_islamic(year, month, day));
-    days.find(|fixed| *fixed >= first).and_then(|fixed| civil(fixed, 0)).filter(|day| day.year() == year)
+    let (first, _) = islamic_months(month, year).next()?;
+    first.checked_add(jiff::Span::new().try_days(i32::from(day) - 1).ok()?).ok()
 }
 
 fn ramadan(year: i16) -> Option<Period> {
-    let first = islamic(9, 1, year)?;
-    let fixed = gregorian::fixed_from_gregorian(year.into(), first.month() as u8, first.day() as u8);
-    let (hijri, ..) = saudi_islamic_from_fixed(fixed);
-    let last = civil(fixed_from_saudi_islamic(hijri, 10, 1), -1)?;
-    Some(Period::Days(first, last))
+    let (first, length) = islamic_months(9, year).next()?;
+    Some(Period::Days(first, first.checked_add(jiff::Span::new().try_days(length - 1).ok()?).ok()?))
 }
 
 fn lunar_new_year(year: i16) -> Option<Day> {
-    civil(YearBounds::compute::<Chinese>(gregorian::fixed_from_gregorian(year.into(), 7, 1)).new_year, 0)
+    let place = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
+    let days = i32::from(*LUNAR_NEW_YEAR.get(place)?);
+    Day::new(year, 1, 1).ok()?.checked_add(jiff::Span::new().try_days(days).ok()?).ok()
 }
 
 #[cfg(test)]
