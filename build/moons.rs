@@ -46,7 +46,8 @@ fn islamic_years(text: &mut String) {
     let (last, ..) = saudi_islamic_from_fixed(fixed_from_gregorian(*YEARS.end(), 12, 31));
     let years: Vec<(i32, u16)> = (first..=last)
         .map(|year| {
-            let start = |month: u8| fixed_from_saudi_islamic(year + i32::from(month / 13), (month - 1) % 12 + 1, 1);
+            let start =
+                |month: u8| fixed_from_saudi_islamic(year + i32::from(month / 13), (month - 1) % 12 + 1, 1);
             let long = (1..=12).filter(|&month| start(month + 1) - start(month) == 30);
             let bits = long.fold(0_u16, |bits, month| bits | 1 << (month - 1));
             (i32::try_from(start(1) - origin).expect("some two hundred years"), bits)

@@ -61,7 +61,13 @@ function compare(a, b) {
   return order(a.range.from, b.range.from) || order(b.range.to, a.range.to);
 }
 
-/** Four-digit years sort as text. @param {string} a @param {string} b */
+/** Days before the common era are written with a sign and six digits of year. @param {string} a @param {string} b */
 function order(a, b) {
-  return Number(a > b) - Number(a < b);
+  return count(a) - count(b);
+}
+
+/** A number that grows with the day. @param {string} iso */
+function count(iso) {
+  const [, sign, year, month, day] = /^([-+]?)(\d+)-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  return (sign === "-" ? -1 : 1) * Number(year) * 10_000 + Number(month) * 100 + Number(day);
 }

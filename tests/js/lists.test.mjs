@@ -48,6 +48,12 @@ test("a relative date without an anchor waits for a publication date", () => {
   assert.deepEqual(undated.map(({ key }) => key), ["d2"]);
 });
 
+test("days before the common era stand before those after it, the later century after the earlier", () => {
+  const one = (/** @type {string} */ text, /** @type {string} */ from) => ({ ...FIXTURE.dates[3], text, range: { from, to: from } });
+  const dates = [one("2025", "2025-01-01"), one("480 BC", "-000479-01-01"), one("490 BC", "-000489-01-01"), one("79", "0079-01-01")];
+  assert.deepEqual(timeline({ ...FIXTURE, dates }).dated.map(({ date }) => date.text), ["490 BC", "480 BC", "79", "2025"]);
+});
+
 test("values are shown in words, and unknown ones as they are", () => {
   const date = (/** @type {string} */ value, more = {}) => when({ ...FIXTURE.dates[3], value, ...more });
   assert.equal(date("2025-10-14"), "Tue, Oct 14, 2025");
@@ -58,6 +64,13 @@ test("values are shown in words, and unknown ones as they are", () => {
   assert.equal(date("2025-Q3"), "quarter 3 of 2025");
   assert.equal(date("199"), "the 1990s");
   assert.equal(date("2025"), "2025");
+  assert.equal(date("19", { range: { from: "1900-01-01", to: "1999-12-31" } }), "20th century");
+  assert.equal(date("BC03", { range: null }), "4th century BC");
+  assert.equal(date("BC0480", { range: null }), "480 BC");
+  assert.equal(date("2017/2018", { range: { from: "2017-01-01", to: "2018-12-31" } }), "2017 – 2018");
+  assert.equal(date("2019-05-06/2019-06-03", { range: { from: "2019-05-06", to: "2019-06-03" } }), "Mon, May 6, 2019 – Mon, Jun 3, 2019");
+  assert.equal(date("2025-06", { mod: "END" }), "late June 2025");
+  assert.equal(date("2025", { mod: "APPROX" }), "about 2025");
   assert.equal(date("2025-W42", { range: { from: "2025-10-13", to: "2025-10-19" } }), "Mon, Oct 13, 2025 – Sun, Oct 19, 2025");
   assert.equal(date("PRESENT_REF"), "now");
   assert.equal(date("XXXX-WXX-2", { range: null }), "Tuesday");

@@ -88,9 +88,7 @@ pub(super) fn named(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usiz
     if !opens || !reader.capital(place) && !reader.any(place, &["christmas", "xmas", "easter", "halloween"]) {
         return None;
     }
-    HOLIDAYS
-        .iter()
-        .find_map(|&(name, holiday)| Some((Name::Holiday(holiday), spelt(reader, place, name)?)))
+    HOLIDAYS.iter().find_map(|&(name, holiday)| Some((Name::Holiday(holiday), spelt(reader, place, name)?)))
 }
 
 /// The place after `name`, whose apostrophe may be a straight or a curled one, with or without its "s" grown on.
@@ -119,7 +117,8 @@ mod tests {
     fn every_holiday_is_looked_for_by_its_first_word() {
         for (name, _) in HOLIDAYS {
             let first = name.split(' ').next().unwrap();
-            let known = lexicon::word(first) == Word::Holiday || ["april", "may", "fourth", "st."].contains(&first);
+            let known =
+                lexicon::word(first) == Word::Holiday || ["april", "may", "fourth", "st."].contains(&first);
             assert!(known, "{first} of {name} is not in the lexicon");
         }
     }

@@ -136,7 +136,7 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     // "2019's" is a year, "2,019" another token, "1600 Pennsylvania Avenue" an address.
     let recent = (1900..2060).contains(&year);
-    let introduced = reader.any_before(place, BEFORE_YEAR);
+    let introduced = reader.any_before(place, BEFORE_YEAR) || is_first_of_two(reader, place);
     let street = !recent && reader.name_like(end);
     if !recent && (!introduced || street) || counts_after(reader, end) && !introduced {
         return None;
@@ -148,7 +148,8 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// Names that a number belongs to, however much it looks like a year of these days.
-const MODELS: &[&str] = &["windows", "office", "runner", "boeing", "airbus", "model", "agenda", "area", "expo"];
+const MODELS: &[&str] =
+    &["windows", "office", "runner", "boeing", "airbus", "model", "agenda", "area", "expo"];
 
 /// Whether the number is part of the name before it: "Orion 1980". A year of these days is a year sooner, as in
 /// "Film Festival 2014", and so is one of two: "Western Theater 1861-1863".
@@ -157,10 +158,15 @@ fn is_a_name(reader: &Reader<'_, '_>, place: usize, year: i16) -> bool {
     if !reader.name_like(before) || reader.word(before) != Word::Plain || reader.opens_sentence(before) {
         return false;
     }
-    let two = reader.dash(place + 1) && number(reader, place + 2).is_some();
     // "AICE 2022" is a name as a whole.
     let acronym = reader.text(before).len() < 6 && reader.text(before).chars().all(char::is_uppercase);
-    !two && (!(1990..2040).contains(&year) || acronym || reader.any(before, MODELS))
+    !is_first_of_two(reader, place)
+        && (!(1990..2040).contains(&year) || acronym || reader.any(before, MODELS))
+}
+
+/// Whether another year follows after a dash: "1861-1863".
+fn is_first_of_two(reader: &Reader<'_, '_>, place: usize) -> bool {
+    reader.dash(place + 1) && number(reader, place + 2).is_some()
 }
 
 /// Whether the number is the end of a longer one: "555-12-1234".

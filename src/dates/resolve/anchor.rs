@@ -66,7 +66,8 @@ impl Anchor {
     /// line, or one of the days before publication that was told just before.
     fn is_at_hand(&self, day: Day, line: usize) -> bool {
         let Some(published) = self.published else { return true };
-        let recent = published.checked_sub(RECENT.days()).is_ok_and(|first| (first..=published).contains(&day));
+        let recent =
+            published.checked_sub(RECENT.days()).is_ok_and(|first| (first..=published).contains(&day));
         line == self.line || recent && line <= self.line + NEAR
     }
 
@@ -74,7 +75,8 @@ impl Anchor {
     /// as "a year earlier" is, and `opens` that it stands at the start of its line.
     pub(super) fn tell(&mut self, period: Period, line: usize, compared: bool, opens: bool) {
         // "In March they planned to be done by 1976. In April ...": a year in passing moves no story on.
-        let passing = matches!(period, Period::Year(_) | Period::Years(..) | Period::Decade(_) | Period::Century(_));
+        let passing =
+            matches!(period, Period::Year(_) | Period::Years(..) | Period::Decade(_) | Period::Century(_));
         if !passing || opens || self.story.is_none() {
             self.story = Some(period);
         }

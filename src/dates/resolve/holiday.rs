@@ -110,7 +110,11 @@ mod tests {
             (Holiday::LunarNewYear, 2020, "2020-01-25"),
         ];
         for (holiday, year, expected) in cases {
-            assert_eq!(in_year(holiday, year).map(Period::value).as_deref(), Some(expected), "{holiday:?} {year}");
+            assert_eq!(
+                in_year(holiday, year).map(Period::value).as_deref(),
+                Some(expected),
+                "{holiday:?} {year}"
+            );
         }
         assert_eq!(in_year(Holiday::Easter(0), 900), None, "before the calendar was reformed");
     }

@@ -40,7 +40,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
     match meaning {
         Meaning::Length(length) => {
             anchor.measure(length);
-            plain(DateType::Duration, text::length(length), "a length of time", 0.75)
+            plain(DateType::Duration, text::length(length), "a length of time", 0.78)
         }
         Meaning::Recurrence(set) => {
             plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.67)
@@ -51,7 +51,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
                 DateType::Date,
                 text::reference(reference).to_owned(),
                 "a word for past, present or future",
-                0.75,
+                0.8,
             )
         },
         Meaning::Point { when, within } => {

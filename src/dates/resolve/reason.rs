@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::outlook::Outlook;
-use crate::dates::meaning::{Name, Side, Unit, When, YearOf};
+use crate::dates::meaning::{Holiday, Name, Side, Unit, When, YearOf};
 use std::borrow::Cow;
 
 /// A short sentence, and the share of such finds that had the annotators' type and value, over `TimeBank`, AQUAINT
@@ -37,14 +37,17 @@ pub(super) fn why(when: When, outlook: Outlook, anchor: &Anchor) -> Why {
         When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
             (format!("its year is counted from {}", anchor.named()).into(), 0.9)
         }
+        When::Named { name: Name::Holiday(Holiday::Islamic(..) | Holiday::Ramadan), .. } => {
+            (format!("the one nearest to {}; the moon may move it by a day", anchor.named()).into(), 0.7)
+        }
         When::Named { name, side, .. } => named(name, side, outlook, &anchor.named()),
         When::Day(_) | When::Offset { from_now: true, .. } => {
             (format!("counted from {}", anchor.named()).into(), 0.82)
         }
         When::Unit { side, unit } => counted(side, unit, &anchor.named()),
-        When::Offset { .. } => ("counted from the time told before".into(), 0.5),
+        When::Offset { .. } => ("counted from the time told before".into(), 0.6),
         When::AnyDay => any_day(),
-        When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.25),
+        When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.35),
     }
 }
 
@@ -75,7 +78,7 @@ fn counted(side: Side, unit: Unit, from: &str) -> Why {
         Side::Last | Side::Past => (format!("the {what} before that of {from}").into(), right),
         Side::This => (format!("the {what} of {from}").into(), right),
         Side::Next => (format!("the {what} after that of {from}").into(), right),
-        _ => ("counted from the time told before".into(), 0.5),
+        _ => ("counted from the time told before".into(), 0.6),
     }
 }
 
