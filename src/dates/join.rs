@@ -89,6 +89,7 @@ fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
         .or_else(|| time_and_day(first, early, gap, second, late))
         .or_else(|| name_and_year(first, early, gap, second, late))
         .or_else(|| year_and_name(first, gap, second, late))
+        .or_else(|| quarter_and_year(first, gap, second, late))
 }
 
 /// "Saturday, May 18", "Tue 03/04/2019".
@@ -208,6 +209,15 @@ fn name_and_year(
     };
     (fits && late.is_none())
         .then_some(Meaning::Point { when: When::Named { name, year, side }, within: early })
+}
+
+/// "the quarter a year ago", "the corresponding period last year".
+fn quarter_and_year(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+    let When::Unit { unit: Unit::Quarter, side: Side::The } = first else { return None };
+    let year = year_of(second)?;
+    let fits = matches!(year, YearOf::Relative(Side::Last) | YearOf::Before(1)) && gap == Gap::Nothing;
+    let when = When::Named { name: Name::Compared, year, side: Side::The };
+    (fits && late.is_none()).then_some(Meaning::Point { when, within: None })
 }
 
 /// "next year's first quarter", "the 1988 second quarter", "the year-ago third quarter".

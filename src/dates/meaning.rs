@@ -97,6 +97,8 @@ pub enum Name {
     Season(Season),
     /// A quarter of the year, 1 to 4.
     Quarter(i8),
+    /// What a report compares with, which is as long as what it is about: "the 1988 period", "the year-ago quarter".
+    Compared,
     /// A half of the year, 1 or 2.
     Half(i8),
     /// A holiday.

@@ -16,6 +16,8 @@ enum To {
     Sided,
     /// "recently".
     Recent,
+    /// "the year-ago quarter".
+    Compared,
 }
 
 /// Words before an expression, what they say of its value, and what they may stand before; the longest first.
@@ -61,6 +63,8 @@ const MODIFIERS: &[(&str, Option<DateMod>, To)] = &[
     ("circa", Some(DateMod::Approx), To::Both),
     ("ca.", Some(DateMod::Approx), To::Both),
     ("some", Some(DateMod::Approx), To::Length),
+    ("comparable", None, To::Compared),
+    ("corresponding", None, To::Compared),
     ("more", None, To::Recent),
     ("most", None, To::Recent),
 ];
@@ -122,6 +126,7 @@ fn modified(
         (To::Both | To::Length, Meaning::Length(_)) => !starts_with_side(reader, start),
         (To::Both, Meaning::Point { when, within }) => is_exact(when, within),
         (To::Length, Meaning::Point { when: When::Offset { .. }, .. }) => true,
+        (To::Compared, Meaning::Point { when: When::Named { name: Name::Compared, .. }, .. }) => true,
         (To::Recent, Meaning::Reference(_)) => reader.is(start, "recently"),
         (To::Point, Meaning::Point { when, within }) => takes_part(when, within),
         (To::Sided, Meaning::Point { when, .. }) => {
@@ -170,7 +175,6 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, mo
         Meaning::Point { when, within } => {
             reader.is(before, "the")
                 && (takes_article(when)
-                    || reader.any(piece.end - 1, &["period", "quarter"])
                     || within.is_some_and(|within| matches!(within, Within::Part(_)))
                     || modified && !is_plain_day(when))
         }
@@ -183,7 +187,7 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, mo
 fn takes_article(when: When) -> bool {
     match when {
         When::Named { name, .. } => {
-            matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_) | Name::Weekend)
+            matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Compared | Name::Half(_) | Name::Weekend)
         }
         When::Unit { unit, .. } => unit >= Unit::Day,
         When::Decade(_) | When::Century(_) | When::Offset { .. } => true,

@@ -2,13 +2,18 @@
 
 use super::{Found, duration};
 use crate::dates::lexicon::Word;
-use crate::dates::meaning::{Amount, Length, Meaning, Reference, Unit, When};
+use crate::dates::meaning::{Amount, Length, Meaning, Name, Reference, Side, Unit, When, YearOf};
 use crate::dates::reader::Reader;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (length, after) = measured(reader, place)?;
     let (later, from_now, end) = direction(reader, after)?;
-    let end = end + usize::from(reader.hyphen(after) && reader.any(end, &["quarter", "period"]));
+    // "the year-ago quarter"
+    let year = length == Length { amount: Amount::whole(1), unit: Unit::Year } && !later;
+    if year && reader.hyphen(after) && reader.any(end, &["quarter", "period"]) {
+        let when = When::Named { name: Name::Compared, year: YearOf::Before(1), side: Side::The };
+        return Some(Found::sure(end + 1, Meaning::Point { when, within: None }));
+    }
     // "years-old" and "weeks from now" differ by what follows only.
     let vague = !matches!(length.amount, Amount::Tenths(_)) && length.unit >= Unit::Day;
     if vague && (from_now || length.unit == Unit::Indefinite) {

@@ -2,13 +2,14 @@
 
 use super::{Found, duration, side};
 use crate::dates::lexicon::Word;
-use crate::dates::meaning::{Amount, Length, Meaning, Reference, Side, Unit, When};
+use crate::dates::meaning::{Amount, Length, Meaning, Name, Reference, Side, Unit, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (side, after) = side(reader, place);
-    single(reader, place, side, after)
+    compared(reader, place)
+        .or_else(|| single(reader, place, side, after))
         .or_else(|| several(reader, place))
         .or_else(|| recent(reader, place))
         .or_else(|| its_end(reader, place))
@@ -161,6 +162,18 @@ fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let Word::Units(unit) = reader.word(place + 1) else { return None };
     (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past)))
+}
+
+/// "last year's quarter", and "comparable period" before "last year" or "a year ago".
+fn compared(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+    if reader.any(place, &["comparable", "corresponding"]) && reader.any(place + 1, &["period", "quarter"]) {
+        let when = When::Unit { unit: Unit::Quarter, side: Side::The };
+        return Some(Found::part(place + 2, Meaning::Point { when, within: None }));
+    }
+    let last = reader.phrase(place, "last year")?;
+    let possessive = reader.any(last, &["'s", "’s"]) && reader.any(last + 1, &["quarter", "period"]);
+    let when = When::Named { name: Name::Compared, year: YearOf::Relative(Side::Last), side: Side::The };
+    possessive.then(|| Found::sure(last + 2, Meaning::Point { when, within: None }))
 }
 
 /// "year-end", "year end", "month's end": the year or month that it is the end of.

@@ -2,7 +2,7 @@
 
 use super::{Found, numeric};
 use crate::dates::lexicon::Word;
-use crate::dates::meaning::{Meaning, Unit, When};
+use crate::dates::meaning::{Meaning, Name, Side, Unit, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
@@ -142,8 +142,10 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return None;
     }
     let period = reader.any_before(place, &["the"]) && reader.any(end, &["period", "quarter"]);
-    let end = end + usize::from(period);
-    // "Boeing 1900" and "Windows 2000" are names; "Nov 2000" the calendar has read.
+    if period {
+        let when = When::Named { name: Name::Compared, year: YearOf::Stated(year), side: Side::The };
+        return Some(Found::sure(end + 1, point(when)));
+    }
     Some(Found::sure(end, point(When::Year(year))))
 }
 

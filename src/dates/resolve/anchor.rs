@@ -77,6 +77,11 @@ impl Anchor {
         // "In March they planned to be done by 1976. In April ...": a year in passing moves no story on.
         let passing =
             matches!(period, Period::Year(_) | Period::Years(..) | Period::Decade(_) | Period::Century(_));
+        // "... a year earlier": a report does not move to what it compares with.
+        if compared && matches!(period, Period::Year(_) | Period::Quarter(..)) && self.published.is_some() {
+            self.line = line;
+            return;
+        }
         if !passing || opens || self.story.is_none() {
             self.story = Some(period);
         }

@@ -9,7 +9,7 @@ mod reason;
 mod shift;
 mod text;
 
-use super::meaning::{Expression, Meaning, Side, When, Within, YearOf};
+use super::meaning::{Expression, Meaning, Name, Side, When, Within, YearOf};
 use crate::analysis::{Article, Date, DateBasis, DateType, DayRange};
 use crate::document::Document;
 use anchor::Anchor;
@@ -61,7 +61,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
                 let compared =
-                    matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. });
+                    matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. } | When::Named { name: Name::Compared, .. });
                 anchor.tell(period, line, compared, opens_line(document, span));
             }
             Date {
@@ -123,6 +123,7 @@ fn read(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Reading {
 
 fn period(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Option<Period> {
     match when {
+        When::Named { name: Name::Compared, year, .. } => shift::compared(year, anchor),
         When::Named { name, year, side } => match year {
             YearOf::Untold => named::choose(name, side, outlook, anchor),
             YearOf::Stated(year) => named::in_year(name, astronomical(year)),

@@ -20,7 +20,7 @@ pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
         Name::Quarter(quarter) => Some(Period::Quarter(year, quarter)),
         Name::Half(half) => Some(Period::Half(year, half)),
         Name::Holiday(holiday) => holiday::in_year(holiday, year),
-        Name::DayOfMonth(_) | Name::Weekday(_) | Name::Weekend => None,
+        Name::DayOfMonth(_) | Name::Weekday(_) | Name::Weekend | Name::Compared => None,
     }
 }
 

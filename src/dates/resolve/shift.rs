@@ -3,7 +3,7 @@
 use super::anchor::Anchor;
 use super::period::Period;
 use crate::Day;
-use crate::dates::meaning::{Amount, Length, Side, Unit};
+use crate::dates::meaning::{Amount, Length, Side, Unit, YearOf};
 use jiff::ToSpan;
 
 /// The period of `unit` that `side` says.
@@ -26,6 +26,21 @@ fn the_quarter(anchor: &Anchor) -> Option<Period> {
         return Some(Period::Quarter(year, quarter));
     }
     Period::around(Unit::Quarter, moved(anchor.now(Unit::Quarter)?, Unit::Quarter, -1)?)
+}
+
+/// What a report compares with: the quarter that it is about, of another year, or that year where it tells no quarter.
+pub(super) fn compared(year: YearOf, anchor: &Anchor) -> Option<Period> {
+    let told = anchor.quarter;
+    let year = match year {
+        YearOf::Stated(year) => year,
+        YearOf::Relative(side) => self::year(side, anchor)?,
+        YearOf::Before(years) => {
+            let from = told.map(|(year, _)| year).or_else(|| Some(anchor.now(Unit::Year)?.year()))?;
+            from.checked_sub(years)?
+        }
+        YearOf::Untold => return the_quarter(anchor),
+    };
+    Some(told.map_or(Period::Year(year), |(_, quarter)| Period::Quarter(year, quarter)))
 }
 
 /// The period that lies `length` from now or from what was told.
