@@ -90,6 +90,7 @@ fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
         .or_else(|| name_and_year(first, early, gap, second, late))
         .or_else(|| year_and_name(first, gap, second, late))
         .or_else(|| quarter_and_year(first, gap, second, late))
+        .or_else(|| week_of_a_day(first, gap, second, late))
 }
 
 /// "Saturday, May 18", "Tue 03/04/2019".
@@ -218,6 +219,14 @@ fn quarter_and_year(first: When, gap: Gap, second: When, late: Option<Within>) -
     let fits = matches!(year, YearOf::Relative(Side::Last) | YearOf::Before(1)) && gap == Gap::Nothing;
     let when = When::Named { name: Name::Compared, year, side: Side::The };
     (fits && late.is_none()).then_some(Meaning::Point { when, within: None })
+}
+
+/// "the week of March 6".
+fn week_of_a_day(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+    let When::Unit { unit: Unit::Week, side: Side::The } = first else { return None };
+    let When::Named { name: Name::Day { month, day, .. }, year, side } = second else { return None };
+    let when = When::Named { name: Name::WeekOf { month, day }, year, side };
+    (gap == Gap::Of && late.is_none()).then_some(Meaning::Point { when, within: None })
 }
 
 /// "next year's first quarter", "the 1988 second quarter", "the year-ago third quarter".

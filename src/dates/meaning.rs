@@ -85,6 +85,13 @@ pub enum Name {
         /// 1 to 12.
         day: i8,
     },
+    /// The week that a day of a month lies in: "the week of March 6".
+    WeekOf {
+        /// 1 to 12.
+        month: i8,
+        /// 1 to 31; not checked against the month.
+        day: i8,
+    },
     /// A month, 1 to 12.
     Month(i8),
     /// A day of a month that goes without saying, 1 to 31: "the 13th".

@@ -125,8 +125,8 @@ fn modified(
         // "over the past two years": the years are what something goes over.
         (To::Both | To::Length, Meaning::Length(_)) => !starts_with_side(reader, start),
         (To::Both, Meaning::Point { when, within }) => is_exact(when, within),
-        (To::Length, Meaning::Point { when: When::Offset { .. }, .. }) => true,
-        (To::Compared, Meaning::Point { when: When::Named { name: Name::Compared, .. }, .. }) => true,
+        (To::Length, Meaning::Point { when: When::Offset { .. }, .. })
+        | (To::Compared, Meaning::Point { when: When::Named { name: Name::Compared, .. }, .. }) => true,
         (To::Recent, Meaning::Reference(_)) => reader.is(start, "recently"),
         (To::Point, Meaning::Point { when, within }) => takes_part(when, within),
         (To::Sided, Meaning::Point { when, .. }) => {
@@ -187,7 +187,15 @@ fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, mo
 fn takes_article(when: When) -> bool {
     match when {
         When::Named { name, .. } => {
-            matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Compared | Name::Half(_) | Name::Weekend)
+            matches!(
+                name,
+                Name::Season(_)
+                    | Name::Quarter(_)
+                    | Name::Compared
+                    | Name::WeekOf { .. }
+                    | Name::Half(_)
+                    | Name::Weekend
+            )
         }
         When::Unit { unit, .. } => unit >= Unit::Day,
         When::Decade(_) | When::Century(_) | When::Offset { .. } => true,

@@ -79,6 +79,7 @@ const VAGUE: &[(&str, Amount)] = &[
     ("tens of", Amount::Several),
     ("a few", Amount::Few),
     ("several", Amount::Several),
+    ("some", Amount::Several),
     ("few", Amount::Several),
     ("many", Amount::Several),
     ("a dozen", Amount::whole(12)),
@@ -137,7 +138,7 @@ fn amount_in_numbers(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, u
 }
 
 /// "2.5" in tenths; None where it is not one digit after the stop.
-fn decimal(text: &str) -> Option<u32> {
+pub(super) fn decimal(text: &str) -> Option<u32> {
     let (whole, tenth) = text.split_once('.')?;
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     (whole.len() < 6 && tenth.len() == 1 && digits(whole) && digits(tenth))

@@ -118,6 +118,12 @@ impl<'d, 't> Reader<'d, 't> {
         self.text(place).starts_with(char::is_uppercase)
     }
 
+    /// Whether the token at `place` has several letters, all of them capitals.
+    pub(super) fn is_upper(&self, place: usize) -> bool {
+        let text = self.text(place);
+        text.len() > 1 && text.chars().all(char::is_uppercase)
+    }
+
     /// Whether the token at `place` is a word with a capital letter.
     pub(super) fn name_like(&self, place: usize) -> bool {
         self.capital(place) && self.token(place).is_some_and(|token| token.kind == TokenKind::Word)

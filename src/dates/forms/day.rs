@@ -21,6 +21,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let name = days == 0
         && reader.is(place, "today")
         && reader.capital(place)
+        && !reader.is_upper(place)
         && reader.name_like(place.wrapping_sub(1))
         && !reader.opens_sentence(place);
     if name {

@@ -114,16 +114,20 @@ pub(super) fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
     ["of age", "or so", "ahead"].iter().find_map(|ending| reader.phrase(place, ending)).unwrap_or(place)
 }
 
-/// "16days", "24hr", "50mins".
+/// "16days", "24hr", "1.5hrs".
 fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if !reader.is_number(place) {
         return None;
     }
     let text = reader.text(place);
-    let digits = text.len() - text.trim_start_matches(|first: char| first.is_ascii_digit()).len();
+    let digits =
+        text.len() - text.trim_start_matches(|first: char| first.is_ascii_digit() || first == '.').len();
     let (count, name) = text.split_at_checked(digits)?;
     let (Word::Unit(unit) | Word::Units(unit)) = crate::dates::lexicon::word(name) else { return None };
-    let amount = Amount::whole(count.parse().ok()?);
+    let amount = match numbers::decimal(count) {
+        Some(tenths) => Amount::Tenths(tenths),
+        None => Amount::whole(count.parse().ok()?),
+    };
     Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit })))
 }
 

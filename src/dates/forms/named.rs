@@ -92,7 +92,8 @@ fn half(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
     let after = reader.past_hyphen(place + 1);
     let of_year = reader.is(after, "half")
         && reader.is(after + 1, "of")
-        && reader.digits(after + 2).is_some_and(|year| year > 999);
+        && (reader.digits(after + 2).is_some_and(|year| year > 999)
+            || matches!(reader.word(after + 2), Word::Side(_)) && reader.is(after + 3, "year"));
     of_year.then_some((Name::Half(number), after + 1))
 }
 

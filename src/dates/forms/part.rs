@@ -37,7 +37,7 @@ fn part(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         Side::Same | Side::Previous => Some(Found::sure(end, day(side))),
         // The article is taken where the expression is widened.
         Side::The => None,
-        _ => bare(reader, after, part),
+        _ => Some(bare(reader, after, part)),
     }
 }
 
@@ -47,17 +47,13 @@ fn is_title(reader: &Reader<'_, '_>, place: usize, part_at: usize) -> bool {
 }
 
 /// "at night" is any night; "morning" is a time of its own but in names and before nouns that make another thing of it.
-fn bare(reader: &Reader<'_, '_>, place: usize, part: Part) -> Option<Found> {
+fn bare(reader: &Reader<'_, '_>, place: usize, part: Part) -> Found {
     let when = if reader.any_before(place, &["at", "by"]) { When::AnyDay } else { When::Unspoken };
     let found = point(when, part);
     let named = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
     let joined = reader.hyphen(place.wrapping_sub(1)) || reader.hyphen(place + 1);
     let greeting = reader.any_before(place, &["good", "saturday", "one", "a", "-"]);
-    if named || joined || greeting {
-        Some(Found::part(place + 1, found))
-    } else {
-        Some(Found::sure(place + 1, found))
-    }
+    if named || joined || greeting { Found::part(place + 1, found) } else { Found::sure(place + 1, found) }
 }
 
 #[cfg(test)]

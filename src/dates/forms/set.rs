@@ -19,6 +19,11 @@ fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if reader.any(place, &["fortnightly", "biweekly"]) {
         return Some(Found::sure(place + 1, of(Amount::whole(2), Unit::Week)));
     }
+    if reader.is(place, "weekends")
+        && !reader.any_before(place, &["the", "of", "many", "few", "these", "those"])
+    {
+        return Some(Found::sure(place + 1, Meaning::Recurrence(Recurrence::Named(Name::Weekend, None))));
+    }
     let Word::Every(unit) = reader.word(place) else { return None };
     let name = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
     // "everyday lives"; a quarterly dividend is how companies call it, and no time.

@@ -88,6 +88,8 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
         return Some(Found::sure(next, Meaning::Length(length)));
     }
     match unit {
+        // "the week of March 6"
+        Unit::Week if reader.is(next, "of") => Some(Found::part(next, point(Side::The))),
         Unit::Year | Unit::Week | Unit::Month
             if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>
         {

@@ -12,7 +12,9 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         let name = Name::Weekday(weekday);
         return Some(Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None))));
     }
-    let weekday = weekday(reader, after)?;
+    let sided =
+        matches!(side, Side::Last | Side::This | Side::Next | Side::Past) && reader.text(after + 1) != "'s";
+    let weekday = weekday(reader, after, sided && !reader.is(after, "sun"))?;
     if let Word::Parts(part) = reader.word(after + 1)
         && side == Side::Bare
     {
@@ -29,18 +31,17 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// The weekday at `place`; the short forms only with a capital letter and beside a date or a word of dates.
-fn weekday(reader: &Reader<'_, '_>, place: usize) -> Option<Weekday> {
+fn weekday(reader: &Reader<'_, '_>, place: usize, sided: bool) -> Option<Weekday> {
     match reader.word(place) {
         Word::Weekday(weekday) => Some(weekday),
+        // "next fri": a side says what the letters leave open.
+        Word::DoubtfulWeekday(weekday) if sided => Some(weekday),
         Word::DoubtfulWeekday(weekday) if reader.capital(place) => {
             let next = place + 1 + usize::from(reader.is(place + 1, "."));
             let next = next + usize::from(reader.is(next, ","));
             let beside = reader.is_number(next)
                 || matches!(reader.word(next), Word::Month(_) | Word::DoubtfulMonth(_) | Word::Part(_))
-                || place.checked_sub(1).is_some_and(|before| {
-                    matches!(reader.word(before), Word::Side(Side::This | Side::Next))
-                        || reader.is(before, "on")
-                });
+                || reader.any_before(place, &["on", "this"]);
             beside.then_some(weekday)
         }
         _ => None,

@@ -232,9 +232,26 @@ fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         }
         4 if (1000..2200).contains(&year) => Some(Found::sure(end, point(When::Decade(year)))),
         2 if apostrophe => Some(Found::sure(end, point(When::Decade(numeric::full_year(year))))),
+        2 if year > 10 && tells_a_decade(reader, place) => {
+            Some(Found::sure(end, point(When::Decade(1900 + year))))
+        }
         3 if reader.any(end, &["BC", "B.C."]) => Some(Found::sure(end + 1, point(When::Decade(-year)))),
         _ => None,
     }
+}
+
+/// Words that make a temperature or an age of "the 70s".
+const DEGREES: &[&str] =
+    &["high", "highs", "low", "lows", "temperature", "temperatures", "degrees", "reached", "hit", "into"];
+
+/// How many tokens before "the 70s" such a word is looked for.
+const REACH: usize = 10;
+
+/// Whether "70s" is a decade: after "the", and neither a temperature nor an age.
+fn tells_a_decade(reader: &Reader<'_, '_>, place: usize) -> bool {
+    let after = place.wrapping_sub(usize::from(reader.any_before(place, &["early", "late"])));
+    reader.any_before(after, &["the"])
+        && !(1..=REACH).any(|back| place.checked_sub(back).is_some_and(|at| reader.any(at, DEGREES)))
 }
 
 /// "20th century", "eighteenth-century", "4th century BC".

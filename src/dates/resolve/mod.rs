@@ -60,8 +60,12 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
             let reading = read(when, line, outlook, anchor);
             let kind = if text::is_time(meaning) { DateType::Time } else { DateType::Date };
             if let Some(period) = reading.period {
-                let compared =
-                    matches!(when, When::Offset { .. } | When::Named { year: YearOf::Before(_), .. } | When::Named { name: Name::Compared, .. });
+                let compared = matches!(
+                    when,
+                    When::Offset { .. }
+                        | When::Named { year: YearOf::Before(_), .. }
+                        | When::Named { name: Name::Compared, .. }
+                );
                 anchor.tell(period, line, compared, opens_line(document, span));
             }
             Date {

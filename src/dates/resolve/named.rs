@@ -15,6 +15,7 @@ pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
         Name::Day { month, day, .. } | Name::Slashed { month, day } => {
             Day::new(year, month, day).ok().map(Period::Day)
         }
+        Name::WeekOf { month, day } => Period::around(Unit::Week, Day::new(year, month, day).ok()?),
         Name::Month(month) => Day::new(year, month, 1).ok().map(Period::Month),
         Name::Season(season) => Some(Period::Season(year, season)),
         Name::Quarter(quarter) => Some(Period::Quarter(year, quarter)),

@@ -27,7 +27,9 @@ fn any_day() -> Why {
 /// Why `when` was read as it was.
 pub(super) fn why(when: When, outlook: Outlook, anchor: &Anchor) -> Why {
     match when {
-        When::Named { name: Name::Compared, .. } => ("the quarter told before, in the other year".into(), 0.7),
+        When::Named { name: Name::Compared, .. } => {
+            ("the quarter told before, in the other year".into(), 0.7)
+        }
         When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
             ("day and month could change places; the usual order was taken".into(), 0.6)
         }

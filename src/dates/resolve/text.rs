@@ -82,6 +82,7 @@ fn without_year(name: Name) -> String {
         Name::Weekday(weekday) => format!("XXXX-WXX-{}", weekday_number(weekday)),
         Name::Weekend => "XXXX-WXX-WE".to_owned(),
         Name::Season(season) => format!("XXXX-{}", season_letters(season)),
+        Name::WeekOf { .. } => "XXXX-WXX".to_owned(),
         Name::Compared => "XXXX-QX".to_owned(),
         Name::Quarter(quarter) => format!("XXXX-Q{quarter}"),
         Name::Half(half) => format!("XXXX-H{half}"),
