@@ -35,6 +35,8 @@ pub mod entities;
 
 pub mod quotes;
 
+pub mod references;
+
 #[cfg(feature = "cli")]
 pub mod export;
 
@@ -65,6 +67,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let names = entities::recognise(&document, &article);
     let entities = entities::resolve(&document, &article, names);
     let quotes = quotes::extract(&document, &article, &entities);
+    let entities = references::resolve(&document, &article, &quotes, entities);
     let (language, warnings) = article::inspect(&document);
     let warnings = if readable { warnings } else { vec![article::too_long()] };
     Analysis {

@@ -3,6 +3,7 @@
 mod around;
 mod candidates;
 pub mod evidence;
+pub mod gender;
 mod inside;
 pub mod kinds;
 pub mod lexicon;

@@ -4,7 +4,9 @@ mod boundaries;
 mod evidence;
 mod lines;
 mod lists;
+mod minimum;
 mod published;
+mod references;
 
 use clap::{Parser, Subcommand};
 use std::io;
@@ -67,6 +69,18 @@ enum Command {
         #[arg(long, default_value_t = 0)]
         errors: usize,
     },
+    /// Learns whom pronouns mean, writes the weights, and measures them on news
+    References {
+        /// A treebank with coreference as GUM marks it, gzipped
+        #[arg(long, default_value = "../shared/data/ud/gum-all.conllu.gz")]
+        treebank: PathBuf,
+        /// The table to replace
+        #[arg(long, default_value = "src/references/weights.rs")]
+        table: PathBuf,
+        /// Whether it shows what went wrong
+        #[arg(long)]
+        errors: bool,
+    },
     /// Scores the publication dates that are found, and how sure they are
     Published {
         /// The folder of the sets
@@ -86,6 +100,7 @@ fn main() -> io::Result<()> {
             lines::write(&corpora, &weights, rounds, errors)
         }
         Command::Published { data, errors } => published::score(&data, errors),
+        Command::References { treebank, table, errors } => references::run(&treebank, &table, errors),
         Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
     }
 }

@@ -1,7 +1,7 @@
 //! The weights of the traits by which a reading of a page is chosen: those under which the right headline is likeliest.
 
 use super::field::log_sum;
-use super::minimum::minimum;
+use crate::minimum::minimum;
 use quotidian::article::parts::TRAITS;
 use std::io;
 

@@ -1,6 +1,6 @@
 //! A linear-chain conditional random field: the weights under which the parts that people gave are likeliest.
 
-use super::minimum::minimum;
+use crate::minimum::minimum;
 use quotidian::article::parts::{FOLLOWS, PARTS, Part, names};
 use std::io;
 

@@ -4,7 +4,6 @@ mod card;
 mod choice;
 mod field;
 mod figures;
-mod minimum;
 mod pages;
 
 use choice::Readings;

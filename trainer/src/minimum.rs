@@ -12,7 +12,7 @@ const STEPS: u64 = 120;
 const MEMORY: usize = 8;
 
 /// So many weights where the cost that `at` gives is least, from zeroes on; `at` gives the cost and its gradient.
-pub(super) fn minimum(count: usize, at: impl Fn(&[f64]) -> (f64, Vec<f64>)) -> io::Result<Vec<f64>> {
+pub(crate) fn minimum(count: usize, at: impl Fn(&[f64]) -> (f64, Vec<f64>)) -> io::Result<Vec<f64>> {
     let problem = Problem { at, last: RefCell::default() };
     let solver = LBFGS::new(MoreThuenteLineSearch::new(), MEMORY);
     let start = |state: IterState<_, _, _, _, _, _>| state.param(vec![0.0; count]).max_iters(STEPS);

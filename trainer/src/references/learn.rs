@@ -1,0 +1,94 @@
+//! Learning: weights that make the right one of several candidates, or nobody, the likeliest.
+
+use crate::minimum::minimum;
+use quotidian::references::{FEATURES, NONE};
+use std::io;
+
+/// A pronoun with its candidates and the right one.
+pub(super) struct Example {
+    pub(super) candidates: Vec<[f32; FEATURES.len()]>,
+    pub(super) none: [f32; NONE.len()],
+    /// Place among the candidates; none where it is nobody of them.
+    pub(super) right: Option<usize>,
+}
+
+/// Weights of candidates and of nobody.
+pub(super) type Weights = ([f32; FEATURES.len()], [f32; NONE.len()]);
+
+/// How strongly large weights are held back.
+const DECAY: f64 = 1.0;
+
+/// The weights under which the right ones of `examples` are likeliest.
+///
+/// # Errors
+/// The search for them fails.
+pub(super) fn weights(examples: &[Example]) -> io::Result<Weights> {
+    let count = FEATURES.len() + NONE.len();
+    let found = minimum(count, |weights| cost(examples, weights))?;
+    let (known, nobody) = found.split_at(FEATURES.len());
+    let rounded = |weight: &f64| ((weight * 100.0).round() / 100.0) as f32;
+    let mut result = ([0.0; FEATURES.len()], [0.0; NONE.len()]);
+    result.0.iter_mut().zip(known).for_each(|(to, from)| *to = rounded(from));
+    result.1.iter_mut().zip(nobody).for_each(|(to, from)| *to = rounded(from));
+    Ok(result)
+}
+
+fn sum(weights: &[f64], features: &[f32]) -> f64 {
+    weights.iter().zip(features).map(|(weight, feature)| weight * f64::from(*feature)).sum()
+}
+
+/// The negative logarithm of the likelihood, with its gradient.
+fn cost(examples: &[Example], weights: &[f64]) -> (f64, Vec<f64>) {
+    let (known, nobody) = weights.split_at(FEATURES.len());
+    let mut gradient: Vec<f64> = weights.iter().map(|weight| DECAY * weight).collect();
+    let mut cost = weights.iter().map(|weight| DECAY * weight * weight / 2.0).sum();
+    for example in examples {
+        let mut scores: Vec<f64> = example.candidates.iter().map(|features| sum(known, features)).collect();
+        scores.push(sum(nobody, &example.none));
+        let top = scores.iter().copied().fold(f64::MIN, f64::max);
+        let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
+        let right = example.right.unwrap_or(example.candidates.len());
+        for (place, score) in scores.iter().enumerate() {
+            let likely = (score - top).exp() / total;
+            let off = likely - f64::from(u8::from(place == right));
+            if place == right {
+                cost -= likely.max(1e-12).ln();
+            }
+            let (features, from): (&[f32], usize) = match example.candidates.get(place) {
+                Some(features) => (features, 0),
+                None => (&example.none, FEATURES.len()),
+            };
+            for (feature, slot) in features.iter().zip(gradient.iter_mut().skip(from)) {
+                *slot += off * f64::from(*feature);
+            }
+        }
+    }
+    (cost, gradient)
+}
+
+/// So many of those resolved have to be right.
+const RIGHT: f64 = 5.0 / 6.0;
+
+/// How likely a candidate has to be, from 0.3 in steps of a twentieth, for enough of the resolved ones to be right.
+pub(super) fn threshold(examples: &[Example], weights: &Weights) -> f32 {
+    let known: Vec<f64> = weights.0.iter().map(|&weight| f64::from(weight)).collect();
+    let nobody: Vec<f64> = weights.1.iter().map(|&weight| f64::from(weight)).collect();
+    let decided: Vec<(f64, bool)> = examples
+        .iter()
+        .filter_map(|example| {
+            let scores: Vec<f64> = example.candidates.iter().map(|features| sum(&known, features)).collect();
+            let (place, &top) = scores.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?;
+            let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
+            let likely = 1.0 / (total + (sum(&nobody, &example.none) - top).exp());
+            Some((likely, example.right == Some(place)))
+        })
+        .collect();
+    let enough = |step: &u32| {
+        let least = f64::from(*step) / 20.0;
+        let some: Vec<bool> =
+            decided.iter().filter(|(likely, _)| *likely >= least).map(|(_, right)| *right).collect();
+        let right = some.iter().filter(|right| **right).count();
+        !some.is_empty() && right as f64 >= RIGHT * some.len() as f64
+    };
+    (6..19).find(enough).unwrap_or(19) as f32 / 20.0
+}
