@@ -1,11 +1,14 @@
 //! Entities: names recognised in the text, and resolved to the people, organisations and places they stand for.
 
+pub mod again;
 mod around;
 mod candidates;
 pub mod evidence;
+pub mod features;
 mod inside;
 pub mod kinds;
 pub mod lexicon;
+pub mod page;
 mod people;
 mod quoted;
 mod reading;
@@ -13,6 +16,7 @@ mod recognise;
 mod resolve;
 mod roles;
 mod runs;
+pub mod templates;
 mod things;
 
 pub use recognise::{OWN_SHARE, Observation, observe, recognise};

@@ -37,6 +37,8 @@ pub(super) enum LineStyle {
     Headline,
     /// All capitals: it says nothing.
     Capitals,
+    /// No capitals at all: nothing is said either.
+    Small,
 }
 
 /// What is known of one token.
@@ -130,6 +132,8 @@ impl<'d, 't> Reading<'d, 't> {
             if shape == Shape::Capitals && plain {
                 word.kinds = word.kinds | self.lexicon.entry(text, Case::Title).kinds;
             }
+        } else if style == LineStyle::Small && shape == Shape::Lower {
+            word.kinds = word.kinds | self.lexicon.entry(text, Case::Title).kinds;
         }
         word
     }
@@ -179,6 +183,9 @@ impl<'d, 't> Reading<'d, 't> {
 
     /// The longest name of the lists that the tokens of `places` begin with.
     pub(super) fn known(&self, places: Range<usize>) -> Option<(usize, super::lexicon::Entry)> {
+        if self.at(places.start).style == LineStyle::Small {
+            return self.lexicon.longest(self.document, places, Case::Title);
+        }
         let kept = self.lexicon.longest(self.document, places.clone(), Case::Kept);
         if kept.is_none_or(|(end, _)| end == places.start + 1)
             && self.at(places.start).shape == Shape::Capitals
@@ -244,12 +251,13 @@ const SHORT: usize = 3;
 const HEADLINE_SHARE: usize = 65;
 
 fn style(document: &Document<'_>, line: &Line) -> LineStyle {
-    let (mut words, mut capital, mut all) = (0, 0, 0);
+    let (mut words, mut capital, mut all, mut any) = (0, 0, 0, 0);
     for token in document.tokens_at(line.tokens.clone()).iter().filter(|token| token.kind == TokenKind::Word)
     {
         let text = token.span.of(document.text());
         let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
         let shape = shape(text, token.kind);
+        any += usize::from(shape != Shape::Lower);
         if letters <= SHORT || shape == Shape::Initials {
             continue;
         }
@@ -262,6 +270,8 @@ fn style(document: &Document<'_>, line: &Line) -> LineStyle {
         document.words(line.span).ends_with('.') || CREDITS.contains(&document.word(line.tokens.start));
     if words > 1 && all * 100 >= words * 80 {
         LineStyle::Capitals
+    } else if words > 3 && any == 0 {
+        LineStyle::Small
     } else if words > 3 && capital * 100 >= words * HEADLINE_SHARE && !ended {
         LineStyle::Headline
     } else {
@@ -281,6 +291,7 @@ mod tests {
             ("MAYOR SAYS CITY WILL NOT PAY", LineStyle::Capitals),
             ("Ada Example Met Mayor Sample.", LineStyle::Sentence),
             ("Paris", LineStyle::Sentence),
+            ("the mayor says that paris will not pay", LineStyle::Small),
         ];
         for (text, expected) in CASES {
             let document = Document::new(text);

@@ -4,6 +4,7 @@ mod boundaries;
 mod evidence;
 mod lines;
 mod lists;
+mod names;
 mod published;
 
 use clap::{Parser, Subcommand};
@@ -22,6 +23,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Tries
+    Try {
+        /// The folder
+        #[arg(long, default_value = "../shared/data")]
+        corpora: PathBuf,
+    },
     /// Writes the lists of countries, states, cities, forenames, surnames and companies
     Lists {
         /// The folder of the gazetteers
@@ -80,6 +87,7 @@ enum Command {
 
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
+        Command::Try { corpora } => names::experiment(&corpora),
         Command::Boundaries { treebanks, errors } => boundaries::report(&treebanks, errors),
         Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
         Command::Lines { corpora, weights, rounds, errors } => {
