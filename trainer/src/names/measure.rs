@@ -75,3 +75,31 @@ pub(crate) fn spans(document: &Document<'_>, labels: &[quotidian::learned::Label
         .map(|(places, kind)| (document.span_of(places), kind))
         .collect()
 }
+
+/// Prints what went wrong.
+pub(crate) fn tell(annotated: &Annotated, document: &Document<'_>, article: &Article, names: &[(Span, usize)]) {
+    let junk: Vec<Span> = article.blocks.iter().filter(|b| b.kind == BlockKind::Boilerplate).map(|b| b.span).collect();
+    let show = |span: Span| {
+        let text = document.text();
+        let mut a = (span.start as usize).saturating_sub(40);
+        while !text.is_char_boundary(a) { a -= 1; }
+        let mut b = (span.end as usize + 40).min(text.len());
+        while !text.is_char_boundary(b) { b -= 1; }
+        format!("{}[{}]{}", &text[a..span.start as usize], span.of(text), &text[span.end as usize..b]).replace('\n', " / ")
+    };
+    const T: [&str; 8] = ["PER", "ORG", "LOC", "group", "event", "work", "product", "law"];
+    for gold in annotated.golds.iter().filter(|g| g.types != 0) {
+        if !names.iter().any(|(s, k)| *s == gold.span && gold.coarse >> coarse(*k) & 1 == 1 && !junk.iter().any(|j| j.covers(*s))) {
+            let why = if junk.iter().any(|j| j.covers(gold.span)) { "junk".to_owned() } else {
+                names.iter().find(|(s, _)| s.overlaps(gold.span)).map_or("none".to_owned(), |(s, k)| if *s == gold.span { format!("type {}", T[*k]) } else { format!("span {} {}", T[*k], s.of(document.text()).replace('\n', " ")) })
+            };
+            println!("ERR MISS {} <- {} | {}", T[gold.types.trailing_zeros() as usize], why, show(gold.span));
+        }
+    }
+    for (s, k) in names.iter().filter(|(s, _)| !junk.iter().any(|j| j.covers(*s))) {
+        if !annotated.golds.iter().any(|g| g.types != 0 && g.span.overlaps(*s)) {
+            let ign = annotated.ignore.iter().any(|i| i.overlaps(*s));
+            println!("ERR SPUR {}{} | {}", T[*k], if ign { " ignored" } else { "" }, show(*s));
+        }
+    }
+}

@@ -3,102 +3,91 @@
 mod clusters;
 mod corpora;
 mod field;
+mod looks;
 mod measure;
 mod samples;
 
 use corpora::{Annotated, Guide};
-use field::{Example, Field, Rates, Row};
+use field::{Rates, Row};
+use looks::{First, Second};
 use measure::Counts;
-use quotidian::learned::{Clusters, Label, Steps, best};
+use quotidian::learned::{Clusters, mix};
 use rayon::prelude::*;
-use samples::{Dictionary, Sample};
+use samples::Sample;
 use std::io;
 use std::path::Path;
 use std::time::Instant;
+
+const FOLDS: usize = 5;
 
 pub(crate) fn experiment(folder: &Path) -> io::Result<()> {
     let set = |name: &str, default: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     let start = Instant::now();
     let file = clusters::file(&folder.join("clusters/glove-clusters.tsv.gz"), set("WORDS", 120_000.0) as usize)?;
-    println!("clusters {} bytes", file.len());
     let clusters = Clusters::read(&file).map_err(io::Error::other)?;
-    let rates = Rates { passes: set("PASSES", 6.0) as usize, rate: set("RATE", 0.08), price: set("L1", 0.5), square: set("L2", 0.05) };
+    let rates = Rates { passes: set("PASSES", 5.0) as usize, rate: set("RATE", 0.05), price: set("L1", 1.0), square: set("L2", 0.05) };
+    let again = Rates { passes: set("PASSES2", 4.0) as usize, rate: set("RATE2", 0.05), price: set("L12", 1.0), square: set("L22", 0.05) };
+    let least = set("LEAST", 3.0) as u32;
     let mut documents: Vec<Annotated> = Vec::new();
     for corpus in corpora::TRAIN {
-        let own = corpora::read(folder, corpus)?;
-        let share = set("SHARE", 1.0);
-        documents.extend(own.into_iter().enumerate().filter(|(n, _)| corpus.guide == Guide::Own || ((*n % 100) as f32) < share * 100.0).map(|(_, d)| d));
+        documents.extend(corpora::read(folder, corpus)?);
     }
     for d in &mut documents { if d.guide == Guide::Own { d.weight = set("OWN", 3.0); } }
-    let spell = set("SPELL", 0.0);
-    let mut more = Vec::new();
-    for (n, d) in documents.iter().enumerate() {
-        let r = (quotidian::learned::mix(n as u32, 99) % 1000) as f32 / 1000.0;
-        if r < spell { more.push(d.spelled(false)); } else if r < 2.0 * spell { more.push(d.spelled(true)); }
+    let mut folds: Vec<usize> = (0..documents.len()).map(|n| mix(n as u32, 7) as usize % FOLDS).collect();
+    let spell = set("SPELL", 0.1);
+    for n in 0..documents.len() {
+        let r = (mix(n as u32, 99) % 1000) as f32 / 1000.0;
+        if r < 2.0 * spell { documents.push(documents[n].spelled(r >= spell)); folds.push(folds[n]); }
     }
-    documents.extend(more);
     let samples: Vec<Sample> = documents.par_iter().map(|d| samples::sample(d, &clusters)).collect();
-    let tokens: usize = samples.iter().map(|s| s.ends.len()).sum();
-    let guides: Vec<Guide> = if set("GUIDES", 1.0) > 0.0 { vec![Guide::Own, Guide::Worldwide, Guide::Conll, Guide::Gum] } else { vec![] };
-    let dictionary = Dictionary::new(samples.iter(), set("LEAST", 3.0) as u32, &guides);
-    println!("{} documents, {tokens} words, {} features, {:.0?}", documents.len(), dictionary.hashes.len(), start.elapsed());
-    let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|s| dictionary.words(s, guides.contains(&s.guide).then_some(s.guide))).collect();
-    let examples: Vec<Example<'_>> = samples.iter().zip(&numbered).flat_map(|(sample, words)| {
-        sample.sequences.iter().zip(&sample.known).filter(|(_, known)| **known).map(move |(places, _)| Example {
-            features: words[places.clone()].iter().map(Vec::as_slice).collect(),
-            base: None,
-            labels: &sample.labels[places.clone()],
-            weight: sample.weight,
-        })
-    }).collect();
-    println!("{} sequences {:.0?}", examples.len(), start.elapsed());
     let mut dev: Vec<(&str, Vec<Annotated>)> = vec![("articles", corpora::read(folder, &corpora::ARTICLES)?)];
     for corpus in corpora::DEV { dev.push((corpus.file, corpora::read(folder, corpus)?)); }
     let wwd = dev[1].1.clone();
     dev.push(("ww lower", wwd.iter().map(|d| d.spelled(false)).collect()));
     dev.push(("ww upper", wwd.iter().map(|d| d.spelled(true)).collect()));
-    let mut field = Field::new(dictionary.hashes.len(), Rates { passes: 1, ..rates });
-    for pass in 0..rates.passes {
-        field.learn(&examples, 42 + pass as u64);
-        let nonzero: usize = field.weights.iter().flatten().filter(|w| **w != 0.0).count();
-        let rows = field.weights.iter().filter(|r| r.iter().any(|w| *w != 0.0)).count();
-        println!("pass {pass} {:.0?} {nonzero} weights in {rows} rows", start.elapsed());
-        if pass + 1 == rates.passes || pass == 2 {
-            for (name, documents) in &dev {
-                let mut choices = vec![None];
-                if guides.contains(&Guide::Own) { choices.push(Some(Guide::Own)); }
-                if guides.contains(&documents[0].guide) && documents[0].guide != Guide::Own { choices.push(Some(documents[0].guide)); }
-                for guide in choices {
-                    let counts = documents.par_iter().map(|d| count(d, &clusters, &dictionary, &field, guide)).collect::<Vec<_>>();
-                    let mut all = Counts::default();
-                    counts.iter().for_each(|c| all.join(c));
-                    println!("  {name} {guide:?}: {all}");
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-fn count(annotated: &Annotated, clusters: &Clusters<'_>, dictionary: &Dictionary, field: &Field, guide: Option<Guide>) -> Counts {
-    let mut counts = Counts::default();
-    samples::with_page(&annotated.text, clusters, |document, page, article| {
-        let mut labels: Vec<Label> = Vec::new();
-        let mut found = Vec::new();
-        for sequence in page.sequences() {
-            let features: Vec<Vec<u32>> = sequence.clone().map(|place| {
-                page.features(place, &sequence, &mut found);
-                let hashes: Vec<u32> = found.iter().map(|f| f.hash).collect();
-                dictionary.numbers(&hashes, guide)
-            }).collect();
-            let slices: Vec<&[u32]> = features.iter().map(Vec::as_slice).collect();
-            labels.extend(best(&whole(&field.scores(&slices, None)), &Steps(field.steps.0.map(|s| (s * 1000.0) as i32))));
-        }
-        counts.add(annotated, article, &measure::spans(document, &labels));
+    let dev: Vec<(&str, Vec<(Annotated, Sample)>)> = dev.into_iter().map(|(n, ds)| (n, ds.into_par_iter().map(|d| { let s = samples::sample(&d, &clusters); (d, s) }).collect())).collect();
+    println!("{} documents {:.0?}", documents.len(), start.elapsed());
+    let two = set("TWO", 1.0) > 0.0;
+    let runs: Vec<usize> = if two { (0..=FOLDS).collect() } else { vec![FOLDS] };
+    let mut models: Vec<First> = runs.par_iter().map(|held| {
+        let some: Vec<&Sample> = samples.iter().zip(&folds).filter(|(_, f)| *f != held).map(|(s, _)| s).collect();
+        looks::first(&some, rates, least)
+    }).collect();
+    let full = models.pop().unwrap();
+    let nonzero: usize = full.field.weights.iter().flatten().filter(|w| **w != 0.0).count();
+    let rows = full.field.weights.iter().filter(|r| r.iter().any(|w| *w != 0.0)).count();
+    println!("{nonzero} weights in {rows} rows {:.0?}", start.elapsed());
+    let second: Option<Second> = two.then(|| {
+        let seconds: Vec<(Sample, Vec<Row>)> = (0..documents.len()).into_par_iter().map(|n| {
+            let model = &models[folds[n]];
+            let rows = model.scores(&samples[n]);
+            let labels = looks::labels(&samples[n].sequences, &rows, &model.field.steps);
+            let again = samples::with_page(&documents[n].text, &clusters, |_, page, _| looks::again(page, &samples[n], &labels));
+            (again, rows)
+        }).collect();
+        let refs: Vec<(&Sample, &[Row])> = seconds.iter().map(|(s, r)| (s, r.as_slice())).collect();
+        looks::second(&refs, &full.field.steps, again)
     });
-    counts
-}
-
-fn whole(rows: &[Row]) -> Vec<[i32; Label::COUNT]> {
-    rows.iter().map(|row| row.map(|score| (score * 1000.0) as i32)).collect()
+    if let Some(s) = &second {
+        let nonzero: usize = s.field.weights.iter().flatten().filter(|w| **w != 0.0).count();
+        println!("second {} features {nonzero} weights {:.0?}", s.dictionary.hashes.len(), start.elapsed());
+    }
+    let errors = std::env::var("ERRORS").ok();
+    for (name, documents) in &dev {
+        let (mut once, mut twice) = (Counts::default(), Counts::default());
+        let counts: Vec<(Counts, Counts)> = documents.par_iter().map(|(d, s)| {
+            looks::label(d, s, &clusters, &full, second.as_ref(), |document, article, labelled| {
+                let (mut once, mut twice) = (Counts::default(), Counts::default());
+                once.add(d, article, &measure::spans(document, &labelled.once));
+                if errors.as_deref() == Some(*name) { measure::tell(d, document, article, &measure::spans(document, &labelled.twice)); }
+                twice.add(d, article, &measure::spans(document, &labelled.twice));
+                (once, twice)
+            })
+        }).collect();
+        counts.iter().for_each(|(a, b)| { once.join(a); twice.join(b); });
+        println!("  {name} once: {once}");
+        if two { println!("  {name} twice: {twice}"); }
+    }
+    println!("{:.0?}", start.elapsed());
+    Ok(())
 }

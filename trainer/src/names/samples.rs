@@ -1,8 +1,8 @@
 //! Samples: documents as features and labels, and the dictionary of features.
 
-use super::corpora::{Annotated, Guide, any_part, labels};
+use super::corpora::{Annotated, Guide, labels};
 use quotidian::entities::page::Page;
-use quotidian::learned::{Clusters, Labels, Part, mix};
+use quotidian::learned::{Clusters, Labels, Part};
 use quotidian::{Document, article, dates};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -97,7 +97,6 @@ fn allowed(annotated: &Annotated, document: &Document<'_>) -> Vec<Labels> {
             all[place] = labels(part, gold.types);
         }
     }
-    let _ = any_part;
     all
 }
 
@@ -124,57 +123,32 @@ impl std::hash::Hasher for Cheap {
     }
 }
 
-/// The hash of a feature as words under `guide` have it beside the one that all share.
-pub(crate) fn guided(hash: u32, guide: Guide) -> u32 {
-    mix(hash, 0xD0 + guide as u32)
-}
-
 impl Dictionary {
-    /// The features that `least` words of the samples have, alone and, where `guides` says so, with their guide.
-    pub(crate) fn new<'s>(samples: impl Iterator<Item = &'s Sample>, least: u32, guides: &[Guide]) -> Self {
+    /// The features that `least` words of the samples have.
+    pub(crate) fn new<'s>(samples: impl Iterator<Item = &'s Sample>, least: u32) -> Self {
         let mut dictionary = Self::default();
-        let mut counts: Vec<u32> = Vec::new();
-        let mut met: Vec<u32> = Vec::new();
-        let mut count = |hash: u32, dictionary: &mut Self| {
-            let next = met.len() as u32;
-            let number = *dictionary.numbers.entry(hash).or_insert(next);
-            if number == next {
-                met.push(hash);
-                counts.push(0);
+        let mut met: Vec<(u32, u32)> = Vec::new();
+        for hash in samples.flat_map(|sample| &sample.hashes) {
+            let number = *dictionary.numbers.entry(*hash).or_insert(met.len() as u32) as usize;
+            if number == met.len() {
+                met.push((*hash, 0));
             }
-            counts[number as usize] += 1;
-        };
-        for sample in samples {
-            for &hash in &sample.hashes {
-                count(hash, &mut dictionary);
-                if guides.contains(&sample.guide) {
-                    count(guided(hash, sample.guide), &mut dictionary);
-                }
-            }
+            met[number].1 += 1;
         }
         dictionary.numbers.clear();
-        for (hash, count) in met.into_iter().zip(counts) {
-            if count >= least {
-                dictionary.numbers.insert(hash, dictionary.hashes.len() as u32);
-                dictionary.hashes.push(hash);
-            }
+        for (hash, _) in met.into_iter().filter(|(_, count)| *count >= least) {
+            dictionary.numbers.insert(hash, dictionary.hashes.len() as u32);
+            dictionary.hashes.push(hash);
         }
         dictionary
     }
 
-    /// Numbers of the features of each word of `sample`, with those of `guide`.
-    pub(crate) fn words(&self, sample: &Sample, guide: Option<Guide>) -> Vec<Vec<u32>> {
-        (0..sample.ends.len()).map(|place| self.numbers(sample.word(place), guide)).collect()
+    /// Numbers of the features of each word of `sample`.
+    pub(crate) fn words(&self, sample: &Sample) -> Vec<Vec<u32>> {
+        (0..sample.ends.len()).map(|place| self.numbers(sample.word(place))).collect()
     }
 
-    /// The number of a feature.
-    pub(crate) fn number(&self, hash: u32) -> Option<u32> {
-        self.numbers.get(&hash).copied()
-    }
-
-    /// Numbers of the features of these hashes.
-    pub(crate) fn numbers(&self, hashes: &[u32], guide: Option<Guide>) -> Vec<u32> {
-        let own = guide.iter().flat_map(|guide| hashes.iter().map(|hash| guided(*hash, *guide)));
-        hashes.iter().copied().chain(own).filter_map(|hash| self.numbers.get(&hash).copied()).collect()
+    fn numbers(&self, hashes: &[u32]) -> Vec<u32> {
+        hashes.iter().filter_map(|hash| self.numbers.get(hash).copied()).collect()
     }
 }

@@ -1,0 +1,147 @@
+//! The two looks at a document: learned one after the other, the second from what the first says of documents it has not
+//! learned from.
+
+use super::corpora::Annotated;
+use super::field::{Example, Field, Rates, Row};
+use super::samples::{Dictionary, Sample, with_page};
+use quotidian::analysis::Article;
+use quotidian::entities::again::Memory;
+use quotidian::entities::page::Page;
+use quotidian::learned::{Clusters, Label, Steps, best};
+use quotidian::Document;
+use rayon::prelude::*;
+use std::ops::Range;
+
+/// Scores are whole numbers when the best labels are looked for.
+const FINE: f32 = 1024.0;
+
+/// The first look, learned.
+pub(crate) struct First {
+    pub(crate) dictionary: Dictionary,
+    pub(crate) field: Field,
+}
+
+/// Learns the first look from samples.
+pub(crate) fn first(samples: &[&Sample], rates: Rates, least: u32) -> First {
+    let dictionary = Dictionary::new(samples.iter().copied(), least);
+    let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|sample| dictionary.words(sample)).collect();
+    let examples: Vec<Example<'_>> = samples
+        .iter()
+        .zip(&numbered)
+        .flat_map(|(sample, words)| examples(sample, words, None))
+        .collect();
+    let mut field = Field::new(dictionary.hashes.len(), rates);
+    field.learn(&examples, 42);
+    First { dictionary, field }
+}
+
+fn examples<'s>(
+    sample: &'s Sample,
+    words: &'s [Vec<u32>],
+    base: Option<&'s [Row]>,
+) -> impl Iterator<Item = Example<'s>> {
+    let known = sample.sequences.iter().zip(&sample.known).filter(|(_, known)| **known);
+    known.map(move |(places, _)| Example {
+        features: words[places.clone()].iter().map(Vec::as_slice).collect(),
+        base: base.map(|rows| &rows[places.clone()]),
+        labels: &sample.labels[places.clone()],
+        weight: sample.weight,
+    })
+}
+
+impl First {
+    /// The scores of every word.
+    pub(crate) fn scores(&self, sample: &Sample) -> Vec<Row> {
+        let words = self.dictionary.words(sample);
+        let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
+        self.field.scores(&words, None)
+    }
+}
+
+/// The best labels of all words.
+pub(crate) fn labels(sequences: &[Range<usize>], rows: &[Row], steps: &Steps<f32>) -> Vec<Label> {
+    let whole = |row: &Row| row.map(|score| (score * FINE) as i32);
+    let steps = Steps(steps.0.map(|step| (step * FINE) as i32));
+    sequences
+        .iter()
+        .flat_map(|places| best(&rows[places.clone()].iter().map(whole).collect::<Vec<_>>(), &steps))
+        .collect()
+}
+
+/// The features of the second look, as a sample.
+pub(crate) fn again(page: &Page<'_, '_>, sample: &Sample, labels: &[Label]) -> Sample {
+    let memory = Memory::new(page, labels);
+    let mut found = Vec::new();
+    let (mut hashes, mut ends) = (Vec::new(), Vec::new());
+    for sequence in &sample.sequences {
+        memory.features(page, labels, sequence, &mut found);
+        for word in &found {
+            hashes.extend(word.iter().map(|feature| feature.hash));
+            ends.push(hashes.len() as u32);
+        }
+    }
+    Sample {
+        sequences: sample.sequences.clone(),
+        known: sample.known.clone(),
+        labels: sample.labels.clone(),
+        hashes,
+        ends,
+        ..*sample
+    }
+}
+
+/// The second look, learned.
+pub(crate) struct Second {
+    pub(crate) dictionary: Dictionary,
+    pub(crate) field: Field,
+}
+
+/// Learns the second look from samples of it, with the scores of the first look.
+pub(crate) fn second(samples: &[(&Sample, &[Row])], steps: &Steps<f32>, rates: Rates) -> Second {
+    let dictionary = Dictionary::new(samples.iter().map(|(sample, _)| *sample), 3);
+    let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|(sample, _)| dictionary.words(sample)).collect();
+    let examples: Vec<Example<'_>> = samples
+        .iter()
+        .zip(&numbered)
+        .flat_map(|((sample, rows), words)| examples(sample, words, Some(rows)))
+        .collect();
+    let mut field = Field::new(dictionary.hashes.len(), rates);
+    field.steps = steps.clone();
+    field.learn(&examples, 43);
+    Second { dictionary, field }
+}
+
+impl Second {
+    /// The scores of every word, those of the first look in them.
+    pub(crate) fn scores(&self, again: &Sample, base: &[Row]) -> Vec<Row> {
+        let words = self.dictionary.words(again);
+        let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
+        self.field.scores(&words, Some(base))
+    }
+}
+
+/// What a document looks like after both looks.
+pub(crate) struct Labelled {
+    pub(crate) once: Vec<Label>,
+    pub(crate) twice: Vec<Label>,
+}
+
+/// Labels a document, and gives it to `then` with its page.
+pub(crate) fn label<T>(
+    annotated: &Annotated,
+    sample: &Sample,
+    clusters: &Clusters<'_>,
+    first: &First,
+    second: Option<&Second>,
+    then: impl FnOnce(&Document<'_>, &Article, &Labelled) -> T,
+) -> T {
+    with_page(&annotated.text, clusters, |document, page, article| {
+        let rows = first.scores(sample);
+        let once = labels(&sample.sequences, &rows, &first.field.steps);
+        let twice = second.map_or_else(Vec::new, |second| {
+            let again = again(page, sample, &once);
+            labels(&sample.sequences, &second.scores(&again, &rows), &second.field.steps)
+        });
+        then(document, article, &Labelled { once, twice })
+    })
+}
