@@ -29,6 +29,8 @@ pub(crate) struct Example<'s> {
 /// The weights, and what learning keeps of the past.
 pub(crate) struct Field {
     pub(crate) weights: Vec<Row>,
+    /// The labels of each feature that may have a weight, a bit each.
+    open: Vec<u64>,
     sums: Vec<Row>,
     squares: Vec<Row>,
     pub(crate) steps: Steps<f32>,
@@ -45,6 +47,7 @@ impl Field {
         let rows = || vec![[0.0; Label::COUNT]; features];
         Self {
             weights: rows(),
+            open: vec![u64::MAX; features],
             sums: rows(),
             squares: rows(),
             steps: Steps([0.0; quotidian::learned::STEPS]),
@@ -52,6 +55,15 @@ impl Field {
             rates,
             lattice: Lattice::default(),
         }
+    }
+
+    /// Begins anew where `self` has weights, with other rates: the features that are left, each with a number of its own.
+    pub(crate) fn anew(&self, rates: Rates) -> (Self, Vec<usize>) {
+        let mask = |row: &Row| row.iter().zip(0..).fold(0, |mask, (weight, label)| mask | u64::from(*weight != 0.0) << label);
+        let masks: Vec<u64> = self.weights.iter().map(mask).collect();
+        let left: Vec<usize> = (0..masks.len()).filter(|place| masks[*place] != 0).collect();
+        let open = left.iter().map(|place| masks[*place]).collect();
+        (Self { open, ..Self::new(left.len(), rates) }, left)
     }
 
     /// Learns from the examples, in an order that `seed` decides.
@@ -126,7 +138,8 @@ impl Field {
             let place = feature as usize;
             let (weights, sums, squares) =
                 (&mut self.weights[place], &mut self.sums[place], &mut self.squares[place]);
-            for &(label, change) in &changes[..count] {
+            let open = self.open[place];
+            for &(label, change) in changes[..count].iter().filter(|(label, _)| open >> label & 1 == 1) {
                 let before = squares[label].sqrt();
                 squares[label] += change * change;
                 let after = squares[label].sqrt();

@@ -21,18 +21,22 @@ pub(crate) struct First {
     pub(crate) field: Field,
 }
 
-/// Learns the first look from samples.
-pub(crate) fn first(samples: &[&Sample], rates: Rates, least: u32) -> First {
+/// Learns the first look from samples: first which weights are worth having, at the price of `choice`, then what they are.
+pub(crate) fn first(samples: &[&Sample], choice: Rates, rates: Rates, least: u32) -> First {
     let dictionary = Dictionary::new(samples.iter().copied(), least);
-    let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|sample| dictionary.words(sample)).collect();
-    let examples: Vec<Example<'_>> = samples
-        .iter()
-        .zip(&numbered)
-        .flat_map(|(sample, words)| examples(sample, words, None))
-        .collect();
-    let mut field = Field::new(dictionary.hashes.len(), rates);
-    field.learn(&examples, 42);
+    let mut chosen = Field::new(dictionary.hashes.len(), choice);
+    learn(&mut chosen, &dictionary, samples);
+    let (mut field, left) = chosen.anew(rates);
+    drop(chosen);
+    let dictionary = dictionary.only(&left);
+    learn(&mut field, &dictionary, samples);
     First { dictionary, field }
+}
+
+fn learn(field: &mut Field, dictionary: &Dictionary, samples: &[&Sample]) {
+    let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|sample| dictionary.words(sample)).collect();
+    let all = samples.iter().zip(&numbered).flat_map(|(sample, words)| examples(sample, words, None));
+    field.learn(&all.collect::<Vec<_>>(), 42);
 }
 
 fn examples<'s>(

@@ -25,7 +25,8 @@ pub(crate) fn experiment(folder: &Path) -> io::Result<()> {
     let start = Instant::now();
     let file = clusters::file(&folder.join("clusters/glove-clusters.tsv.gz"), set("WORDS", 120_000.0) as usize)?;
     let clusters = Clusters::read(&file).map_err(io::Error::other)?;
-    let rates = Rates { passes: set("PASSES", 5.0) as usize, rate: set("RATE", 0.05), price: set("L1", 1.0), square: set("L2", 0.05) };
+    let rates = Rates { passes: set("PASSES", 5.0) as usize, rate: set("RATE", 0.05), price: set("L1", 0.5), square: set("L2", 0.05) };
+    let choice = Rates { passes: set("PASSES0", 3.0) as usize, price: set("L10", 8.0), ..rates };
     let again = Rates { passes: set("PASSES2", 4.0) as usize, rate: set("RATE2", 0.05), price: set("L12", 1.0), square: set("L22", 0.05) };
     let least = set("LEAST", 3.0) as u32;
     let mut documents: Vec<Annotated> = Vec::new();
@@ -51,12 +52,21 @@ pub(crate) fn experiment(folder: &Path) -> io::Result<()> {
     let runs: Vec<usize> = if two { (0..=FOLDS).collect() } else { vec![FOLDS] };
     let mut models: Vec<First> = runs.par_iter().map(|held| {
         let some: Vec<&Sample> = samples.iter().zip(&folds).filter(|(_, f)| *f != held).map(|(s, _)| s).collect();
-        looks::first(&some, rates, least)
+        looks::first(&some, choice, rates, least)
     }).collect();
     let full = models.pop().unwrap();
     let nonzero: usize = full.field.weights.iter().flatten().filter(|w| **w != 0.0).count();
     let rows = full.field.weights.iter().filter(|r| r.iter().any(|w| *w != 0.0)).count();
     println!("{nonzero} weights in {rows} rows {:.0?}", start.elapsed());
+    if std::env::var("ROWS").is_ok() {
+        use quotidian::entities::{features::Feature, page::Page, templates::Template};
+        let _ = |p: &Page<'_, '_>, f: &mut Vec<Feature>| p.features(0, &(0..1), f);
+        let mut by: std::collections::HashMap<u32, Template> = std::collections::HashMap::new();
+        for d in &documents { samples::with_page(&d.text, &clusters, |_, page, _| { let mut f = Vec::new(); for s in page.sequences() { for place in s.clone() { page.features(place, &s, &mut f); for x in &f { by.insert(x.hash, x.template); } } } }); }
+        let mut n: std::collections::BTreeMap<u8, (usize, usize)> = Default::default();
+        for (h, r) in full.dictionary.hashes.iter().zip(&full.field.weights) { let k = r.iter().filter(|w| **w != 0.0).count(); if k > 0 { let e = n.entry(by[h] as u8).or_default(); e.0 += 1; e.1 += k; } }
+        for (t, (r, w)) in n { println!("ROWS {:?} {r} {w}", Template::ALL[t as usize]); }
+    }
     let second: Option<Second> = two.then(|| {
         let seconds: Vec<(Sample, Vec<Row>)> = (0..documents.len()).into_par_iter().map(|n| {
             let model = &models[folds[n]];

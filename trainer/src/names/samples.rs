@@ -143,6 +143,12 @@ impl Dictionary {
         dictionary
     }
 
+    /// The features with these numbers alone, numbered anew.
+    pub(crate) fn only(&self, numbers: &[usize]) -> Self {
+        let hashes: Vec<u32> = numbers.iter().map(|number| self.hashes[*number]).collect();
+        Self { numbers: hashes.iter().copied().zip(0..).collect(), hashes }
+    }
+
     /// Numbers of the features of each word of `sample`.
     pub(crate) fn words(&self, sample: &Sample) -> Vec<Vec<u32>> {
         (0..sample.ends.len()).map(|place| self.numbers(sample.word(place))).collect()
