@@ -56,6 +56,16 @@ impl Page<'_, '_> {
         sink.one(Template::Block, u32::from(own.block));
         sink.some(Template::Settled, u32::from(own.settled));
         sink.some(Template::Quoted, u32::from(own.quoted));
+        sink.two(Template::Glue, u32::from(own.glue), own.shape);
+        sink.two(Template::Line, u32::from(own.line), u32::from(own.place));
+        if own.capital {
+            for topic in self.topics.into_iter().filter(|topic| *topic != 0) {
+                sink.two(Template::Topic, topic, u32::from(own.clusters[1]));
+                for kind in own.listed.0.numbers() {
+                    sink.two(Template::TopicKind, topic, kind);
+                }
+            }
+        }
         if own.capital && self.initials.contains(&own.exact) {
             sink.one(Template::Initials, 1);
         }
@@ -86,9 +96,30 @@ impl Page<'_, '_> {
         let beside = |place: Option<usize>| {
             place.filter(|place| sequence.contains(place)).map_or(Fact { lower: 1, ..Fact::default() }, |place| self.fact(place))
         };
+        let near = |number: usize, gap: std::ops::Range<usize>| {
+            let other = self.runs.get(number)?;
+            let close = gap.len() <= 2 && sequence.contains(&other.places.start);
+            let last = self.fact(other.places.end - 1);
+            let between = self.fact(gap.start).lower;
+            close.then(|| mix(mix(between, u32::from(last.clusters[1])), last.listed.0.numbers().next().unwrap_or(99)))
+        };
+        let number = self.fact(place).run as usize - 1;
+        let earlier = number.checked_sub(1).and_then(|number| self.runs.get(number)).map_or(0, |run| run.places.end);
+        let later = self.runs.get(number + 1).map_or(usize::MAX, |run| run.places.start);
+        if let Some(value) = number.checked_sub(1).and_then(|number| near(number, earlier..places.start)) {
+            sink.one(Template::NearBefore, value);
+        }
+        if let Some(value) = near(number + 1, places.end..later) {
+            sink.one(Template::NearAfter, value);
+        }
+        let (before2, after2) = (beside(places.start.checked_sub(2)), beside(Some(places.end + 1)));
         let (before, after) = (beside(places.start.checked_sub(1)), beside(Some(places.end)));
         sink.two(Template::RunBefore, here, before.lower);
         sink.two(Template::RunAfter, here, after.lower);
+        sink.two(Template::RunBefore2, before2.lower, before.lower);
+        sink.two(Template::RunAfter2, after.lower, after2.lower);
+        sink.two(Template::RunKinds, mix(here, u32::from(last.clusters[1])), u32::from(after.clusters[1]));
+        sink.two(Template::RunKindsBefore, mix(here, u32::from(last.clusters[1])), u32::from(before.clusters[1]));
         sink.two(Template::RunKindBefore, here, u32::from(before.clusters[1]));
         sink.two(Template::RunKindAfter, here, u32::from(after.clusters[1]));
     }

@@ -39,6 +39,9 @@ pub(super) struct Fact {
     /// Place and length of a short quotation around it; 0 for none.
     pub(super) quoted: u8,
     pub(super) capital: bool,
+    /// Whether white space stands before it and after it, and what sort of line it stands in.
+    pub(super) glue: u8,
+    pub(super) line: u8,
 }
 
 /// A stretch of words with capitals, and of small words that join them.
@@ -54,7 +57,12 @@ pub struct Page<'d, 't> {
     pub(super) runs: Vec<Run>,
     /// Letters of the runs of several words: "WHO" where there is a "World Health Organization".
     pub(super) initials: HashSet<u32>,
+    /// The coarse clusters of words that are commonest here beside other texts.
+    pub(super) topics: [u32; TOPICS],
 }
+
+/// So many topics of a page are told.
+pub(super) const TOPICS: usize = 3;
 
 /// Sequences are cut at the end of a sentence after so many words, and anywhere after so many.
 const LONG: usize = 80;
@@ -65,7 +73,9 @@ impl<'d, 't> Page<'d, 't> {
     pub fn new(document: &'d Document<'t>, article: &Article, clusters: &Clusters<'_>) -> Self {
         let reading = Reading::new(document);
         let facts = (0..document.tokens().len()).map(|place| fact(&reading, place, clusters)).collect();
-        let mut page = Self { reading, facts, runs: Vec::new(), initials: HashSet::new() };
+        let mut page = Self { reading, facts, runs: Vec::new(), initials: HashSet::new(), topics: [0; TOPICS] };
+        page.find_topics(clusters);
+        page.find_lines();
         page.find_listed();
         page.find_runs();
         page.find_blocks(article);
@@ -98,6 +108,44 @@ impl<'d, 't> Page<'d, 't> {
 
     pub(super) fn fact(&self, place: usize) -> Fact {
         self.facts.get(place).copied().unwrap_or_default()
+    }
+
+    fn find_topics(&mut self, clusters: &Clusters<'_>) {
+        let mut counts = [0_u32; 256];
+        for fact in self.facts.iter().filter(|fact| !fact.capital) {
+            if let Some(count) = counts.get_mut(usize::from(fact.clusters[2])) {
+                *count += 1;
+            }
+        }
+        let mut found: Vec<(u32, u32)> = (1..).zip(counts.iter().skip(1))
+            .filter(|(_, count)| **count > 4)
+            .map(|(cluster, count)| (count * 4096 / clusters.usual(cluster), cluster))
+            .collect();
+        found.sort_by_key(|(share, cluster)| (std::cmp::Reverse(*share), *cluster));
+        for (topic, (_, cluster)) in self.topics.iter_mut().zip(found) {
+            *topic = cluster;
+        }
+    }
+
+    fn find_lines(&mut self) {
+        let document = self.reading.document;
+        for line in document.lines() {
+            let length = match line.tokens.len() {
+                0..=3 => 0,
+                4..=8 => 1,
+                9..=16 => 2,
+                _ => 3,
+            };
+            let stop = matches!(self.reading.text(line.tokens.end.saturating_sub(1)), "." | "!" | "?" | "”" | "\"");
+            let first = u8::from(line.tokens.start == 0);
+            for place in line.tokens.clone() {
+                let glued = u8::from(self.reading.is_glued(place)) + 2 * u8::from(self.reading.is_glued(place + 1));
+                if let Some(fact) = self.facts.get_mut(place) {
+                    fact.line = length + 4 * u8::from(stop) + 8 * first;
+                    fact.glue = glued;
+                }
+            }
+        }
     }
 
     fn find_listed(&mut self) {

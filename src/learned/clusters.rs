@@ -2,7 +2,8 @@
 //!
 //! The words themselves are not kept. Three cells of the file, chosen by the hash, together give the cluster and six bits
 //! by which nearly all words that have none are told. Layout, little-endian: `QCLU`, a version byte, a seed (32 bits); for
-//! each fine cluster the medium one (a byte) and the coarse one (a byte); the cells (16 bits each), in three equal parts.
+//! each fine cluster the medium one (a byte) and the coarse one (a byte); for 64 coarse ones how common they are (16 bits,
+//! in 65536ths); the cells (16 bits each), in three equal parts.
 
 use super::hash::mix;
 use super::table::TableError;
@@ -10,6 +11,8 @@ use super::table::TableError;
 const MAGIC: &[u8] = b"QCLU\x01";
 /// Clusters of the finest grain, which the file's cells have ten bits for.
 const FINE: usize = 1024;
+/// Clusters of the coarsest grain.
+const COARSE: usize = 64;
 const BITS: u32 = 10;
 
 /// Numbers of clusters, fine, medium and coarse.
@@ -20,6 +23,7 @@ pub const GRAINS: usize = 3;
 pub struct Clusters<'f> {
     seed: u32,
     coarser: &'f [u8],
+    usual: &'f [u8],
     cells: &'f [u8],
 }
 
@@ -31,11 +35,12 @@ impl<'f> Clusters<'f> {
     pub fn read(file: &'f [u8]) -> Result<Self, TableError> {
         let rest = file.strip_prefix(MAGIC).ok_or(TableError::Foreign)?;
         let (seed, rest) = rest.split_first_chunk().ok_or(TableError::Corrupt)?;
-        let (coarser, cells) = rest.split_at_checked(2 * FINE).ok_or(TableError::Corrupt)?;
+        let (coarser, rest) = rest.split_at_checked(2 * FINE).ok_or(TableError::Corrupt)?;
+        let (usual, cells) = rest.split_at_checked(2 * COARSE).ok_or(TableError::Corrupt)?;
         if cells.is_empty() || !cells.len().is_multiple_of(6) {
             return Err(TableError::Corrupt);
         }
-        Ok(Self { seed: u32::from_le_bytes(*seed), coarser, cells })
+        Ok(Self { seed: u32::from_le_bytes(*seed), coarser, usual, cells })
     }
 
     /// The clusters of the word with this hash (of its lower case), fine to coarse, each from 1; none for unknown words.
@@ -51,6 +56,13 @@ impl<'f> Clusters<'f> {
         Some([fine + 1, u16::from(coarser(0)) + 1, u16::from(coarser(1)) + 1])
     }
 
+    /// How common words of a coarse cluster, which is counted from 1, are in print, in 65536ths; at least 1.
+    pub fn usual(&self, coarse: u32) -> u32 {
+        let place = 2 * (coarse as usize).saturating_sub(1);
+        let usual = self.usual.get(place..place + 2).and_then(|usual| usual.first_chunk());
+        usual.map_or(1, |usual| u32::from(u16::from_le_bytes(*usual)).max(1))
+    }
+
     fn cell(&self, place: usize) -> u16 {
         let cell = self.cells.get(2 * place..2 * place + 2).and_then(|cell| cell.first_chunk());
         cell.map_or(0, |cell| u16::from_le_bytes(*cell))
@@ -58,13 +70,14 @@ impl<'f> Clusters<'f> {
 
     /// The file of the clusters of these words, given as hashes that are all different with their fine clusters;
     /// `coarser` has the medium and the coarse cluster of each fine one. None where no seed tells the words apart.
-    pub fn write(words: &[(u32, u16)], coarser: &[[u8; 2]; FINE]) -> Option<Vec<u8>> {
+    pub fn write(words: &[(u32, u16)], coarser: &[[u8; 2]; FINE], usual: &[u16; COARSE]) -> Option<Vec<u8>> {
         let third = words.len() * 41 / 100 + 16;
         (0..64).find_map(|seed| {
             let cells = cells(words, seed, third)?;
             let mut file = MAGIC.to_vec();
             file.extend(seed.to_le_bytes());
             file.extend(coarser.as_flattened());
+            file.extend(usual.iter().flat_map(|usual| usual.to_le_bytes()));
             file.extend(cells.iter().flat_map(|cell| cell.to_le_bytes()));
             Some(file)
         })
@@ -127,7 +140,7 @@ mod tests {
     fn every_word_has_its_cluster_and_few_others_have_one() {
         let words: Vec<(u32, u16)> = (0..5000).map(|word| (mix(word, 77), (word % 1024) as u16)).collect();
         let coarser: [[u8; 2]; FINE] = std::array::from_fn(|fine| [(fine % 256) as u8, (fine % 64) as u8]);
-        let file = Clusters::write(&words, &coarser).unwrap();
+        let file = Clusters::write(&words, &coarser, &[9; COARSE]).unwrap();
         let clusters = Clusters::read(&file).unwrap();
         for (word, fine) in &words {
             let [one, two, three] = clusters.of(*word).unwrap();
@@ -139,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_foreign_and_a_cut_file_are_told_apart() {
-        let file = Clusters::write(&[(5, 7)], &[[0; 2]; FINE]).unwrap();
+        let file = Clusters::write(&[(5, 7)], &[[0; 2]; FINE], &[9; COARSE]).unwrap();
         assert_eq!(Clusters::read(b"%PDF-1.4").err(), Some(TableError::Foreign));
         assert_eq!(Clusters::read(&file[..file.len() - 1]).err(), Some(TableError::Corrupt));
     }

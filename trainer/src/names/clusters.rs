@@ -16,11 +16,14 @@ pub(crate) fn file(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     let mut taken = HashSet::new();
     let mut words = Vec::new();
     let mut votes = vec![[[0_u32; 256]; 2]; 1024];
-    for line in text.lines().skip(1) {
+    let mut usual = [0.0_f64; 64];
+    for (rank, line) in text.lines().skip(1).enumerate() {
         let mut fields = line.split('\t');
         let word = fields.next().unwrap_or_default();
         let numbers: Vec<usize> = fields.filter_map(|field| field.parse().ok()).collect();
         let &[coarse, medium, fine] = &numbers[..] else { return Err(io::ErrorKind::InvalidData.into()) };
+        // Words are the rarer the lower they stand in the list (Zipf).
+        usual[coarse] += 1.0 / (rank as f64 + 3.0);
         votes[fine][0][medium] += 1;
         votes[fine][1][coarse] += 1;
         let hash = of_bytes(folded(word).bytes());
@@ -32,7 +35,9 @@ pub(crate) fn file(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     for (own, votes) in coarser.iter_mut().zip(&votes) {
         *own = [winner(&votes[0]), winner(&votes[1])];
     }
-    Clusters::write(&words, &coarser).ok_or_else(|| io::Error::other("no seed tells the words apart"))
+    let all: f64 = usual.iter().sum();
+    let usual = usual.map(|share| (65536.0 * share / all) as u16);
+    Clusters::write(&words, &coarser, &usual).ok_or_else(|| io::Error::other("no seed tells the words apart"))
 }
 
 fn winner(votes: &[u32; 256]) -> u8 {

@@ -33,6 +33,11 @@ pub(crate) fn experiment(folder: &Path) -> io::Result<()> {
     for corpus in corpora::TRAIN {
         documents.extend(corpora::read(folder, corpus)?);
     }
+    let train_own = documents.iter().filter(|d| d.guide == Guide::Own).count();
+    let first_dev = documents.len();
+    let _ = train_own;
+    documents.extend(corpora::read(folder, &corpora::ARTICLES)?);
+    let originals = documents.len();
     for d in &mut documents { if d.guide == Guide::Own { d.weight = set("OWN", 3.0); } }
     let mut folds: Vec<usize> = (0..documents.len()).map(|n| mix(n as u32, 7) as usize % FOLDS).collect();
     let spell = set("SPELL", 0.1);
@@ -41,9 +46,9 @@ pub(crate) fn experiment(folder: &Path) -> io::Result<()> {
         if r < 2.0 * spell { documents.push(documents[n].spelled(r >= spell)); folds.push(folds[n]); }
     }
     let samples: Vec<Sample> = documents.par_iter().map(|d| samples::sample(d, &clusters)).collect();
-    let mut dev: Vec<(&str, Vec<Annotated>)> = vec![("articles", corpora::read(folder, &corpora::ARTICLES)?)];
+    let mut dev: Vec<(&str, Vec<Annotated>)> = Vec::new();
     for corpus in corpora::DEV { dev.push((corpus.file, corpora::read(folder, corpus)?)); }
-    let wwd = dev[1].1.clone();
+    let wwd = dev[0].1.clone();
     dev.push(("ww lower", wwd.iter().map(|d| d.spelled(false)).collect()));
     dev.push(("ww upper", wwd.iter().map(|d| d.spelled(true)).collect()));
     let dev: Vec<(&str, Vec<(Annotated, Sample)>)> = dev.into_iter().map(|(n, ds)| (n, ds.into_par_iter().map(|d| { let s = samples::sample(&d, &clusters); (d, s) }).collect())).collect();
@@ -67,26 +72,44 @@ pub(crate) fn experiment(folder: &Path) -> io::Result<()> {
         for (h, r) in full.dictionary.hashes.iter().zip(&full.field.weights) { let k = r.iter().filter(|w| **w != 0.0).count(); if k > 0 { let e = n.entry(by[h] as u8).or_default(); e.0 += 1; e.1 += k; } }
         for (t, (r, w)) in n { println!("ROWS {:?} {r} {w}", Template::ALL[t as usize]); }
     }
-    let second: Option<Second> = two.then(|| {
-        let seconds: Vec<(Sample, Vec<Row>)> = (0..documents.len()).into_par_iter().map(|n| {
+    let seconds: Vec<(Sample, Vec<Row>)> = if !two { Vec::new() } else { (0..documents.len()).into_par_iter().map(|n| {
             let model = &models[folds[n]];
             let rows = model.scores(&samples[n]);
             let labels = looks::labels(&samples[n].sequences, &rows, &model.field.steps);
             let again = samples::with_page(&documents[n].text, &clusters, |_, page, _| looks::again(page, &samples[n], &labels));
             (again, rows)
-        }).collect();
-        let refs: Vec<(&Sample, &[Row])> = seconds.iter().map(|(s, r)| (s, r.as_slice())).collect();
+        }).collect() };
+    let mut second: Vec<Second> = if !two { Vec::new() } else { (0..=FOLDS).into_par_iter().map(|held| {
+        let refs: Vec<(&Sample, &[Row])> = seconds.iter().zip(&folds).filter(|(_, f)| **f != held).map(|((s, r), _)| (s, r.as_slice())).collect();
         looks::second(&refs, &full.field.steps, again)
-    });
-    if let Some(s) = &second {
+    }).collect() };
+    let last = second.pop();
+    if let Some(s) = &last {
         let nonzero: usize = s.field.weights.iter().flatten().filter(|w| **w != 0.0).count();
         println!("second {} features {nonzero} weights {:.0?}", s.dictionary.hashes.len(), start.elapsed());
+        let errors = std::env::var("ERRORS").ok();
+        let own: Vec<usize> = (0..originals).filter(|n| documents[*n].guide == Guide::Own).collect();
+        let counts: Vec<(usize, Counts, Counts)> = own.par_iter().map(|n| {
+            let d = &documents[*n];
+            looks::label(d, &samples[*n], &clusters, &models[folds[*n]], Some(&second[folds[*n]]), |document, article, labelled| {
+                let (mut once, mut twice) = (Counts::default(), Counts::default());
+                once.add(d, article, &measure::spans(document, &labelled.once));
+                twice.add(d, article, &measure::spans(document, &labelled.twice));
+                if errors.as_deref() == Some("own") { measure::tell(d, document, article, &measure::spans(document, &labelled.twice)); }
+                (*n, once, twice)
+            })
+        }).collect();
+        for (name, from) in [("own", 0), ("articles", first_dev)] {
+            let (mut once, mut twice) = (Counts::default(), Counts::default());
+            counts.iter().filter(|(n, _, _)| *n >= from).for_each(|(_, a, b)| { once.join(a); twice.join(b); });
+            println!("  {name} once: {once}"); println!("  {name} twice: {twice}");
+        }
     }
     let errors = std::env::var("ERRORS").ok();
     for (name, documents) in &dev {
         let (mut once, mut twice) = (Counts::default(), Counts::default());
         let counts: Vec<(Counts, Counts)> = documents.par_iter().map(|(d, s)| {
-            looks::label(d, s, &clusters, &full, second.as_ref(), |document, article, labelled| {
+            looks::label(d, s, &clusters, &full, last.as_ref(), |document, article, labelled| {
                 let (mut once, mut twice) = (Counts::default(), Counts::default());
                 once.add(d, article, &measure::spans(document, &labelled.once));
                 if errors.as_deref() == Some(*name) { measure::tell(d, document, article, &measure::spans(document, &labelled.twice)); }

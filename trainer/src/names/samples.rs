@@ -2,6 +2,7 @@
 
 use super::corpora::{Annotated, Guide, labels};
 use quotidian::entities::page::Page;
+use quotidian::entities::templates::Template;
 use quotidian::learned::{Clusters, Labels, Part};
 use quotidian::{Document, article, dates};
 use std::collections::HashMap;
@@ -58,7 +59,7 @@ pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>) -> Sample {
             next = sequence.end;
             for place in sequence.clone() {
                 page.features(place, &sequence, &mut found);
-                sample.hashes.extend(found.iter().map(|feature| feature.hash));
+                sample.hashes.extend(found.iter().filter(|feature| !dropped(feature.template)).map(|feature| feature.hash));
                 sample.ends.push(sample.hashes.len() as u32);
             }
         }
@@ -98,6 +99,15 @@ fn allowed(annotated: &Annotated, document: &Document<'_>) -> Vec<Labels> {
         }
     }
     all
+}
+
+/// Templates left out.
+pub(crate) fn dropped(template: Template) -> bool {
+    static DROP: std::sync::LazyLock<Vec<bool>> = std::sync::LazyLock::new(|| {
+        let names = std::env::var("DROP").unwrap_or_default();
+        Template::ALL.iter().map(|t| names.split(',').any(|n| n == t.name())).collect()
+    });
+    DROP[template as usize]
 }
 
 /// Numbers of features that are met often enough.
