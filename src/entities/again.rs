@@ -69,36 +69,47 @@ impl Memory {
         sequence: &Range<usize>,
         found: &mut Vec<Vec<Feature>>,
     ) {
-        found.clear();
         found.resize_with(sequence.len(), Vec::new);
-        let verdict = |place: usize| self.word(page, labels, place);
         for (place, found) in sequence.clone().zip(found.iter_mut()) {
-            let fact = page.fact(place);
-            let mut push = |template: Template, value: u32| {
-                found.push(Feature { hash: mix(template.salt(), value), template });
-            };
-            let own = verdict(place);
-            push(Template::Again, own);
-            push(Template::AgainShape, mix(own, u32::from(fact.place)));
-            if place > sequence.start {
-                push(Template::AgainBefore, verdict(place - 1));
-            }
-            if place + 1 < sequence.end {
-                push(Template::AgainAfter, verdict(place + 1));
-            }
-            for part in 1..4 {
-                let votes = self.parts.get(&(fact.lower, part)).map(|votes| {
-                    without(*votes, labels, place, |places| places.len() > 1 && self::part(places, place) == part)
-                });
-                if let Some(code) = votes.as_ref().and_then(winner) {
-                    push(Template::AgainPart, mix(code, u32::from(part)));
-                }
-            }
-            if fact.capital && let Some(code) = self.letters.get(&fact.exact).and_then(winner) {
-                push(Template::AgainLetters, code);
-            }
+            found.clear();
+            self.one(page, labels, place, sequence, found);
         }
         self.whole(page, labels, sequence, found);
+    }
+
+    /// Adds to `found` what the rest of the article says of the word at `place`, but for the names it is in elsewhere.
+    pub(super) fn one(
+        &self,
+        page: &Page<'_, '_>,
+        labels: &[Label],
+        place: usize,
+        sequence: &Range<usize>,
+        found: &mut Vec<Feature>,
+    ) {
+        let fact = page.fact(place);
+        let mut push = |template: Template, value: u32| {
+            found.push(Feature { hash: mix(template.salt(), value), template });
+        };
+        let own = self.word(page, labels, place);
+        push(Template::Again, own);
+        push(Template::AgainShape, mix(own, u32::from(fact.place)));
+        if place > sequence.start {
+            push(Template::AgainBefore, self.word(page, labels, place - 1));
+        }
+        if place + 1 < sequence.end {
+            push(Template::AgainAfter, self.word(page, labels, place + 1));
+        }
+        for part in 1..4 {
+            let votes = self.parts.get(&(fact.lower, part)).map(|votes| {
+                without(*votes, labels, place, |places| places.len() > 1 && self::part(places, place) == part)
+            });
+            if let Some(code) = votes.as_ref().and_then(winner) {
+                push(Template::AgainPart, mix(code, u32::from(part)));
+            }
+        }
+        if fact.capital && let Some(code) = self.letters.get(&fact.exact).and_then(winner) {
+            push(Template::AgainLetters, code);
+        }
     }
 
     /// What the word at `place` is elsewhere: the commonest type, and how common it is; 0 where it stands nowhere else.

@@ -83,6 +83,11 @@ impl<'d, 't> Page<'d, 't> {
         page
     }
 
+    /// The document that this is a page of.
+    pub fn document(&self) -> &'d Document<'t> {
+        self.reading.document
+    }
+
     /// The stretches of words that are labelled each as a whole, in order: lines, long ones in pieces.
     pub fn sequences(&self) -> Vec<Range<usize>> {
         let document = self.reading.document;

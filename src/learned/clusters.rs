@@ -43,6 +43,11 @@ impl<'f> Clusters<'f> {
         Ok(Self { seed: u32::from_le_bytes(*seed), coarser, usual, cells })
     }
 
+    /// Clusters of no words.
+    pub fn none() -> Self {
+        Self { seed: 0, coarser: &[], usual: &[], cells: &[] }
+    }
+
     /// The clusters of the word with this hash (of its lower case), fine to coarse, each from 1; none for unknown words.
     pub fn of(&self, word: u32) -> Option<[u16; GRAINS]> {
         let (places, check) = places(word, self.seed, self.cells.len() / 6);

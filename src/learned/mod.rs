@@ -5,6 +5,7 @@ mod clusters;
 mod hash;
 mod labels;
 mod lattice;
+mod odds;
 mod table;
 mod viterbi;
 
@@ -12,5 +13,6 @@ pub use clusters::{Clusters, GRAINS};
 pub use hash::{mix, of_bytes};
 pub use labels::{Label, Labels, Part, TYPES};
 pub use lattice::{Lattice, STEPS, Steps};
-pub use table::{Row, Scores, Table, TableError, UNIT, same_row};
+pub use odds::Odds;
+pub use table::{KNOTS, LOOKS, Rest, Row, Scores, Table, TableError, UNIT};
 pub use viterbi::best;

@@ -1,7 +1,8 @@
 //! The table of weights: for each feature that tells something, what it adds to the scores of some labels. Read where it lies.
 //!
 //! Layout, little-endian: `QTAG`, a version byte, the fingerprint of the features' names and a checksum of all that follows
-//! (32 bits each); the numbers of rows and of weights (32 bits each); a signed byte for each step; for each bucket and the
+//! (32 bits each); the numbers of rows and of weights (32 bits each); a signed byte for each step of the first look and of
+//! the second; a byte for each sixteenth of probability, from 0 to 1, how often names as likely are right, in 255ths; for each bucket and the
 //! end the number of its first row and of its first weight (32 bits each); for each row its head (16 bits: 12 of the
 //! feature's hash, 4 for how many weights less one); for each weight its label (a byte); for each weight the weight (a
 //! signed byte, in units of 1/[`UNIT`]). A feature's bucket is the top 13 bits of its hash, the 12 after them are in the head.
@@ -63,7 +64,28 @@ pub struct Table<'f> {
     heads: &'f [u8],
     labels: &'f [u8],
     weights: &'f [u8],
-    steps: Steps<i32>,
+    rest: Rest,
+}
+
+/// How many times a sequence is looked at, each time with steps of its own.
+pub const LOOKS: usize = 2;
+/// Knots of the calibration: every sixteenth of probability, from 0 to 1.
+pub const KNOTS: usize = 17;
+
+/// What a table has beside the weights of features.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rest {
+    /// The weights of the steps in each look, in units of 1/[`UNIT`]; none beyond a signed byte.
+    pub steps: [Steps<i32>; LOOKS],
+    /// How often names of each probability are right, in 255ths.
+    pub calibration: [u8; KNOTS],
+}
+
+impl Default for Rest {
+    fn default() -> Self {
+        let calibration = std::array::from_fn(|knot| (knot * 255 / (KNOTS - 1)) as u8);
+        Self { steps: Default::default(), calibration }
+    }
 }
 
 impl<'f> Table<'f> {
@@ -83,20 +105,28 @@ impl<'f> Table<'f> {
         }
         let (rows, rest) = number(rest)?;
         let (count, rest) = number(rest)?;
-        let (steps, rest) = part(rest, STEPS)?;
+        let (steps, rest) = part(rest, STEPS * LOOKS)?;
+        let (calibration, rest) = rest.split_first_chunk().ok_or(TableError::Corrupt)?;
         let (index, rest) = part(rest, (BUCKETS + 1) * 8)?;
         let (heads, rest) = part(rest, rows as usize * 2)?;
         let (labels, weights) = part(rest, count as usize)?;
         if weights.len() != labels.len() {
             return Err(TableError::Corrupt);
         }
-        let mut own = Steps::default();
-        own.0.iter_mut().zip(steps).for_each(|(step, &byte)| *step = i32::from(byte.cast_signed()));
-        Ok(Self { index, heads, labels, weights, steps: own })
+        let mut own = Rest { calibration: *calibration, ..Rest::default() };
+        for (own, steps) in own.steps.iter_mut().zip(steps.chunks_exact(STEPS)) {
+            own.0.iter_mut().zip(steps).for_each(|(step, &byte)| *step = i32::from(byte.cast_signed()));
+        }
+        Ok(Self { index, heads, labels, weights, rest: own })
+    }
+
+    /// A table without weights.
+    pub fn none() -> Self {
+        Self { index: &[], heads: &[], labels: &[], weights: &[], rest: Rest::default() }
     }
 
     /// The file of these weights. Rows whose features the file cannot tell apart are joined.
-    pub fn write(rows: &[Row], steps: &Steps<i8>, fingerprint: u32) -> Vec<u8> {
+    pub fn write(rows: &[Row], others: &Rest, fingerprint: u32) -> Vec<u8> {
         let mut rows: Vec<&Row> = rows.iter().collect();
         rows.sort_by_key(|row| row.hash >> (32 - BUCKET_BITS - HEAD_BITS));
         let mut index = Vec::new();
@@ -117,7 +147,9 @@ impl<'f> Table<'f> {
         let mut rest = Vec::new();
         rest.extend((heads.len() as u32 / 2).to_le_bytes());
         rest.extend((weights.len() as u32).to_le_bytes());
-        rest.extend(steps.0.iter().map(|step| step.cast_unsigned()));
+        let byte = |step: &i32| (*step).clamp(i32::from(i8::MIN), i32::from(i8::MAX)) as i8;
+        rest.extend(others.steps.iter().flat_map(|steps| &steps.0).map(|step| byte(step).cast_unsigned()));
+        rest.extend(others.calibration);
         for part in [index, heads, labels, weights] {
             rest.extend(part);
         }
@@ -128,9 +160,9 @@ impl<'f> Table<'f> {
         file
     }
 
-    /// The weights of the steps, in units of 1/[`UNIT`].
-    pub fn steps(&self) -> &Steps<i32> {
-        &self.steps
+    /// The weights of the steps in each look, and the calibration.
+    pub fn rest(&self) -> &Rest {
+        &self.rest
     }
 
     /// Adds the weights of the feature with this hash to `scores`.
@@ -187,11 +219,6 @@ fn tail(hash: u32) -> u16 {
     (hash >> (32 - BUCKET_BITS - HEAD_BITS)) as u16 & ((1 << HEAD_BITS) - 1)
 }
 
-/// Whether the file cannot tell the two hashes apart.
-pub fn same_row(one: u32, two: u32) -> bool {
-    bucket(one) == bucket(two) && tail(one) == tail(two)
-}
-
 fn number(bytes: &[u8]) -> Result<(u32, &[u8]), TableError> {
     let (first, rest) = bytes.split_first_chunk().ok_or(TableError::Corrupt)?;
     Ok((u32::from_le_bytes(*first), rest))
@@ -211,9 +238,9 @@ mod tests {
             |row: u32| (0..=(row as usize % 20)).map(move |at| (Label::numbered(at), (row % 100) as i8 - 50));
         let rows: Vec<Row> =
             (0..20_000).map(|row| Row { hash: mix(row, 3), weights: labels(row).collect() }).collect();
-        let mut steps = Steps::default();
-        steps.0[7] = -9;
-        let file = Table::write(&rows, &steps, 42);
+        let mut rest = Rest::default();
+        rest.steps[1].0[7] = -9;
+        let file = Table::write(&rows, &rest, 42);
         (rows, file)
     }
 
@@ -221,7 +248,7 @@ mod tests {
     fn weights_that_were_written_are_found_again() {
         let (rows, file) = file();
         let table = Table::read(&file, 42).unwrap();
-        assert_eq!(table.steps().0[7], -9);
+        assert_eq!(table.rest().steps[1].0[7], -9);
         let right = |row: &&Row| {
             let mut scores = [0; Label::COUNT];
             table.add(row.hash, &mut scores);

@@ -66,6 +66,11 @@ impl Field {
         (Self { open, ..Self::new(left.len(), rates) }, left)
     }
 
+    /// How many weights are not nothing.
+    pub(crate) fn count(&self) -> usize {
+        self.weights.iter().flatten().filter(|weight| **weight != 0.0).count()
+    }
+
     /// Learns from the examples, in an order that `seed` decides.
     pub(crate) fn learn(&mut self, examples: &[Example<'_>], seed: u64) {
         let mut order: Vec<usize> = (0..examples.len()).collect();

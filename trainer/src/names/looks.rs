@@ -4,11 +4,9 @@
 use super::corpora::Annotated;
 use super::field::{Example, Field, Rates, Row};
 use super::samples::{Dictionary, Sample, with_page};
-use quotidian::analysis::Article;
 use quotidian::entities::again::Memory;
 use quotidian::entities::page::Page;
 use quotidian::learned::{Clusters, Label, Steps, best};
-use quotidian::Document;
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -63,7 +61,7 @@ impl First {
 }
 
 /// The best labels of all words.
-pub(crate) fn labels(sequences: &[Range<usize>], rows: &[Row], steps: &Steps<f32>) -> Vec<Label> {
+fn labels(sequences: &[Range<usize>], rows: &[Row], steps: &Steps<f32>) -> Vec<Label> {
     let whole = |row: &Row| row.map(|score| (score * FINE) as i32);
     let steps = Steps(steps.0.map(|step| (step * FINE) as i32));
     sequences
@@ -73,14 +71,14 @@ pub(crate) fn labels(sequences: &[Range<usize>], rows: &[Row], steps: &Steps<f32
 }
 
 /// The features of the second look, as a sample.
-pub(crate) fn again(page: &Page<'_, '_>, sample: &Sample, labels: &[Label]) -> Sample {
+fn again(page: &Page<'_, '_>, sample: &Sample, labels: &[Label]) -> Sample {
     let memory = Memory::new(page, labels);
     let mut found = Vec::new();
     let (mut hashes, mut ends) = (Vec::new(), Vec::new());
     for sequence in &sample.sequences {
         memory.features(page, labels, sequence, &mut found);
         for word in &found {
-            hashes.extend(word.iter().map(|feature| feature.hash));
+            hashes.extend(word.iter().filter(|feature| !super::samples::dropped(feature.template)).map(|feature| feature.hash));
             ends.push(hashes.len() as u32);
         }
     }
@@ -115,37 +113,14 @@ pub(crate) fn second(samples: &[(&Sample, &[Row])], steps: &Steps<f32>, rates: R
     Second { dictionary, field }
 }
 
-impl Second {
-    /// The scores of every word, those of the first look in them.
-    pub(crate) fn scores(&self, again: &Sample, base: &[Row]) -> Vec<Row> {
-        let words = self.dictionary.words(again);
-        let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
-        self.field.scores(&words, Some(base))
-    }
-}
-
-/// What a document looks like after both looks.
-pub(crate) struct Labelled {
-    pub(crate) once: Vec<Label>,
-    pub(crate) twice: Vec<Label>,
-}
-
-/// Labels a document, and gives it to `then` with its page.
-pub(crate) fn label<T>(
+/// The features of the second look at a document, and the scores of the first, by a model that has not learned from it.
+pub(crate) fn honest(
     annotated: &Annotated,
     sample: &Sample,
     clusters: &Clusters<'_>,
     first: &First,
-    second: Option<&Second>,
-    then: impl FnOnce(&Document<'_>, &Article, &Labelled) -> T,
-) -> T {
-    with_page(&annotated.text, clusters, |document, page, article| {
-        let rows = first.scores(sample);
-        let once = labels(&sample.sequences, &rows, &first.field.steps);
-        let twice = second.map_or_else(Vec::new, |second| {
-            let again = again(page, sample, &once);
-            labels(&sample.sequences, &second.scores(&again, &rows), &second.field.steps)
-        });
-        then(document, article, &Labelled { once, twice })
-    })
+) -> (Sample, Vec<Row>) {
+    let rows = first.scores(sample);
+    let labels = labels(&sample.sequences, &rows, &first.field.steps);
+    (with_page(&annotated.text, clusters, |page| again(page, sample, &labels)), rows)
 }

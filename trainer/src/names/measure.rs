@@ -2,12 +2,16 @@
 
 use super::corpora::{Annotated, coarse};
 use quotidian::analysis::{Article, BlockKind};
-use quotidian::{Document, Span};
+use quotidian::entities::{KINDS, Model, recognise_with};
+use quotidian::{Document, Span, article, dates};
+use rayon::prelude::*;
 use std::fmt;
 
 /// Counts of right, found and annotated names by coarse type.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Counts {
+    /// The confidence of each name, and whether it is right.
+    pub(crate) judged: Vec<(f64, bool)>,
     right: [f64; 4],
     found: [f64; 4],
     gold: [f64; 4],
@@ -15,7 +19,7 @@ pub(crate) struct Counts {
 
 impl Counts {
     /// Counts the names of one document, which are spans with their types.
-    pub(crate) fn add(&mut self, annotated: &Annotated, article: &Article, names: &[(Span, usize)]) {
+    pub(crate) fn add(&mut self, annotated: &Annotated, article: &Article, names: &[(Span, usize, f64)]) {
         let junk: Vec<Span> = article
             .blocks
             .iter()
@@ -23,10 +27,17 @@ impl Counts {
             .map(|block| block.span)
             .collect();
         let own = annotated.guide == super::corpora::Guide::Own;
-        let names: Vec<(Span, usize)> = names
-            .iter()
-            .filter(|(span, _)| !own || !junk.iter().any(|junk| junk.covers(*span)))
-            .map(|(span, kind)| (*span, coarse(*kind)))
+        let is_right = |span: Span, kind: usize| {
+            annotated.golds.iter().any(|gold| gold.types != 0 && gold.span == span && gold.coarse >> kind & 1 == 1)
+        };
+        let counted = names.iter().filter(|(span, ..)| !own || !junk.iter().any(|junk| junk.covers(*span)));
+        let names: Vec<(Span, usize)> = counted
+            .map(|(span, kind, confidence)| {
+                if !annotated.ignore.iter().any(|ignored| ignored.overlaps(*span)) {
+                    self.judged.push((*confidence, is_right(*span, coarse(*kind))));
+                }
+                (*span, coarse(*kind))
+            })
             .collect();
         for gold in annotated.golds.iter().filter(|gold| gold.types != 0) {
             let match_ = names.iter().find(|(span, kind)| *span == gold.span && gold.coarse >> kind & 1 == 1);
@@ -46,6 +57,7 @@ impl Counts {
             self.found[kind] += other.found[kind];
             self.gold[kind] += other.gold[kind];
         }
+        self.judged.extend(&other.judged);
     }
 
     /// F over some of the coarse types, in percent.
@@ -68,12 +80,28 @@ impl fmt::Display for Counts {
     }
 }
 
-/// The spans of names that labels tell.
-pub(crate) fn spans(document: &Document<'_>, labels: &[quotidian::learned::Label]) -> Vec<(Span, usize)> {
-    quotidian::entities::again::spans(labels)
-        .into_iter()
-        .map(|(places, kind)| (document.span_of(places), kind))
-        .collect()
+/// What the model finds in a document, counted.
+pub(crate) fn document(annotated: &Annotated, model: &Model<'_>, tell: bool) -> Counts {
+    let document = Document::new(&annotated.text);
+    let article = article::structure(&document, &dates::find(&document), None);
+    let names: Vec<(Span, usize, f64)> = recognise_with(&document, &article, model)
+        .iter()
+        .map(|name| (name.span, KINDS.iter().position(|kind| *kind == name.kind).unwrap_or_default(), name.confidence))
+        .collect();
+    let mut counts = Counts::default();
+    counts.add(annotated, &article, &names);
+    if tell {
+        self::tell(annotated, &document, &article, &names.iter().map(|(span, kind, _)| (*span, *kind)).collect::<Vec<_>>());
+    }
+    counts
+}
+
+/// What the model finds in all documents, counted.
+pub(crate) fn all(documents: &[Annotated], model: &Model<'_>) -> Counts {
+    let counts: Vec<Counts> = documents.par_iter().map(|one| document(one, model, false)).collect();
+    let mut sum = Counts::default();
+    counts.iter().for_each(|counts| sum.join(counts));
+    sum
 }
 
 /// Prints what went wrong.

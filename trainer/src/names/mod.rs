@@ -1,4 +1,4 @@
-//! Learns the tagger of names.
+//! Learns the tagger of names: measures it by cross-validation, then learns from all and writes weights, clusters and card.
 
 mod clusters;
 mod corpora;
@@ -6,121 +6,119 @@ mod field;
 mod looks;
 mod measure;
 mod samples;
+mod tables;
 
 use corpora::{Annotated, Guide};
 use field::{Rates, Row};
 use looks::{First, Second};
 use measure::Counts;
+use quotidian::entities::Model;
 use quotidian::learned::{Clusters, mix};
 use rayon::prelude::*;
 use samples::Sample;
-use std::io;
 use std::path::Path;
 use std::time::Instant;
+use std::{fs, io};
 
+/// Documents are dealt out to so many folds.
 const FOLDS: usize = 5;
 
-pub(crate) fn experiment(folder: &Path) -> io::Result<()> {
-    let set = |name: &str, default: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
+fn set(name: &str, default: f32) -> f32 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+}
+
+/// What everything is learned from.
+struct Known {
+    documents: Vec<Annotated>,
+    samples: Vec<Sample>,
+    folds: Vec<usize>,
+    /// The first article that is measured on as well, and the first copy in other letters.
+    articles: usize,
+    copies: usize,
+}
+
+/// Learns from the corpora in `folder`, and writes.
+///
+/// # Errors
+/// A corpus cannot be read, a file cannot be written.
+pub(crate) fn write(folder: &Path, out: &Path) -> io::Result<()> {
     let start = Instant::now();
     let file = clusters::file(&folder.join("clusters/glove-clusters.tsv.gz"), set("WORDS", 120_000.0) as usize)?;
     let clusters = Clusters::read(&file).map_err(io::Error::other)?;
+    let known = known(folder, &clusters)?;
+    println!("{} documents {:.0?}", known.documents.len(), start.elapsed());
     let rates = Rates { passes: set("PASSES", 5.0) as usize, rate: set("RATE", 0.05), price: set("L1", 0.5), square: set("L2", 0.05) };
-    let choice = Rates { passes: set("PASSES0", 3.0) as usize, price: set("L10", 8.0), ..rates };
-    let again = Rates { passes: set("PASSES2", 4.0) as usize, rate: set("RATE2", 0.05), price: set("L12", 1.0), square: set("L22", 0.05) };
-    let least = set("LEAST", 3.0) as u32;
+    let choice = Rates { passes: set("PASSES0", 3.0) as usize, price: set("L10", 5.0), ..rates };
+    let mut firsts: Vec<First> = (0..=FOLDS).into_par_iter().map(|held| looks::first(&known.without(held), choice, rates, 3)).collect();
+    println!("first looks {:.0?}", start.elapsed());
+    let again: Vec<(Sample, Vec<Row>)> = (0..known.documents.len()).into_par_iter().map(|place| {
+        looks::honest(&known.documents[place], &known.samples[place], &clusters, &firsts[known.folds[place]])
+    }).collect();
+    let rates = Rates { passes: set("PASSES2", 4.0) as usize, rate: set("RATE2", 0.05), price: set("L12", 1.0), square: set("L22", 0.05) };
+    let steps = &firsts[FOLDS].field.steps;
+    let mut seconds: Vec<Second> = (0..=FOLDS).into_par_iter().map(|held| {
+        let some = again.iter().zip(&known.folds).filter(|(_, fold)| **fold != held);
+        looks::second(&some.map(|((sample, rows), _)| (sample, rows.as_slice())).collect::<Vec<_>>(), steps, rates)
+    }).collect();
+    println!("second looks {:.0?}", start.elapsed());
+    let (Some(first), Some(second)) = (firsts.pop(), seconds.pop()) else { return Ok(()) };
+    let files: Vec<Vec<u8>> = firsts.iter().zip(&seconds).map(|(first, second)| tables::file(first, second, None)).collect();
+    let models: Vec<Model<'_>> = files.iter().map(|weights| Model::read(weights, &file).map_err(io::Error::other)).collect::<io::Result<_>>()?;
+    let own: Vec<usize> = (0..known.copies).filter(|place| known.documents[*place].guide == Guide::Own).collect();
+    let judged: Vec<(usize, Counts)> = own.par_iter().map(|place| {
+        (*place, measure::document(&known.documents[*place], &models[known.folds[*place]], std::env::var("ERRORS").is_ok()))
+    }).collect();
+    let mut sum = Counts::default();
+    judged.iter().for_each(|(_, counts)| sum.join(counts));
+    println!("  own twice: {sum}");
+    let mut articles = Counts::default();
+    judged.iter().filter(|(place, _)| *place >= known.articles).for_each(|(_, counts)| articles.join(counts));
+    println!("  articles twice: {articles}");
+    let calibration = tables::calibration(&sum.judged);
+    println!("calibration {calibration:?}");
+    let weights = tables::file(&first, &second, Some(calibration));
+    println!("{} weights in {} rows, {} bytes", first.field.count(), first.dictionary.hashes.len(), weights.len());
+    let model = Model::read(&weights, &file).map_err(io::Error::other)?;
+    for corpus in corpora::DEV {
+        let documents = corpora::read(folder, corpus)?;
+        println!("  {} twice: {}", corpus.file, measure::all(&documents, &model));
+        if corpus.guide == Guide::Worldwide {
+            for (name, upper) in [("ww lower", false), ("ww upper", true)] {
+                let copies: Vec<Annotated> = documents.iter().map(|document| document.spelled(upper)).collect();
+                println!("  {name} twice: {}", measure::all(&copies, &model));
+            }
+        }
+    }
+    fs::write(out.join("names.weights"), weights)?;
+    fs::write(out.join("words.clusters"), file)?;
+    println!("{:.0?}", start.elapsed());
+    Ok(())
+}
+
+impl Known {
+    /// The samples of all folds but one.
+    fn without(&self, held: usize) -> Vec<&Sample> {
+        self.samples.iter().zip(&self.folds).filter(|(_, fold)| **fold != held).map(|(sample, _)| sample).collect()
+    }
+}
+
+fn known(folder: &Path, clusters: &Clusters<'_>) -> io::Result<Known> {
     let mut documents: Vec<Annotated> = Vec::new();
     for corpus in corpora::TRAIN {
         documents.extend(corpora::read(folder, corpus)?);
     }
-    let train_own = documents.iter().filter(|d| d.guide == Guide::Own).count();
-    let first_dev = documents.len();
-    let _ = train_own;
-    documents.extend(corpora::read(folder, &corpora::ARTICLES)?);
-    let originals = documents.len();
-    for d in &mut documents { if d.guide == Guide::Own { d.weight = set("OWN", 3.0); } }
-    let mut folds: Vec<usize> = (0..documents.len()).map(|n| mix(n as u32, 7) as usize % FOLDS).collect();
-    let spell = set("SPELL", 0.1);
-    for n in 0..documents.len() {
-        let r = (mix(n as u32, 99) % 1000) as f32 / 1000.0;
-        if r < 2.0 * spell { documents.push(documents[n].spelled(r >= spell)); folds.push(folds[n]); }
-    }
-    let samples: Vec<Sample> = documents.par_iter().map(|d| samples::sample(d, &clusters)).collect();
-    let mut dev: Vec<(&str, Vec<Annotated>)> = Vec::new();
-    for corpus in corpora::DEV { dev.push((corpus.file, corpora::read(folder, corpus)?)); }
-    let wwd = dev[0].1.clone();
-    dev.push(("ww lower", wwd.iter().map(|d| d.spelled(false)).collect()));
-    dev.push(("ww upper", wwd.iter().map(|d| d.spelled(true)).collect()));
-    let dev: Vec<(&str, Vec<(Annotated, Sample)>)> = dev.into_iter().map(|(n, ds)| (n, ds.into_par_iter().map(|d| { let s = samples::sample(&d, &clusters); (d, s) }).collect())).collect();
-    println!("{} documents {:.0?}", documents.len(), start.elapsed());
-    let two = set("TWO", 1.0) > 0.0;
-    let runs: Vec<usize> = if two { (0..=FOLDS).collect() } else { vec![FOLDS] };
-    let mut models: Vec<First> = runs.par_iter().map(|held| {
-        let some: Vec<&Sample> = samples.iter().zip(&folds).filter(|(_, f)| *f != held).map(|(s, _)| s).collect();
-        looks::first(&some, choice, rates, least)
-    }).collect();
-    let full = models.pop().unwrap();
-    let nonzero: usize = full.field.weights.iter().flatten().filter(|w| **w != 0.0).count();
-    let rows = full.field.weights.iter().filter(|r| r.iter().any(|w| *w != 0.0)).count();
-    println!("{nonzero} weights in {rows} rows {:.0?}", start.elapsed());
-    if std::env::var("ROWS").is_ok() {
-        use quotidian::entities::{features::Feature, page::Page, templates::Template};
-        let _ = |p: &Page<'_, '_>, f: &mut Vec<Feature>| p.features(0, &(0..1), f);
-        let mut by: std::collections::HashMap<u32, Template> = std::collections::HashMap::new();
-        for d in &documents { samples::with_page(&d.text, &clusters, |_, page, _| { let mut f = Vec::new(); for s in page.sequences() { for place in s.clone() { page.features(place, &s, &mut f); for x in &f { by.insert(x.hash, x.template); } } } }); }
-        let mut n: std::collections::BTreeMap<u8, (usize, usize)> = Default::default();
-        for (h, r) in full.dictionary.hashes.iter().zip(&full.field.weights) { let k = r.iter().filter(|w| **w != 0.0).count(); if k > 0 { let e = n.entry(by[h] as u8).or_default(); e.0 += 1; e.1 += k; } }
-        for (t, (r, w)) in n { println!("ROWS {:?} {r} {w}", Template::ALL[t as usize]); }
-    }
-    let seconds: Vec<(Sample, Vec<Row>)> = if !two { Vec::new() } else { (0..documents.len()).into_par_iter().map(|n| {
-            let model = &models[folds[n]];
-            let rows = model.scores(&samples[n]);
-            let labels = looks::labels(&samples[n].sequences, &rows, &model.field.steps);
-            let again = samples::with_page(&documents[n].text, &clusters, |_, page, _| looks::again(page, &samples[n], &labels));
-            (again, rows)
-        }).collect() };
-    let mut second: Vec<Second> = if !two { Vec::new() } else { (0..=FOLDS).into_par_iter().map(|held| {
-        let refs: Vec<(&Sample, &[Row])> = seconds.iter().zip(&folds).filter(|(_, f)| **f != held).map(|((s, r), _)| (s, r.as_slice())).collect();
-        looks::second(&refs, &full.field.steps, again)
-    }).collect() };
-    let last = second.pop();
-    if let Some(s) = &last {
-        let nonzero: usize = s.field.weights.iter().flatten().filter(|w| **w != 0.0).count();
-        println!("second {} features {nonzero} weights {:.0?}", s.dictionary.hashes.len(), start.elapsed());
-        let errors = std::env::var("ERRORS").ok();
-        let own: Vec<usize> = (0..originals).filter(|n| documents[*n].guide == Guide::Own).collect();
-        let counts: Vec<(usize, Counts, Counts)> = own.par_iter().map(|n| {
-            let d = &documents[*n];
-            looks::label(d, &samples[*n], &clusters, &models[folds[*n]], Some(&second[folds[*n]]), |document, article, labelled| {
-                let (mut once, mut twice) = (Counts::default(), Counts::default());
-                once.add(d, article, &measure::spans(document, &labelled.once));
-                twice.add(d, article, &measure::spans(document, &labelled.twice));
-                if errors.as_deref() == Some("own") { measure::tell(d, document, article, &measure::spans(document, &labelled.twice)); }
-                (*n, once, twice)
-            })
-        }).collect();
-        for (name, from) in [("own", 0), ("articles", first_dev)] {
-            let (mut once, mut twice) = (Counts::default(), Counts::default());
-            counts.iter().filter(|(n, _, _)| *n >= from).for_each(|(_, a, b)| { once.join(a); twice.join(b); });
-            println!("  {name} once: {once}"); println!("  {name} twice: {twice}");
+    let articles = documents.len();
+    if set("ARTICLES", 1.0) > 0.0 { documents.extend(corpora::read(folder, &corpora::ARTICLES)?); }
+    let copies = documents.len();
+    let mut folds: Vec<usize> = (0..copies as u32).map(|place| mix(place, 7) as usize % FOLDS).collect();
+    let share = (set("SPELL", 0.1) * 1000.0) as u32;
+    for place in 0..copies {
+        let drawn = mix(place as u32, 99) % 1000;
+        if drawn < 2 * share {
+            documents.push(documents[place].spelled(drawn >= share));
+            folds.push(folds[place]);
         }
     }
-    let errors = std::env::var("ERRORS").ok();
-    for (name, documents) in &dev {
-        let (mut once, mut twice) = (Counts::default(), Counts::default());
-        let counts: Vec<(Counts, Counts)> = documents.par_iter().map(|(d, s)| {
-            looks::label(d, s, &clusters, &full, last.as_ref(), |document, article, labelled| {
-                let (mut once, mut twice) = (Counts::default(), Counts::default());
-                once.add(d, article, &measure::spans(document, &labelled.once));
-                if errors.as_deref() == Some(*name) { measure::tell(d, document, article, &measure::spans(document, &labelled.twice)); }
-                twice.add(d, article, &measure::spans(document, &labelled.twice));
-                (once, twice)
-            })
-        }).collect();
-        counts.iter().for_each(|(a, b)| { once.join(a); twice.join(b); });
-        println!("  {name} once: {once}");
-        if two { println!("  {name} twice: {twice}"); }
-    }
-    println!("{:.0?}", start.elapsed());
-    Ok(())
+    let samples = documents.par_iter().map(|document| samples::sample(document, clusters)).collect();
+    Ok(Known { documents, samples, folds, articles, copies })
 }

@@ -30,18 +30,17 @@ impl Sample {
     }
 }
 
-/// A page of a document whose article is found.
-pub(crate) fn with_page<T>(text: &str, clusters: &Clusters<'_>, then: impl FnOnce(&Document<'_>, &Page<'_, '_>, &quotidian::analysis::Article) -> T) -> T {
+/// Gives the page of a text to `then`.
+pub(crate) fn with_page<T>(text: &str, clusters: &Clusters<'_>, then: impl FnOnce(&Page<'_, '_>) -> T) -> T {
     let document = Document::new(text);
-    let expressions = dates::find(&document);
-    let article = article::structure(&document, &expressions, None);
-    let page = Page::new(&document, &article, clusters);
-    then(&document, &page, &article)
+    let article = article::structure(&document, &dates::find(&document), None);
+    then(&Page::new(&document, &article, clusters))
 }
 
 /// The features and labels of a document.
 pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>) -> Sample {
-    with_page(&annotated.text, clusters, |document, page, _| {
+    with_page(&annotated.text, clusters, |page| {
+        let document = page.document();
         let sequences = page.sequences();
         let mut sample = Sample {
             known: sequences.iter().map(|places| is_known(annotated, document, places)).collect(),
