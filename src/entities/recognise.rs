@@ -9,6 +9,7 @@ use super::reasons::reason;
 use super::tagger::{Model, Tagged, learned};
 use super::templates::Template;
 use super::titles::title;
+use crate::Span;
 use crate::analysis::{Article, EntityType};
 use crate::document::Document;
 use crate::learned::TYPES;
@@ -26,6 +27,11 @@ pub const KINDS: [EntityType; TYPES] = [
     EntityType::Law,
 ];
 
+/// Why the place of a dateline is one.
+const FILED: &str = "the report comes from there";
+/// Datelines are read right this often.
+const STATED: f64 = 0.93;
+
 /// The names of the text, in order, without overlaps; those in boilerplate too. Time is linear in the text.
 pub fn recognise(document: &Document<'_>, article: &Article) -> Vec<Name> {
     recognise_with(document, article, learned())
@@ -36,7 +42,9 @@ pub fn recognise_with(document: &Document<'_>, article: &Article, model: &Model<
     let page = Page::new(document, article, model.clusters());
     let sequences = page.sequences();
     let tagged = model.tag(&page, &sequences);
-    let mut names = Names { page: &page, model, memory: Memory::new(&page, &tagged.once), tagged: &tagged, found: Vec::new() };
+    let memory = Memory::new(&page, &tagged.once);
+    let dateline = article.dateline;
+    let mut names = Names { page: &page, model, memory, tagged: &tagged, dateline, found: Vec::new() };
     let mut spans = spans(&tagged.labels).into_iter().peekable();
     let mut from;
     for sequence in &sequences {
@@ -55,6 +63,8 @@ struct Names<'p, 'd, 't, 'm> {
     model: &'p Model<'m>,
     memory: Memory,
     tagged: &'p Tagged,
+    /// What the article's structure says of where it comes from is believed.
+    dateline: Option<Span>,
     found: Vec<Name>,
 }
 
@@ -81,6 +91,10 @@ impl Names<'_, '_, '_, '_> {
         };
         let words = reading.at(places.start).kinds | reading.at(places.end - 1).kinds;
         let kinds = if entry.kinds.any(Kinds::NAME) { entry.kinds } else { words };
+        if self.dateline.is_some_and(|dateline| dateline.covers(name.span)) {
+            name = Name { kind: EntityType::Place, title: None, reason: FILED, confidence: STATED, ..name };
+            return self.found.push(name);
+        }
         name.reason = reason(&name, self.strongest(&places, sequence), kinds);
         self.found.push(name);
     }
@@ -102,7 +116,7 @@ impl Names<'_, '_, '_, '_> {
 
 /// A name of no title and full confidence, for tests.
 #[cfg(test)]
-pub(super) fn bare(span: crate::Span, kind: EntityType) -> Name {
+pub(super) fn bare(span: Span, kind: EntityType) -> Name {
     Name { span, kind, title: None, reason: "given", thing: 0, confidence: 1.0 }
 }
 
