@@ -3,24 +3,23 @@
 use super::features::Feature;
 use super::page::Page;
 use super::templates::Template;
-use crate::learned::{Label, Part, TYPES, mix, of_bytes};
-use std::collections::HashMap;
+use crate::learned::{HashedMap, Label, Part, TYPES, mix, of_bytes};
 use std::ops::Range;
 
 /// How often a word has each type, and no name (last).
 type Votes = [u16; TYPES + 1];
 
 /// The article's own names, as the first look found them.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Memory {
     /// What each word is, by its lower case.
-    words: HashMap<u32, Votes>,
+    words: HashedMap<u32, Votes>,
     /// Types of the names of several words that a word is the first, an inner, or the last word of.
-    parts: HashMap<(u32, u8), Votes>,
+    parts: HashedMap<(u32, u8), Votes>,
     /// Types of whole names by the words in them, and of the beginnings of longer ones (no votes).
-    names: HashMap<u32, Votes>,
+    names: HashedMap<u32, Votes>,
     /// Types of the names of several words with these initials.
-    letters: HashMap<u32, Votes>,
+    letters: HashedMap<u32, Votes>,
 }
 
 /// Names of more words are not looked for.
@@ -72,6 +71,9 @@ impl Memory {
         found.resize_with(sequence.len(), Vec::new);
         for (place, found) in sequence.clone().zip(found.iter_mut()) {
             found.clear();
+            if page.is_idle(place) {
+                continue;
+            }
             self.one(page, labels, place, sequence, found);
         }
         self.whole(page, labels, sequence, found);
@@ -129,7 +131,7 @@ impl Memory {
                 place += 1;
                 continue;
             };
-            for own in place..end {
+            for own in (place..end).filter(|own| !page.is_idle(*own)) {
                 let value = mix(code, u32::from(part(&(place..end), own)));
                 if let Some(found) = found.get_mut(own - sequence.start) {
                     let template = Template::AgainWhole;

@@ -42,6 +42,8 @@ pub(super) struct Fact {
     /// Whether white space stands before it and after it, and what sort of line it stands in.
     pub(super) glue: u8,
     pub(super) line: u8,
+    /// Whether no name can be here.
+    pub(super) idle: bool,
 }
 
 /// A stretch of words with capitals, and of small words that join them.
@@ -74,6 +76,7 @@ impl<'d, 't> Page<'d, 't> {
         let reading = Reading::new(document);
         let facts = (0..document.tokens().len()).map(|place| fact(&reading, place, clusters)).collect();
         let mut page = Self { reading, facts, runs: Vec::new(), initials: HashSet::new(), topics: [0; TOPICS] };
+        page.find_idle();
         page.find_topics(clusters);
         page.find_lines();
         page.find_listed();
@@ -109,6 +112,30 @@ impl<'d, 't> Page<'d, 't> {
             }
         }
         found
+    }
+
+    /// Whether the word at `place` is no part of a name, for certain: it is not looked at, and saves half of the time.
+    pub fn is_idle(&self, place: usize) -> bool {
+        self.facts.get(place).is_none_or(|fact| fact.idle)
+    }
+
+    /// Words without capitals, none of which stands within two places, where capitals say something.
+    fn find_idle(&mut self) {
+        let reading = &self.reading;
+        let bare = |place: usize| {
+            let word = reading.at(place);
+            word.style == LineStyle::Sentence && !word.is_capital() && word.shape != Shape::Handle
+        };
+        let mut idle = Vec::with_capacity(self.facts.len());
+        let mut since = 0;
+        for place in 0..self.facts.len() {
+            since = if bare(place) { since + 1 } else { 0 };
+            // The word two places back, when those around it are known.
+            if place >= 2 {
+                idle.push(since > 4 || since == place + 1);
+            }
+        }
+        self.facts.iter_mut().zip(idle).for_each(|(fact, idle)| fact.idle = idle);
     }
 
     pub(super) fn fact(&self, place: usize) -> Fact {

@@ -4,8 +4,8 @@ use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
 use crate::Document;
 use crate::document::Line;
+use crate::learned::HashedMap;
 use crate::text::TokenKind;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// How a token is spelled.
@@ -77,15 +77,13 @@ pub(super) struct Reading<'d, 't> {
     pub(super) document: &'d Document<'t>,
     pub(super) lexicon: Lexicon,
     words: Vec<Word>,
-    seen: HashMap<u64, Seen>,
-    pairs: HashSet<(u64, u64)>,
+    seen: HashedMap<u64, Seen>,
 }
 
 impl<'d, 't> Reading<'d, 't> {
     pub(super) fn new(document: &'d Document<'t>) -> Self {
         let words = Vec::with_capacity(document.tokens().len());
-        let mut reading =
-            Self { document, lexicon: Lexicon::new(), words, seen: HashMap::new(), pairs: HashSet::new() };
+        let mut reading = Self { document, lexicon: Lexicon::new(), words, seen: HashedMap::default() };
         for line in document.lines() {
             reading.read(line);
         }
@@ -95,18 +93,12 @@ impl<'d, 't> Reading<'d, 't> {
 
     fn read(&mut self, line: &Line) {
         let style = style(self.document, line);
-        let starts: HashSet<usize> = self
-            .document
-            .sentences()
-            .get(line.sentences.clone())
-            .unwrap_or_default()
-            .iter()
-            .map(|sentence| sentence.tokens.start)
-            .collect();
+        let sentences = self.document.sentences().get(line.sentences.clone()).unwrap_or_default();
+        let mut starts = sentences.iter().map(|sentence| sentence.tokens.start).peekable();
         let mut opens = true;
         for place in line.tokens.clone() {
             let text = self.document.word(place);
-            opens |= starts.contains(&place);
+            opens |= starts.next_if(|start| *start <= place).is_some();
             let word = self.word(place, style, opens);
             self.words.push(word);
             let mark = matches!(word.shape, Shape::Other | Shape::Number);
@@ -139,20 +131,14 @@ impl<'d, 't> Reading<'d, 't> {
     }
 
     fn count(&mut self) {
-        let mut previous: Option<u64> = None;
         for word in &self.words {
             let running = word.style == LineStyle::Sentence;
-            let capital = running && word.is_capital() && !word.opens;
             if running && word.shape == Shape::Lower {
                 self.seen.entry(word.key).or_default().lower += 1;
             }
-            if capital {
+            if running && word.is_capital() && !word.opens {
                 self.seen.entry(word.key).or_default().capital += 1;
-                if let Some(previous) = previous {
-                    self.pairs.insert((previous, word.key));
-                }
             }
-            previous = capital.then_some(word.key);
         }
     }
 
@@ -174,11 +160,6 @@ impl<'d, 't> Reading<'d, 't> {
     /// How the article writes the word at `place` where its spelling says something.
     pub(super) fn seen(&self, place: usize) -> Seen {
         self.seen.get(&self.at(place).key).copied().unwrap_or_default()
-    }
-
-    /// Whether the words at `place` and after it stand together, both with capitals, inside a sentence.
-    pub(super) fn pair_seen(&self, place: usize) -> bool {
-        self.pairs.contains(&(self.at(place).key, self.at(place + 1).key))
     }
 
     /// The longest name of the lists that the tokens of `places` begin with.

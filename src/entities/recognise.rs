@@ -1,7 +1,7 @@
 //! Recognising names: the labels of the learned tagger made into names, with title, reason and confidence.
 
 use super::Name;
-use super::again::{Memory, spans};
+use super::again::spans;
 use super::features::Feature;
 use super::kinds::Kinds;
 use super::page::Page;
@@ -42,9 +42,8 @@ pub fn recognise_with(document: &Document<'_>, article: &Article, model: &Model<
     let page = Page::new(document, article, model.clusters());
     let sequences = page.sequences();
     let tagged = model.tag(&page, &sequences);
-    let memory = Memory::new(&page, &tagged.once);
     let dateline = article.dateline;
-    let mut names = Names { page: &page, model, memory, tagged: &tagged, dateline, found: Vec::new() };
+    let mut names = Names { page: &page, model, tagged: &tagged, dateline, found: Vec::new() };
     let mut spans = spans(&tagged.labels).into_iter().peekable();
     let mut from;
     for sequence in &sequences {
@@ -61,7 +60,6 @@ pub fn recognise_with(document: &Document<'_>, article: &Article, model: &Model<
 struct Names<'p, 'd, 't, 'm> {
     page: &'p Page<'d, 't>,
     model: &'p Model<'m>,
-    memory: Memory,
     tagged: &'p Tagged,
     /// What the article's structure says of where it comes from is believed.
     dateline: Option<Span>,
@@ -106,7 +104,7 @@ impl Names<'_, '_, '_, '_> {
         for place in places.clone() {
             let label = self.tagged.labels.get(place).copied().unwrap_or_default();
             self.page.features(place, sequence, &mut features);
-            self.memory.one(self.page, &self.tagged.once, place, sequence, &mut features);
+            self.tagged.memory.one(self.page, &self.tagged.once, place, sequence, &mut features);
             let found = self.model.strongest(&features, label);
             best = best.max(found.map(|(template, weight)| (weight, template as u8)));
         }

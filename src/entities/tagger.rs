@@ -15,6 +15,13 @@ pub struct Model<'m> {
     clusters: Clusters<'m>,
 }
 
+/// The scores of words that are no part of a name.
+const NO_NAME: Scores = {
+    let mut scores = [-10_000; Label::COUNT];
+    scores[0] = 0;
+    scores
+};
+
 static LEARNED: LazyLock<Model<'static>> = LazyLock::new(|| {
     let weights = include_bytes!("../../data/names.weights");
     let clusters = include_bytes!("../../data/words.clusters");
@@ -22,16 +29,17 @@ static LEARNED: LazyLock<Model<'static>> = LazyLock::new(|| {
 });
 
 /// The model that comes with the library.
-pub fn learned() -> &'static Model<'static> {
+pub(super) fn learned() -> &'static Model<'static> {
     &LEARNED
 }
 
 /// The labels of a page.
 #[derive(Debug)]
 pub(super) struct Tagged {
-    /// Of the first look, one a word.
+    /// Of the first look, one a word, and what they make of the article.
     pub(super) once: Vec<Label>,
-    /// Of the second.
+    pub(super) memory: Memory,
+    /// Of the second look.
     pub(super) labels: Vec<Label>,
     /// How likely that is, one a word.
     pub(super) sure: Vec<f32>,
@@ -61,10 +69,11 @@ impl<'m> Model<'m> {
             sequences.iter().flat_map(of).collect::<Vec<Label>>()
         };
         let once = label(&rows, first);
-        self.second(page, sequences, &once, &mut rows);
+        let memory = Memory::new(page, &once);
+        self.second(page, sequences, &once, &memory, &mut rows);
         let labels = label(&rows, second);
         let sure = self.sure(sequences, &rows, &labels);
-        Tagged { once, labels, sure }
+        Tagged { once, memory, labels, sure }
     }
 
     fn first(&self, page: &Page<'_, '_>, sequences: &[Range<usize>]) -> Vec<Scores> {
@@ -72,6 +81,10 @@ impl<'m> Model<'m> {
         let mut found = Vec::new();
         for sequence in sequences {
             for place in sequence.clone() {
+                if page.is_idle(place) {
+                    rows.push(NO_NAME);
+                    continue;
+                }
                 page.features(place, sequence, &mut found);
                 let mut row = [0; Label::COUNT];
                 found.iter().for_each(|feature| self.table.add(feature.hash, &mut row));
@@ -81,8 +94,14 @@ impl<'m> Model<'m> {
         rows
     }
 
-    fn second(&self, page: &Page<'_, '_>, sequences: &[Range<usize>], once: &[Label], rows: &mut [Scores]) {
-        let memory = Memory::new(page, once);
+    fn second(
+        &self,
+        page: &Page<'_, '_>,
+        sequences: &[Range<usize>],
+        once: &[Label],
+        memory: &Memory,
+        rows: &mut [Scores],
+    ) {
         let mut found = Vec::new();
         for sequence in sequences {
             memory.features(page, once, sequence, &mut found);

@@ -12,6 +12,36 @@ pub fn mix(one: u32, two: u32) -> u32 {
     ((spread ^ spread >> 31).wrapping_mul(0x94D0_49BB_1331_11EB) >> 32) as u32
 }
 
+/// Maps from hashes, which need no hashing again.
+pub type HashedMap<K, V> = std::collections::HashMap<K, V, std::hash::BuildHasherDefault<Hashed>>;
+
+/// Takes hashes as they come, spread once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hashed(u64);
+
+impl std::hash::Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.write_u32(u32::from(value));
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(u64::from(value));
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        // Odd factors keep keys apart; the upper half, which the map looks at first, depends on all of the key.
+        self.0 = (self.0.rotate_left(23) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

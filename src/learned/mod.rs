@@ -10,7 +10,7 @@ mod table;
 mod viterbi;
 
 pub use clusters::{Clusters, GRAINS};
-pub use hash::{mix, of_bytes};
+pub use hash::{HashedMap, mix, of_bytes};
 pub use labels::{Label, Labels, Part, TYPES};
 pub use lattice::{Lattice, STEPS, Steps};
 pub use odds::Odds;

@@ -10,6 +10,8 @@ pub(crate) type Row = [f32; Label::COUNT];
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rates {
     pub(crate) passes: usize,
+    /// The weights are the mean of those after so many last passes; 0 for those at the end.
+    pub(crate) averaged: usize,
     /// How far a first step goes.
     pub(crate) rate: f32,
     /// What a weight costs by itself, and its square.
@@ -75,7 +77,9 @@ impl Field {
     pub(crate) fn learn(&mut self, examples: &[Example<'_>], seed: u64) {
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut state = seed | 1;
-        for _ in 0..self.rates.passes {
+        let from = self.rates.passes.saturating_sub(self.rates.averaged);
+        let mut sums: Vec<Row> = Vec::new();
+        for pass in 0..self.rates.passes {
             for last in (1..order.len()).rev() {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 order.swap(last, (state >> 33) as usize % (last + 1));
@@ -83,6 +87,16 @@ impl Field {
             for &place in &order {
                 self.step(&examples[place]);
             }
+            if pass >= from {
+                sums.resize(self.weights.len(), [0.0; Label::COUNT]);
+                let all = sums.iter_mut().flatten().zip(self.weights.iter().flatten());
+                all.for_each(|(sum, weight)| *sum += weight);
+            }
+        }
+        if !sums.is_empty() {
+            let share = 1.0 / self.rates.averaged.min(self.rates.passes) as f32;
+            sums.iter_mut().flatten().for_each(|sum| *sum *= share);
+            self.weights = sums;
         }
     }
 

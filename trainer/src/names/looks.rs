@@ -33,7 +33,9 @@ pub(crate) fn first(samples: &[&Sample], choice: Rates, rates: Rates, least: u32
 
 fn learn(field: &mut Field, dictionary: &Dictionary, samples: &[&Sample]) {
     let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|sample| dictionary.words(sample)).collect();
-    let all = samples.iter().zip(&numbered).flat_map(|(sample, words)| examples(sample, words, None));
+    let bases: Vec<Vec<Row>> = samples.iter().map(|sample| base(sample)).collect();
+    let both = samples.iter().zip(&numbered).zip(&bases);
+    let all = both.flat_map(|((sample, words), rows)| examples(sample, words, Some(rows)));
     field.learn(&all.collect::<Vec<_>>(), 42);
 }
 
@@ -56,8 +58,15 @@ impl First {
     pub(crate) fn scores(&self, sample: &Sample) -> Vec<Row> {
         let words = self.dictionary.words(sample);
         let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
-        self.field.scores(&words, None)
+        self.field.scores(&words, Some(&base(sample)))
     }
+}
+
+/// What words score before their features: those that are no part of a name can be nothing else.
+fn base(sample: &Sample) -> Vec<Row> {
+    let mut no_name = [-40.0; Label::COUNT];
+    no_name[Label::OUTSIDE.number()] = 0.0;
+    sample.idle.iter().map(|idle| if *idle { no_name } else { [0.0; Label::COUNT] }).collect()
 }
 
 /// The best labels of all words.
@@ -84,6 +93,7 @@ fn again(page: &Page<'_, '_>, sample: &Sample, labels: &[Label]) -> Sample {
     }
     Sample {
         sequences: sample.sequences.clone(),
+        idle: sample.idle.clone(),
         known: sample.known.clone(),
         labels: sample.labels.clone(),
         hashes,

@@ -47,14 +47,14 @@ pub(crate) fn write(folder: &Path, out: &Path) -> io::Result<()> {
     let clusters = Clusters::read(&file).map_err(io::Error::other)?;
     let known = known(folder, &clusters)?;
     println!("{} documents {:.0?}", known.documents.len(), start.elapsed());
-    let rates = Rates { passes: set("PASSES", 5.0) as usize, rate: set("RATE", 0.05), price: set("L1", 0.5), square: set("L2", 0.05) };
-    let choice = Rates { passes: set("PASSES0", 3.0) as usize, price: set("L10", 5.0), ..rates };
+    let rates = Rates { passes: set("PASSES", 5.0) as usize, averaged: set("AVG", 0.0) as usize, rate: set("RATE", 0.05), price: set("L1", 0.5), square: set("L2", 0.05) };
+    let choice = Rates { passes: set("PASSES0", 3.0) as usize, averaged: 0, price: set("L10", 5.0), ..rates };
     let mut firsts: Vec<First> = (0..=FOLDS).into_par_iter().map(|held| looks::first(&known.without(held), choice, rates, 3)).collect();
     println!("first looks {:.0?}", start.elapsed());
     let again: Vec<(Sample, Vec<Row>)> = (0..known.documents.len()).into_par_iter().map(|place| {
         looks::honest(&known.documents[place], &known.samples[place], &clusters, &firsts[known.folds[place]])
     }).collect();
-    let rates = Rates { passes: set("PASSES2", 4.0) as usize, rate: set("RATE2", 0.05), price: set("L12", 1.0), square: set("L22", 0.05) };
+    let rates = Rates { passes: set("PASSES2", 4.0) as usize, averaged: set("AVG2", 0.0) as usize, rate: set("RATE2", 0.05), price: set("L12", 1.0), square: set("L22", 0.05) };
     let steps = &firsts[FOLDS].field.steps;
     let mut seconds: Vec<Second> = (0..=FOLDS).into_par_iter().map(|held| {
         let some = again.iter().zip(&known.folds).filter(|(_, fold)| **fold != held);

@@ -17,6 +17,8 @@ pub(crate) struct Sample {
     pub(crate) labels: Vec<Labels>,
     /// Hashes of the features of all words, and where those of each word end.
     pub(crate) hashes: Vec<u32>,
+    /// Words that are no part of a name, for certain.
+    pub(crate) idle: Vec<bool>,
     pub(crate) ends: Vec<u32>,
     pub(crate) guide: Guide,
     pub(crate) weight: f32,
@@ -46,6 +48,7 @@ pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>) -> Sample {
             known: sequences.iter().map(|places| is_known(annotated, document, places)).collect(),
             labels: allowed(annotated, document),
             hashes: Vec::new(),
+            idle: (0..document.tokens().len()).map(|place| page.is_idle(place)).collect(),
             ends: Vec::new(),
             guide: annotated.guide,
             weight: annotated.weight,
@@ -57,6 +60,10 @@ pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>) -> Sample {
             assert_eq!(sequence.start, next, "sequences cover all words");
             next = sequence.end;
             for place in sequence.clone() {
+                if page.is_idle(place) {
+                    sample.ends.push(sample.hashes.len() as u32);
+                    continue;
+                }
                 page.features(place, &sequence, &mut found);
                 sample.hashes.extend(found.iter().filter(|feature| !dropped(feature.template)).map(|feature| feature.hash));
                 sample.ends.push(sample.hashes.len() as u32);
