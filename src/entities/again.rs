@@ -109,7 +109,9 @@ impl Memory {
                 push(Template::AgainPart, mix(code, u32::from(part)));
             }
         }
-        if fact.capital && let Some(code) = self.letters.get(&fact.exact).and_then(winner) {
+        if fact.capital
+            && let Some(code) = self.letters.get(&fact.exact).and_then(winner)
+        {
             push(Template::AgainLetters, code);
         }
     }
@@ -124,7 +126,13 @@ impl Memory {
     }
 
     /// The longest stretches of words that are a name elsewhere.
-    fn whole(&self, page: &Page<'_, '_>, labels: &[Label], sequence: &Range<usize>, found: &mut [Vec<Feature>]) {
+    fn whole(
+        &self,
+        page: &Page<'_, '_>,
+        labels: &[Label],
+        sequence: &Range<usize>,
+        found: &mut [Vec<Feature>],
+    ) {
         let mut place = sequence.start;
         while place < sequence.end {
             let Some((end, code)) = self.longest(page, labels, place..sequence.end) else {
@@ -175,7 +183,12 @@ fn vote(votes: &mut Votes, kind: usize, count: i32) {
 }
 
 /// The votes less that of the name around `place` where it is one of those counted.
-fn without(mut votes: Votes, labels: &[Label], place: usize, counts: impl Fn(&Range<usize>) -> bool) -> Votes {
+fn without(
+    mut votes: Votes,
+    labels: &[Label],
+    place: usize,
+    counts: impl Fn(&Range<usize>) -> bool,
+) -> Votes {
     if let Some((places, kind)) = around(labels, place)
         && counts(&places)
     {
@@ -196,7 +209,9 @@ fn winner(votes: &Votes) -> Option<u32> {
 /// The name around `place`, with its type.
 fn around(labels: &[Label], place: usize) -> Option<(Range<usize>, usize)> {
     let (own, kind) = labels.get(place)?.part()?;
-    let is = |place: usize, wanted: Part| labels.get(place).and_then(|label| label.part()).is_some_and(|(part, _)| part == wanted);
+    let is = |place: usize, wanted: Part| {
+        labels.get(place).and_then(|label| label.part()).is_some_and(|(part, _)| part == wanted)
+    };
     if own == Part::Single {
         return Some((place..place + 1, kind));
     }

@@ -60,7 +60,6 @@ impl Page<'_, '_> {
         sink.two(Template::Line, u32::from(own.line), u32::from(own.place));
         if own.capital {
             for topic in self.topics.into_iter().filter(|topic| *topic != 0) {
-                sink.two(Template::Topic, topic, u32::from(own.clusters[1]));
                 for kind in own.listed.0.numbers() {
                     sink.two(Template::TopicKind, topic, kind);
                 }
@@ -73,7 +72,8 @@ impl Page<'_, '_> {
 
     /// What the run of capitals around the word is like, and what stands beside it.
     fn run(&self, sink: &mut Sink<'_>, place: usize, sequence: &std::ops::Range<usize>) {
-        let Some(run) = self.fact(place).run.checked_sub(1).and_then(|number| self.runs.get(number as usize)) else {
+        let Some(run) = self.fact(place).run.checked_sub(1).and_then(|number| self.runs.get(number as usize))
+        else {
             return;
         };
         let places = &run.places;
@@ -94,17 +94,22 @@ impl Page<'_, '_> {
             }
         }
         let beside = |place: Option<usize>| {
-            place.filter(|place| sequence.contains(place)).map_or(Fact { lower: 1, ..Fact::default() }, |place| self.fact(place))
+            place
+                .filter(|place| sequence.contains(place))
+                .map_or(Fact { lower: 1, ..Fact::default() }, |place| self.fact(place))
         };
         let near = |number: usize, gap: std::ops::Range<usize>| {
             let other = self.runs.get(number)?;
             let close = gap.len() <= 2 && sequence.contains(&other.places.start);
             let last = self.fact(other.places.end - 1);
             let between = self.fact(gap.start).lower;
-            close.then(|| mix(mix(between, u32::from(last.clusters[1])), last.listed.0.numbers().next().unwrap_or(99)))
+            close.then(|| {
+                mix(mix(between, u32::from(last.clusters[1])), last.listed.0.numbers().next().unwrap_or(99))
+            })
         };
         let number = self.fact(place).run as usize - 1;
-        let earlier = number.checked_sub(1).and_then(|number| self.runs.get(number)).map_or(0, |run| run.places.end);
+        let earlier =
+            number.checked_sub(1).and_then(|number| self.runs.get(number)).map_or(0, |run| run.places.end);
         let later = self.runs.get(number + 1).map_or(usize::MAX, |run| run.places.start);
         if let Some(value) = number.checked_sub(1).and_then(|number| near(number, earlier..places.start)) {
             sink.one(Template::NearBefore, value);
@@ -119,7 +124,11 @@ impl Page<'_, '_> {
         sink.two(Template::RunBefore2, before2.lower, before.lower);
         sink.two(Template::RunAfter2, after.lower, after2.lower);
         sink.two(Template::RunKinds, mix(here, u32::from(last.clusters[1])), u32::from(after.clusters[1]));
-        sink.two(Template::RunKindsBefore, mix(here, u32::from(last.clusters[1])), u32::from(before.clusters[1]));
+        sink.two(
+            Template::RunKindsBefore,
+            mix(here, u32::from(last.clusters[1])),
+            u32::from(before.clusters[1]),
+        );
         sink.two(Template::RunKindBefore, here, u32::from(before.clusters[1]));
         sink.two(Template::RunKindAfter, here, u32::from(after.clusters[1]));
     }
@@ -162,7 +171,11 @@ fn spellings(sink: &mut Sink<'_>, [before2, before, own, after, after2]: &[Fact;
     sink.two(Template::Shapes, mix(before.shape, own.shape), after.shape);
     sink.two(Template::Place, u32::from(own.place), own.shape);
     sink.two(Template::Seen, u32::from(own.seen), u32::from(own.place));
-    sink.two(Template::SeenBefore, u32::from(before.seen), mix(u32::from(before.place), u32::from(own.capital)));
+    sink.two(
+        Template::SeenBefore,
+        u32::from(before.seen),
+        mix(u32::from(before.place), u32::from(own.capital)),
+    );
 }
 
 fn clusters(sink: &mut Sink<'_>, [before2, before, own, after, after2]: &[Fact; 5]) {

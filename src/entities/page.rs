@@ -75,7 +75,8 @@ impl<'d, 't> Page<'d, 't> {
     pub fn new(document: &'d Document<'t>, article: &Article, clusters: &Clusters<'_>) -> Self {
         let reading = Reading::new(document);
         let facts = (0..document.tokens().len()).map(|place| fact(&reading, place, clusters)).collect();
-        let mut page = Self { reading, facts, runs: Vec::new(), initials: HashSet::new(), topics: [0; TOPICS] };
+        let mut page =
+            Self { reading, facts, runs: Vec::new(), initials: HashSet::new(), topics: [0; TOPICS] };
         page.find_idle();
         page.find_topics(clusters);
         page.find_lines();
@@ -149,7 +150,8 @@ impl<'d, 't> Page<'d, 't> {
                 *count += 1;
             }
         }
-        let mut found: Vec<(u32, u32)> = (1..).zip(counts.iter().skip(1))
+        let mut found: Vec<(u32, u32)> = (1..)
+            .zip(counts.iter().skip(1))
             .filter(|(_, count)| **count > 4)
             .map(|(cluster, count)| (count * 4096 / clusters.usual(cluster), cluster))
             .collect();
@@ -168,10 +170,12 @@ impl<'d, 't> Page<'d, 't> {
                 9..=16 => 2,
                 _ => 3,
             };
-            let stop = matches!(self.reading.text(line.tokens.end.saturating_sub(1)), "." | "!" | "?" | "”" | "\"");
+            let stop =
+                matches!(self.reading.text(line.tokens.end.saturating_sub(1)), "." | "!" | "?" | "”" | "\"");
             let first = u8::from(line.tokens.start == 0);
             for place in line.tokens.clone() {
-                let glued = u8::from(self.reading.is_glued(place)) + 2 * u8::from(self.reading.is_glued(place + 1));
+                let glued =
+                    u8::from(self.reading.is_glued(place)) + 2 * u8::from(self.reading.is_glued(place + 1));
                 if let Some(fact) = self.facts.get_mut(place) {
                     fact.line = length + 4 * u8::from(stop) + 8 * first;
                     fact.glue = glued;
@@ -218,7 +222,9 @@ impl<'d, 't> Page<'d, 't> {
                     self.runs.push(Run { places: place..end });
                     let number = self.runs.len() as u32;
                     let members = self.facts.get_mut(place..end).unwrap_or_default();
-                    members.iter_mut().for_each(|fact| fact.run = number);
+                    for fact in members {
+                        fact.run = number;
+                    }
                     self.initials.extend(initials(&self.reading, place..end));
                 }
                 place = end.max(place + 1);
@@ -229,7 +235,8 @@ impl<'d, 't> Page<'d, 't> {
     fn find_blocks(&mut self, article: &Article) {
         let document = self.reading.document;
         for block in &article.blocks {
-            let kind = BlockKind::ALL.iter().position(|kind| *kind == block.kind).unwrap_or_default() as u8 + 1;
+            let kind =
+                BlockKind::ALL.iter().position(|kind| *kind == block.kind).unwrap_or_default() as u8 + 1;
             for fact in self.facts.get_mut(document.tokens_in(block.span)).unwrap_or_default() {
                 fact.block = kind;
             }
@@ -267,7 +274,8 @@ impl<'d, 't> Page<'d, 't> {
 }
 
 /// Small words inside runs: "Bank of England", "Johnson & Johnson", "Rio de Janeiro".
-const JOINERS: &[&str] = &["of", "&", "-", "‑", "de", "la", "del", "al", "van", "von", "der", "bin", "for", "the", "'s", "’s"];
+const JOINERS: &[&str] =
+    &["of", "&", "-", "‑", "de", "la", "del", "al", "van", "von", "der", "bin", "for", "the", "'s", "’s"];
 /// Runs have at most so many words.
 const LONGEST_RUN: usize = 12;
 
@@ -276,7 +284,8 @@ fn run_end(reading: &Reading<'_, '_>, start: usize, limit: usize) -> usize {
     let limit = limit.min(start + LONGEST_RUN);
     let part = |place: usize| {
         let word = reading.at(place);
-        word.is_capital() || (place > start && word.shape == Shape::Number && reading.at(place - 1).is_capital())
+        word.is_capital()
+            || (place > start && word.shape == Shape::Number && reading.at(place - 1).is_capital())
     };
     let mut end = start;
     let mut place = start;
@@ -296,7 +305,11 @@ fn initials(reading: &Reading<'_, '_>, places: Range<usize>) -> Vec<u32> {
     let first = |place: usize| reading.text(place).bytes().next().filter(u8::is_ascii_uppercase);
     let letters: Vec<u8> = places.filter_map(first).collect();
     let rest = letters.split_first().map_or(&[] as &[u8], |(_, rest)| rest);
-    [&letters[..], rest].into_iter().filter(|some| some.len() > 1).map(|some| of_bytes(some.iter().copied())).collect()
+    [&letters[..], rest]
+        .into_iter()
+        .filter(|some| some.len() > 1)
+        .map(|some| of_bytes(some.iter().copied()))
+        .collect()
 }
 
 fn fact(reading: &Reading<'_, '_>, place: usize, clusters: &Clusters<'_>) -> Fact {
@@ -344,13 +357,14 @@ fn seen(reading: &Reading<'_, '_>, place: usize, word: Word) -> u8 {
 /// Hashes of the first and last letters.
 fn ends(lower: &str) -> [u32; 6] {
     let mut ends = [0; 6];
+    let (starts, lasts) = ends.split_at_mut(3);
     let (mut first, mut last) = (0, 0);
-    let both = lower.chars().zip(lower.chars().rev());
-    for (count, (from_start, from_end)) in both.take(4).enumerate() {
+    let both = lower.chars().zip(lower.chars().rev()).take(4);
+    for (count, (from_start, from_end)) in both.enumerate() {
         (first, last) = (mix(first, from_start as u32), mix(last, from_end as u32));
-        if let Some(place) = count.checked_sub(1) {
-            ends[place] = first;
-            ends[place + 3] = last;
+        let place = count.checked_sub(1);
+        if let Some((start, end)) = place.and_then(|place| starts.get_mut(place).zip(lasts.get_mut(place))) {
+            (*start, *end) = (first, last);
         }
     }
     ends

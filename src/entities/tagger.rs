@@ -25,7 +25,8 @@ const NO_NAME: Scores = {
 static LEARNED: LazyLock<Model<'static>> = LazyLock::new(|| {
     let weights = include_bytes!("../../data/names.weights");
     let clusters = include_bytes!("../../data/words.clusters");
-    Model::read(weights, clusters).unwrap_or_else(|_| Model { table: Table::none(), clusters: Clusters::none() })
+    Model::read(weights, clusters)
+        .unwrap_or_else(|_| Model { table: Table::none(), clusters: Clusters::none() })
 });
 
 /// The model that comes with the library.
@@ -87,7 +88,9 @@ impl<'m> Model<'m> {
                 }
                 page.features(place, sequence, &mut found);
                 let mut row = [0; Label::COUNT];
-                found.iter().for_each(|feature| self.table.add(feature.hash, &mut row));
+                for feature in &found {
+                    self.table.add(feature.hash, &mut row);
+                }
                 rows.push(row);
             }
         }
@@ -107,7 +110,9 @@ impl<'m> Model<'m> {
             memory.features(page, once, sequence, &mut found);
             let rows = rows.get_mut(sequence.clone()).unwrap_or_default();
             for (row, found) in rows.iter_mut().zip(&found) {
-                found.iter().for_each(|feature| self.table.add(feature.hash, row));
+                for feature in found {
+                    self.table.add(feature.hash, row);
+                }
             }
         }
     }
@@ -136,16 +141,22 @@ impl<'m> Model<'m> {
 
     /// How often names of this probability are right.
     pub(super) fn calibrated(&self, probability: f32) -> f64 {
-        let knots = &self.table.rest().calibration;
-        let at = f64::from(probability.clamp(0.0, 1.0)) * (KNOTS - 1) as f64;
-        let knot = |place: usize| f64::from(knots.get(place).copied().unwrap_or(u8::MAX)) / 255.0;
-        let (low, share) = (knot(at as usize), at.fract());
-        low + (knot(at as usize + 1) - low) * share
+        let mut at = f64::from(probability.clamp(0.0, 1.0)) * (KNOTS - 1) as f64;
+        let mut knots = self.table.rest().calibration.iter().map(|knot| f64::from(*knot) / 255.0);
+        let mut low = knots.next().unwrap_or_default();
+        for high in knots {
+            if at <= 1.0 {
+                return low + (high - low) * at;
+            }
+            (low, at) = (high, at - 1.0);
+        }
+        low
     }
 
     /// What weighs most for `label` among the features of a word.
     pub(super) fn strongest(&self, features: &[Feature], label: Label) -> Option<(Template, i32)> {
-        let weights = features.iter().map(|feature| (feature.template, self.table.weight(feature.hash, label)));
+        let weights =
+            features.iter().map(|feature| (feature.template, self.table.weight(feature.hash, label)));
         weights.max_by_key(|(_, weight)| *weight).filter(|(_, weight)| *weight > 0)
     }
 }

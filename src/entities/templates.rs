@@ -100,7 +100,6 @@ templates! {
     NearAfter "the name it stands beside",
     Glue "what it is written together with",
     Line "the kind of line it stands in",
-    Topic "what the article is about",
     TopicKind "what the article is about",
     Block "the part of the page it stands in",
     Settled "an author of the article, or where it comes from",
@@ -128,4 +127,4 @@ impl Template {
 }
 
 /// Raised where a template of the same name comes to mean something else.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;

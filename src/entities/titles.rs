@@ -54,7 +54,8 @@ mod tests {
             let document = Document::new(text);
             let reading = Reading::new(&document);
             let start = (0..document.tokens().len()).find(|place| document.word(*place) == *name).unwrap();
-            let found = title(&reading, 1, start).map_or("", |places| document.words(document.span_of(places)));
+            let found =
+                title(&reading, 1, start).map_or("", |places| document.words(document.span_of(places)));
             assert_eq!(found, *expected, "{text}");
         }
     }

@@ -115,7 +115,7 @@ impl Lattice {
                 sum += *value;
             }
             let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-            row.iter_mut().for_each(|value| *value *= scale);
+            scaled(&mut row, scale);
             total += sum.ln();
             classes = ends(&row);
             last = row;
@@ -138,7 +138,7 @@ impl Lattice {
                 sum += *value;
             }
             let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-            next.iter_mut().for_each(|value| *value *= scale);
+            scaled(&mut next, scale);
             let begun = begins(&next);
             for (class, value) in after.iter_mut().enumerate() {
                 *value = begun.iter().enumerate().map(|(to, weight)| steps.across(class, to) * weight).sum();
@@ -240,10 +240,16 @@ fn left(after: &[f32; CLASSES], next: &Row, steps: &Steps<f32>) -> Row {
     row
 }
 
+fn scaled(row: &mut Row, scale: f32) {
+    for value in row {
+        *value *= scale;
+    }
+}
+
 fn normalised(mut row: Row) -> Row {
     let sum: f32 = row.iter().sum();
     let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-    row.iter_mut().for_each(|value| *value *= scale);
+    scaled(&mut row, scale);
     row
 }
 

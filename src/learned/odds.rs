@@ -4,8 +4,8 @@ use super::labels::Label;
 use super::lattice::{STEPS, Steps};
 use super::table::{Scores, UNIT};
 
-/// Labels that are so many units below the best count for nothing: e to the power of minus sixteen.
-const FAR: usize = 16 * UNIT as usize;
+/// Labels that are so many units below the best count for nothing: less than a millionth.
+const FAR: usize = 256;
 
 /// Weights of scores.
 #[derive(Clone, Debug)]
@@ -16,7 +16,8 @@ impl Odds {
     pub fn new() -> Self {
         // e to the power of minus one unit, by its series: exact to the last digit on every machine.
         let unit = 1.0 / f64::from(UNIT);
-        let step = 1.0 - unit + unit * unit / 2.0 - unit * unit * unit / 6.0 + unit * unit * unit * unit / 24.0;
+        let step =
+            1.0 - unit + unit * unit / 2.0 - unit * unit * unit / 6.0 + unit * unit * unit * unit / 24.0;
         let mut weight = 1.0_f64;
         let mut table = [0.0; FAR];
         for slot in &mut table {
@@ -41,7 +42,8 @@ impl Odds {
     }
 
     fn below(&self, units: i32) -> f32 {
-        self.0.get(units as usize).copied().unwrap_or_default()
+        let place = usize::try_from(units).unwrap_or_default();
+        self.0.get(place).copied().unwrap_or_default()
     }
 }
 

@@ -185,11 +185,10 @@ impl<'f> Table<'f> {
     #[inline]
     fn weights(&self, hash: u32, mut each: impl FnMut(usize, i32)) {
         let bucket = bucket(hash);
-        let Some(entry) = self.index.get(bucket * 8..bucket * 8 + 16) else { return };
-        let &[a, b, c, d, e, f, g, h, i, j, k, l, ..] = entry else { return };
-        let first = u32::from_le_bytes([a, b, c, d]) as usize;
-        let mut weight = u32::from_le_bytes([e, f, g, h]) as usize;
-        let end = u32::from_le_bytes([i, j, k, l]) as usize;
+        let entry = self.index.get(bucket * 8..bucket * 8 + 16).unwrap_or_default();
+        let (numbers, _) = entry.as_chunks::<4>();
+        let &[first, weight, end, _] = numbers else { return };
+        let [first, mut weight, end] = [first, weight, end].map(|number| u32::from_le_bytes(number) as usize);
         let wanted = tail(hash);
         for head in self.heads.get(first * 2..end * 2).unwrap_or_default().chunks_exact(2) {
             let &[low, high] = head else { continue };

@@ -31,7 +31,7 @@ pub fn best(words: &[Scores], steps: &Steps<i32>) -> Vec<Label> {
         let (outside, names) = word.split_at(1);
         exits[TYPES] = entries[TYPES] + outside.first().copied().unwrap_or_default();
         for (kind, scores) in names.chunks_exact(4).enumerate() {
-            let &[begin, inside, end, single] = scores else { continue };
+            let &[opening, inside, end, single] = scores else { continue };
             let (first, other) = (begun.get(kind), within.get(kind));
             let (first, other) = (first.copied().unwrap_or(CLOSED), other.copied().unwrap_or(CLOSED));
             let entry = entries.get(kind).copied().unwrap_or(CLOSED);
@@ -42,7 +42,7 @@ pub fn best(words: &[Scores], steps: &Steps<i32>) -> Vec<Label> {
             set(&mut back.into_end, kind, ended);
             set(&mut back.single, kind, alone);
             set(&mut exits, kind, exit.max(CLOSED));
-            set(&mut begun, kind, (entry + begin).max(CLOSED));
+            set(&mut begun, kind, (entry + opening).max(CLOSED));
             set(&mut within, kind, (to_inside + inside).max(CLOSED));
         }
         backs.push(back);

@@ -42,6 +42,12 @@ enum Command {
         /// The folder to write to
         #[arg(long, default_value = "data")]
         out: PathBuf,
+        /// Leave out the kinds of features whose names begin so, to see what they are worth; writes nothing
+        #[arg(long)]
+        without: Vec<String>,
+        /// Whether it tells what went wrong
+        #[arg(long)]
+        errors: bool,
     },
     /// Learns which lines of a page are the article, measures it by cross-validation, and writes the weights
     Lines {
@@ -81,7 +87,9 @@ enum Command {
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
         Command::Boundaries { treebanks, errors } => boundaries::report(&treebanks, errors),
-        Command::Names { corpora, out } => names::write(&corpora, &out),
+        Command::Names { corpora, out, without, errors } => {
+            names::write(&names::Task { corpora, out, without, errors })
+        }
         Command::Lines { corpora, weights, rounds, errors } => {
             lines::write(&corpora, &weights, rounds, errors)
         }

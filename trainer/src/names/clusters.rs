@@ -36,6 +36,7 @@ pub(crate) fn file(path: &Path, most: usize) -> io::Result<Vec<u8>> {
         *own = [winner(&votes[0]), winner(&votes[1])];
     }
     let all: f64 = usual.iter().sum();
+    #[allow(clippy::cast_sign_loss, reason = "shares are not negative")]
     let usual = usual.map(|share| (65536.0 * share / all) as u16);
     Clusters::write(&words, &coarser, &usual).ok_or_else(|| io::Error::other("no seed tells the words apart"))
 }

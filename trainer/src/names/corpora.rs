@@ -18,32 +18,66 @@ pub(crate) enum Guide {
 }
 
 /// A corpus: documents as JSON lines with `text` and names, in code points.
+#[derive(Debug)]
 pub(crate) struct Corpus {
-    pub(crate) file: &'static str,
+    file: &'static str,
+    /// What people call it.
+    pub(crate) name: &'static str,
     pub(crate) guide: Guide,
     /// How much one of its words counts.
     pub(crate) weight: f32,
     pub(crate) licence: &'static str,
 }
 
-/// What is learned from.
+/// What is learned from; the last one is also measured on by everyone.
 pub(crate) const TRAIN: &[Corpus] = &[
-    Corpus { file: "entities/articles-names-train.jsonl.gz", guide: Guide::Own, weight: 3.0, licence: "texts under copyright" },
-    Corpus { file: "entities/worldwide-train.jsonl.gz", guide: Guide::Worldwide, weight: 1.0, licence: "research" },
-    Corpus { file: "entities/conll03-train.jsonl.gz", guide: Guide::Conll, weight: 1.0, licence: "research" },
-    Corpus { file: "entities/gum-train.jsonl.gz", guide: Guide::Gum, weight: 1.0, licence: "CC BY 4.0, texts by genre" },
+    Corpus {
+        file: "entities/articles-names-train.jsonl.gz",
+        name: "names of web and newspaper articles, annotated for this project",
+        guide: Guide::Own,
+        weight: 3.0,
+        licence: "texts under copyright",
+    },
+    Corpus {
+        file: "entities/worldwide-train.jsonl.gz",
+        name: "en-worldwide-newswire",
+        guide: Guide::Worldwide,
+        weight: 1.0,
+        licence: "research",
+    },
+    Corpus {
+        file: "entities/conll03-train.jsonl.gz",
+        name: "CoNLL-2003 English",
+        guide: Guide::Conll,
+        weight: 1.0,
+        licence: "research",
+    },
+    Corpus {
+        file: "entities/gum-train.jsonl.gz",
+        name: "GUM",
+        guide: Guide::Gum,
+        weight: 1.0,
+        licence: "annotations CC BY 4.0, texts by genre",
+    },
+    Corpus {
+        file: "articles/articles-dev.jsonl.gz",
+        name: "whole web articles, annotated for this project",
+        guide: Guide::Own,
+        weight: 3.0,
+        licence: "texts under copyright",
+    },
 ];
-
-/// The articles that are learned from as well, and measured by cross-validation.
-pub(crate) const ARTICLES: Corpus =
-    Corpus { file: "articles/articles-dev.jsonl.gz", guide: Guide::Own, weight: 3.0, licence: "texts under copyright" };
 
 /// What is measured, and never learned from.
 pub(crate) const DEV: &[Corpus] = &[
-    Corpus { file: "entities/worldwide-dev.jsonl.gz", guide: Guide::Worldwide, weight: 1.0, licence: "" },
-    Corpus { file: "entities/conll03-dev.jsonl.gz", guide: Guide::Conll, weight: 1.0, licence: "" },
-    Corpus { file: "entities/gum-dev.jsonl.gz", guide: Guide::Gum, weight: 1.0, licence: "" },
+    measured("entities/worldwide-dev.jsonl.gz", "en-worldwide-newswire", Guide::Worldwide),
+    measured("entities/conll03-dev.jsonl.gz", "CoNLL-2003 English", Guide::Conll),
+    measured("entities/gum-dev.jsonl.gz", "GUM", Guide::Gum),
 ];
+
+const fn measured(file: &'static str, name: &'static str, guide: Guide) -> Corpus {
+    Corpus { file, name, guide, weight: 0.0, licence: "" }
+}
 
 /// A set of types, a bit each.
 pub(crate) type Types = u16;
@@ -89,7 +123,9 @@ pub(crate) fn any_part(types: Types) -> Labels {
 
 /// The labels of this part of names of these types.
 pub(crate) fn labels(part: Part, types: Types) -> Labels {
-    (0..TYPES).filter(|kind| types >> kind & 1 == 1).fold(Labels::NONE, |all, kind| all.with(Label::new(part, kind)))
+    (0..TYPES)
+        .filter(|kind| types >> kind & 1 == 1)
+        .fold(Labels::NONE, |all, kind| all.with(Label::new(part, kind)))
 }
 
 /// Person, organisation, place or the rest, of a type.
@@ -162,7 +198,8 @@ impl Annotated {
         let mut moved = std::collections::HashMap::new();
         for (at, letter) in self.text.char_indices() {
             moved.insert(at as u32, text.len() as u32);
-            let other: Vec<char> = if upper { letter.to_uppercase().collect() } else { letter.to_lowercase().collect() };
+            let other: Vec<char> =
+                if upper { letter.to_uppercase().collect() } else { letter.to_lowercase().collect() };
             text.push(if let [one] = other[..] { one } else { letter });
         }
         moved.insert(self.text.len() as u32, text.len() as u32);

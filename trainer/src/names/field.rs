@@ -10,8 +10,6 @@ pub(crate) type Row = [f32; Label::COUNT];
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rates {
     pub(crate) passes: usize,
-    /// The weights are the mean of those after so many last passes; 0 for those at the end.
-    pub(crate) averaged: usize,
     /// How far a first step goes.
     pub(crate) rate: f32,
     /// What a weight costs by itself, and its square.
@@ -61,25 +59,25 @@ impl Field {
 
     /// Begins anew where `self` has weights, with other rates: the features that are left, each with a number of its own.
     pub(crate) fn anew(&self, rates: Rates) -> (Self, Vec<usize>) {
-        let mask = |row: &Row| row.iter().zip(0..).fold(0, |mask, (weight, label)| mask | u64::from(*weight != 0.0) << label);
+        let mask = |row: &Row| {
+            row.iter().zip(0..).fold(0, |mask, (weight, label)| mask | u64::from(*weight != 0.0) << label)
+        };
         let masks: Vec<u64> = self.weights.iter().map(mask).collect();
         let left: Vec<usize> = (0..masks.len()).filter(|place| masks[*place] != 0).collect();
         let open = left.iter().map(|place| masks[*place]).collect();
         (Self { open, ..Self::new(left.len(), rates) }, left)
     }
 
-    /// How many weights are not nothing.
-    pub(crate) fn count(&self) -> usize {
-        self.weights.iter().flatten().filter(|weight| **weight != 0.0).count()
+    /// How many features have a weight.
+    pub(crate) fn rows(&self) -> usize {
+        self.weights.iter().filter(|row| row.iter().any(|weight| *weight != 0.0)).count()
     }
 
     /// Learns from the examples, in an order that `seed` decides.
     pub(crate) fn learn(&mut self, examples: &[Example<'_>], seed: u64) {
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut state = seed | 1;
-        let from = self.rates.passes.saturating_sub(self.rates.averaged);
-        let mut sums: Vec<Row> = Vec::new();
-        for pass in 0..self.rates.passes {
+        for _ in 0..self.rates.passes {
             for last in (1..order.len()).rev() {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 order.swap(last, (state >> 33) as usize % (last + 1));
@@ -87,16 +85,6 @@ impl Field {
             for &place in &order {
                 self.step(&examples[place]);
             }
-            if pass >= from {
-                sums.resize(self.weights.len(), [0.0; Label::COUNT]);
-                let all = sums.iter_mut().flatten().zip(self.weights.iter().flatten());
-                all.for_each(|(sum, weight)| *sum += weight);
-            }
-        }
-        if !sums.is_empty() {
-            let share = 1.0 / self.rates.averaged.min(self.rates.passes) as f32;
-            sums.iter_mut().flatten().for_each(|sum| *sum *= share);
-            self.weights = sums;
         }
     }
 
@@ -187,6 +175,8 @@ impl Field {
 pub(crate) fn exponentials(words: &mut [Row]) {
     for word in words {
         let highest = word.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        word.iter_mut().for_each(|score| *score = (*score - highest).exp());
+        for score in word {
+            *score = (*score - highest).exp();
+        }
     }
 }

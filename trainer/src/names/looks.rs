@@ -87,7 +87,7 @@ fn again(page: &Page<'_, '_>, sample: &Sample, labels: &[Label]) -> Sample {
     for sequence in &sample.sequences {
         memory.features(page, labels, sequence, &mut found);
         for word in &found {
-            hashes.extend(word.iter().filter(|feature| !super::samples::dropped(feature.template)).map(|feature| feature.hash));
+            hashes.extend(word.iter().map(|feature| feature.hash));
             ends.push(hashes.len() as u32);
         }
     }
@@ -111,7 +111,8 @@ pub(crate) struct Second {
 /// Learns the second look from samples of it, with the scores of the first look.
 pub(crate) fn second(samples: &[(&Sample, &[Row])], steps: &Steps<f32>, rates: Rates) -> Second {
     let dictionary = Dictionary::new(samples.iter().map(|(sample, _)| *sample), 3);
-    let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|(sample, _)| dictionary.words(sample)).collect();
+    let numbered: Vec<Vec<Vec<u32>>> =
+        samples.par_iter().map(|(sample, _)| dictionary.words(sample)).collect();
     let examples: Vec<Example<'_>> = samples
         .iter()
         .zip(&numbered)

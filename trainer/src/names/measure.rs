@@ -5,16 +5,18 @@ use quotidian::analysis::{Article, BlockKind};
 use quotidian::entities::{KINDS, Model, recognise_with};
 use quotidian::{Document, Span, article, dates};
 use rayon::prelude::*;
-use std::fmt;
+
+/// Person, organisation, place, the rest.
+const COARSE: usize = 4;
 
 /// Counts of right, found and annotated names by coarse type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Counts {
     /// The confidence of each name, and whether it is right.
     pub(crate) judged: Vec<(f64, bool)>,
-    right: [f64; 4],
-    found: [f64; 4],
-    gold: [f64; 4],
+    right: [f64; COARSE],
+    found: [f64; COARSE],
+    gold: [f64; COARSE],
 }
 
 impl Counts {
@@ -28,7 +30,10 @@ impl Counts {
             .collect();
         let own = annotated.guide == super::corpora::Guide::Own;
         let is_right = |span: Span, kind: usize| {
-            annotated.golds.iter().any(|gold| gold.types != 0 && gold.span == span && gold.coarse >> kind & 1 == 1)
+            annotated
+                .golds
+                .iter()
+                .any(|gold| gold.types != 0 && gold.span == span && gold.coarse >> kind & 1 == 1)
         };
         let counted = names.iter().filter(|(span, ..)| !own || !junk.iter().any(|junk| junk.covers(*span)));
         let names: Vec<(Span, usize)> = counted
@@ -50,33 +55,24 @@ impl Counts {
         }
     }
 
-    /// Adds other counts.
-    pub(crate) fn join(&mut self, other: &Self) {
-        for kind in 0..4 {
-            self.right[kind] += other.right[kind];
-            self.found[kind] += other.found[kind];
-            self.gold[kind] += other.gold[kind];
+    /// The sum of counts.
+    pub(crate) fn sum<'c>(all: impl IntoIterator<Item = &'c Self>) -> Self {
+        let mut sum = Self::default();
+        for other in all {
+            for kind in 0..COARSE {
+                sum.right[kind] += other.right[kind];
+                sum.found[kind] += other.found[kind];
+                sum.gold[kind] += other.gold[kind];
+            }
+            sum.judged.extend(&other.judged);
         }
-        self.judged.extend(&other.judged);
+        sum
     }
 
     /// F over some of the coarse types, in percent.
     pub(crate) fn score(&self, kinds: std::ops::Range<usize>) -> f64 {
-        let sum = |counts: &[f64; 4]| counts[kinds.clone()].iter().sum::<f64>();
+        let sum = |counts: &[f64; COARSE]| counts[kinds.clone()].iter().sum::<f64>();
         200.0 * sum(&self.right) / (sum(&self.found) + sum(&self.gold)).max(1.0)
-    }
-}
-
-impl fmt::Display for Counts {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [per, org, loc] = [0, 1, 2].map(|kind| self.score(kind..kind + 1));
-        write!(
-            formatter,
-            "PLO {:.1} ALL {:.1} (PER {per:.1} ORG {org:.1} LOC {loc:.1} MISC {:.1})",
-            self.score(0..3),
-            self.score(0..4),
-            self.score(3..4)
-        )
     }
 }
 
@@ -86,12 +82,14 @@ pub(crate) fn document(annotated: &Annotated, model: &Model<'_>, tell: bool) -> 
     let article = article::structure(&document, &dates::find(&document), None);
     let names: Vec<(Span, usize, f64)> = recognise_with(&document, &article, model)
         .iter()
-        .map(|name| (name.span, KINDS.iter().position(|kind| *kind == name.kind).unwrap_or_default(), name.confidence))
+        .map(|name| {
+            (name.span, KINDS.iter().position(|kind| *kind == name.kind).unwrap_or_default(), name.confidence)
+        })
         .collect();
     let mut counts = Counts::default();
     counts.add(annotated, &article, &names);
     if tell {
-        self::tell(annotated, &document, &article, &names.iter().map(|(span, kind, _)| (*span, *kind)).collect::<Vec<_>>());
+        self::tell(annotated, &document, &names);
     }
     counts
 }
@@ -99,35 +97,42 @@ pub(crate) fn document(annotated: &Annotated, model: &Model<'_>, tell: bool) -> 
 /// What the model finds in all documents, counted.
 pub(crate) fn all(documents: &[Annotated], model: &Model<'_>) -> Counts {
     let counts: Vec<Counts> = documents.par_iter().map(|one| document(one, model, false)).collect();
-    let mut sum = Counts::default();
-    counts.iter().for_each(|counts| sum.join(counts));
-    sum
+    Counts::sum(&counts)
 }
 
-/// Prints what went wrong.
-pub(crate) fn tell(annotated: &Annotated, document: &Document<'_>, article: &Article, names: &[(Span, usize)]) {
-    let junk: Vec<Span> = article.blocks.iter().filter(|b| b.kind == BlockKind::Boilerplate).map(|b| b.span).collect();
+/// Prints what was missed and what was found for nothing, in its surroundings.
+fn tell(annotated: &Annotated, document: &Document<'_>, names: &[(Span, usize, f64)]) {
+    const BESIDE: usize = 8;
     let show = |span: Span| {
-        let text = document.text();
-        let mut a = (span.start as usize).saturating_sub(40);
-        while !text.is_char_boundary(a) { a -= 1; }
-        let mut b = (span.end as usize + 40).min(text.len());
-        while !text.is_char_boundary(b) { b -= 1; }
-        format!("{}[{}]{}", &text[a..span.start as usize], span.of(text), &text[span.end as usize..b]).replace('\n', " / ")
+        let places = document.tokens_in(span);
+        let before = document.span_of(places.start.saturating_sub(BESIDE)..places.start);
+        let after = document.span_of(places.end..places.end + BESIDE);
+        let line = format!("{} [{}] {}", document.words(before), document.words(span), document.words(after));
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    const T: [&str; 8] = ["PER", "ORG", "LOC", "group", "event", "work", "product", "law"];
-    for gold in annotated.golds.iter().filter(|g| g.types != 0) {
-        if !names.iter().any(|(s, k)| *s == gold.span && gold.coarse >> coarse(*k) & 1 == 1 && !junk.iter().any(|j| j.covers(*s))) {
-            let why = if junk.iter().any(|j| j.covers(gold.span)) { "junk".to_owned() } else {
-                names.iter().find(|(s, _)| s.overlaps(gold.span)).map_or("none".to_owned(), |(s, k)| if *s == gold.span { format!("type {}", T[*k]) } else { format!("span {} {}", T[*k], s.of(document.text()).replace('\n', " ")) })
-            };
-            println!("ERR MISS {} <- {} | {}", T[gold.types.trailing_zeros() as usize], why, show(gold.span));
+    let label = |kind: usize| KINDS[kind].label();
+    for gold in annotated.golds.iter().filter(|gold| gold.types != 0) {
+        let own = gold.types.trailing_zeros() as usize;
+        match names.iter().find(|(span, ..)| span.overlaps(gold.span)) {
+            Some((span, kind, _)) if *span == gold.span && gold.coarse >> coarse(*kind) & 1 == 1 => {}
+            Some((span, kind, _)) if *span == gold.span => {
+                println!("type\t{}\t{}\t{}", label(own), label(*kind), show(gold.span));
+            }
+            Some((span, kind, _)) => {
+                println!(
+                    "span\t{}\t{}\t{}\t{}",
+                    label(own),
+                    label(*kind),
+                    document.words(*span),
+                    show(gold.span)
+                );
+            }
+            None => println!("missed\t{}\t\t{}", label(own), show(gold.span)),
         }
     }
-    for (s, k) in names.iter().filter(|(s, _)| !junk.iter().any(|j| j.covers(*s))) {
-        if !annotated.golds.iter().any(|g| g.types != 0 && g.span.overlaps(*s)) {
-            let ign = annotated.ignore.iter().any(|i| i.overlaps(*s));
-            println!("ERR SPUR {}{} | {}", T[*k], if ign { " ignored" } else { "" }, show(*s));
+    for (span, kind, _) in names {
+        if !annotated.golds.iter().any(|gold| gold.types != 0 && gold.span.overlaps(*span)) {
+            println!("spurious\t{}\t\t{}", label(*kind), show(*span));
         }
     }
 }

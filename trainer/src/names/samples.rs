@@ -1,6 +1,6 @@
 //! Samples: documents as features and labels, and the dictionary of features.
 
-use super::corpora::{Annotated, Guide, labels};
+use super::corpora::{Annotated, labels};
 use quotidian::entities::page::Page;
 use quotidian::entities::templates::Template;
 use quotidian::learned::{Clusters, Labels, Part};
@@ -20,7 +20,6 @@ pub(crate) struct Sample {
     /// Words that are no part of a name, for certain.
     pub(crate) idle: Vec<bool>,
     pub(crate) ends: Vec<u32>,
-    pub(crate) guide: Guide,
     pub(crate) weight: f32,
 }
 
@@ -40,7 +39,7 @@ pub(crate) fn with_page<T>(text: &str, clusters: &Clusters<'_>, then: impl FnOnc
 }
 
 /// The features and labels of a document.
-pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>) -> Sample {
+pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>, left: &Left) -> Sample {
     with_page(&annotated.text, clusters, |page| {
         let document = page.document();
         let sequences = page.sequences();
@@ -50,7 +49,6 @@ pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>) -> Sample {
             hashes: Vec::new(),
             idle: (0..document.tokens().len()).map(|place| page.is_idle(place)).collect(),
             ends: Vec::new(),
-            guide: annotated.guide,
             weight: annotated.weight,
             sequences,
         };
@@ -65,7 +63,9 @@ pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>) -> Sample {
                     continue;
                 }
                 page.features(place, &sequence, &mut found);
-                sample.hashes.extend(found.iter().filter(|feature| !dropped(feature.template)).map(|feature| feature.hash));
+                sample.hashes.extend(
+                    found.iter().filter(|feature| left.keeps(feature.template)).map(|feature| feature.hash),
+                );
                 sample.ends.push(sample.hashes.len() as u32);
             }
         }
@@ -107,13 +107,19 @@ fn allowed(annotated: &Annotated, document: &Document<'_>) -> Vec<Labels> {
     all
 }
 
-/// Templates left out.
-pub(crate) fn dropped(template: Template) -> bool {
-    static DROP: std::sync::LazyLock<Vec<bool>> = std::sync::LazyLock::new(|| {
-        let names = std::env::var("DROP").unwrap_or_default();
-        Template::ALL.iter().map(|t| names.split(',').any(|n| n == t.name())).collect()
-    });
-    DROP[template as usize]
+/// Kinds of features that are left out.
+pub(crate) struct Left(Vec<bool>);
+
+impl Left {
+    /// Those whose names begin with one of `names`.
+    pub(crate) fn out(names: &[String]) -> Self {
+        let is = |template: &Template| names.iter().any(|name| template.name().starts_with(name.as_str()));
+        Self(Template::ALL.iter().map(is).collect())
+    }
+
+    fn keeps(&self, template: Template) -> bool {
+        !self.0[template as usize]
+    }
 }
 
 /// Numbers of features that are met often enough.

@@ -20,7 +20,9 @@ pub(crate) fn file(first: &First, second: &Second, calibration: Option<[u8; KNOT
 }
 
 fn whole(weights: &Weights) -> Vec<(Label, i8)> {
-    let of = |(label, weight): (usize, &f32)| (Label::numbered(label), (weight * UNIT).round().clamp(-127.0, 127.0) as i8);
+    let of = |(label, weight): (usize, &f32)| {
+        (Label::numbered(label), (weight * UNIT).round().clamp(-127.0, 127.0) as i8)
+    };
     weights.iter().enumerate().map(of).filter(|(_, weight)| *weight != 0).collect()
 }
 
@@ -28,7 +30,8 @@ fn steps(field: &Field) -> Steps<i32> {
     Steps(field.steps.0.map(|step| (step * UNIT).round() as i32))
 }
 
-/// How often names of each probability are right, from names that were judged: a curve that never falls.
+/// How often names of each probability, which lies between 0 and 1, are right, from names that were judged: a curve that never falls.
+#[allow(clippy::cast_sign_loss, reason = "probabilities are not negative")]
 pub(crate) fn calibration(judged: &[(f64, bool)]) -> [u8; KNOTS] {
     let last = (KNOTS - 1) as f64;
     // Each name tells of the two knots beside it, the more the nearer; a few right and wrong ones are assumed.
