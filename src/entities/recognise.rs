@@ -125,7 +125,7 @@ mod tests {
 
     /// Sentences with their names in brackets, each with the first letters of its type.
     const CASES: &[&str] = &[
-        "Then Prime Minister [Ada Lovell|Person] flew to [Ankara|Place], the [Kremlin|Organization] said.",
+        "Then Prime Minister [Ada Lovell|Person] flew to [Ankara|Place], the [White House|Organization] said.",
         "On Monday the [French|Group] president met [NATO|Organization] officials in [Brussels|Place].",
         "“We lost,” said [Bob Sampleton|Person], 41, of [Denver|Place], [Colo.|Place]",
         "It sued the [Department of Justice|Organization] and [Sampleton Motors Inc.|Organization] in May.",

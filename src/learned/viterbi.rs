@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     fn some(seed: u32) -> i32 {
-        (crate::learned::mix(seed, 9) >> 24) as i32 - 128
+        (crate::learned::mix(seed, 9) >> 24).cast_signed() - 128
     }
 
     #[test]
