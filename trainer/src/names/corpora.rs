@@ -68,6 +68,15 @@ pub(crate) const TRAIN: &[Corpus] = &[
     },
 ];
 
+/// News that is learned from as the model labels it itself: of some nobody annotated the names.
+pub(crate) const MORE: Corpus = Corpus {
+    file: "quotes/polnear-train.jsonl.gz",
+    name: "PolNeAR, texts alone, labelled by the model itself",
+    guide: Guide::Own,
+    weight: 0.5,
+    licence: "none stated",
+};
+
 /// What is measured, and never learned from.
 pub(crate) const DEV: &[Corpus] = &[
     measured("entities/worldwide-dev.jsonl.gz", "en-worldwide-newswire", Guide::Worldwide),
@@ -192,6 +201,11 @@ fn types(coarse: &Value, fine: &Value) -> Types {
 }
 
 impl Annotated {
+    /// The first letters, by which a text is known again.
+    pub(crate) fn beginning(&self) -> String {
+        self.text.chars().filter(|letter| letter.is_alphanumeric()).take(120).collect()
+    }
+
     /// A copy with every letter in capitals or in lower case, where that keeps its length in characters and the names'.
     pub(crate) fn spelled(&self, upper: bool) -> Self {
         let mut text = String::new();

@@ -20,8 +20,8 @@ pub(crate) struct Rates {
 /// A sequence to learn from: features of each word, what each word's label may be, how much it counts.
 pub(crate) struct Example<'s> {
     pub(crate) features: Vec<&'s [u32]>,
-    /// Scores that each word has before the features; none for none.
-    pub(crate) base: Option<&'s [Row]>,
+    /// Scores that each word has before the features.
+    pub(crate) base: &'s [Row],
     pub(crate) labels: &'s [Labels],
     pub(crate) weight: f32,
 }
@@ -89,9 +89,8 @@ impl Field {
     }
 
     /// The scores of each word.
-    pub(crate) fn scores(&self, features: &[&[u32]], base: Option<&[Row]>) -> Vec<Row> {
-        let mut rows: Vec<Row> =
-            base.map_or_else(|| vec![[0.0; Label::COUNT]; features.len()], <[Row]>::to_vec);
+    pub(crate) fn scores(&self, features: &[&[u32]], base: &[Row]) -> Vec<Row> {
+        let mut rows = base.to_vec();
         for (row, features) in rows.iter_mut().zip(features) {
             for &feature in *features {
                 let weights = &self.weights[feature as usize];

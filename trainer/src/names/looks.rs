@@ -2,11 +2,11 @@
 //! learned from.
 
 use super::corpora::Annotated;
-use super::field::{Example, Field, Rates, Row};
+use super::field::{Example, Field, Rates, Row, exponentials};
 use super::samples::{Dictionary, Sample, with_page};
 use quotidian::entities::again::Memory;
 use quotidian::entities::page::Page;
-use quotidian::learned::{Clusters, Label, Steps, best};
+use quotidian::learned::{Clusters, Label, Labels, Lattice, Steps, best};
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -19,9 +19,16 @@ pub(crate) struct First {
     pub(crate) field: Field,
 }
 
+/// A sample with the labels that its words may have.
+#[derive(Clone, Copy)]
+pub(crate) struct Taught<'s> {
+    pub(crate) sample: &'s Sample,
+    pub(crate) labels: &'s [Labels],
+}
+
 /// Learns the first look from samples: first which weights are worth having, at the price of `choice`, then what they are.
-pub(crate) fn first(samples: &[&Sample], choice: Rates, rates: Rates, least: u32) -> First {
-    let dictionary = Dictionary::new(samples.iter().copied(), least);
+pub(crate) fn first(samples: &[Taught<'_>], choice: Rates, rates: Rates, least: u32) -> First {
+    let dictionary = Dictionary::new(samples.iter().map(|taught| taught.sample), least);
     let mut chosen = Field::new(dictionary.hashes.len(), choice);
     learn(&mut chosen, &dictionary, samples);
     let (mut field, left) = chosen.anew(rates);
@@ -31,24 +38,25 @@ pub(crate) fn first(samples: &[&Sample], choice: Rates, rates: Rates, least: u32
     First { dictionary, field }
 }
 
-fn learn(field: &mut Field, dictionary: &Dictionary, samples: &[&Sample]) {
-    let numbered: Vec<Vec<Vec<u32>>> = samples.par_iter().map(|sample| dictionary.words(sample)).collect();
-    let bases: Vec<Vec<Row>> = samples.iter().map(|sample| base(sample)).collect();
+fn learn(field: &mut Field, dictionary: &Dictionary, samples: &[Taught<'_>]) {
+    let numbered: Vec<Vec<Vec<u32>>> =
+        samples.par_iter().map(|taught| dictionary.words(taught.sample)).collect();
+    let bases: Vec<Vec<Row>> = samples.iter().map(|taught| base(taught.sample)).collect();
     let both = samples.iter().zip(&numbered).zip(&bases);
-    let all = both.flat_map(|((sample, words), rows)| examples(sample, words, Some(rows)));
+    let all = both.flat_map(|((taught, words), rows)| examples(*taught, words, rows));
     field.learn(&all.collect::<Vec<_>>(), 42);
 }
 
 fn examples<'s>(
-    sample: &'s Sample,
+    Taught { sample, labels }: Taught<'s>,
     words: &'s [Vec<u32>],
-    base: Option<&'s [Row]>,
+    base: &'s [Row],
 ) -> impl Iterator<Item = Example<'s>> {
     let known = sample.sequences.iter().zip(&sample.known).filter(|(_, known)| **known);
     known.map(move |(places, _)| Example {
         features: words[places.clone()].iter().map(Vec::as_slice).collect(),
-        base: base.map(|rows| &rows[places.clone()]),
-        labels: &sample.labels[places.clone()],
+        base: &base[places.clone()],
+        labels: &labels[places.clone()],
         weight: sample.weight,
     })
 }
@@ -58,7 +66,7 @@ impl First {
     pub(crate) fn scores(&self, sample: &Sample) -> Vec<Row> {
         let words = self.dictionary.words(sample);
         let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
-        self.field.scores(&words, Some(&base(sample)))
+        self.field.scores(&words, &base(sample))
     }
 }
 
@@ -116,7 +124,7 @@ pub(crate) fn second(samples: &[(&Sample, &[Row])], steps: &Steps<f32>, rates: R
     let examples: Vec<Example<'_>> = samples
         .iter()
         .zip(&numbered)
-        .flat_map(|((sample, rows), words)| examples(sample, words, Some(rows)))
+        .flat_map(|((sample, rows), words)| examples(Taught { sample, labels: &sample.labels }, words, rows))
         .collect();
     let mut field = Field::new(dictionary.hashes.len(), rates);
     field.steps = steps.clone();
@@ -134,4 +142,32 @@ pub(crate) fn honest(
     let rows = first.scores(sample);
     let labels = labels(&sample.sequences, &rows, &first.field.steps);
     (with_page(&annotated.text, clusters, |page| again(page, sample, &labels)), rows)
+}
+
+/// Words whose label is less likely may have any, when a document is learned from that nobody annotated.
+const SURE: f32 = 0.8;
+
+/// The labels that both looks give the words of a document nobody annotated, where they are sure.
+pub(crate) fn labelled(
+    annotated: &Annotated,
+    sample: &Sample,
+    clusters: &Clusters<'_>,
+    (first, second): (&First, &Second),
+) -> Vec<Labels> {
+    let (again, rows) = honest(annotated, sample, clusters, first);
+    let words = second.dictionary.words(&again);
+    let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
+    let mut rows = second.field.scores(&words, &rows);
+    let best = labels(&sample.sequences, &rows, &second.field.steps);
+    exponentials(&mut rows);
+    let steps = Steps(second.field.steps.0.map(f32::exp));
+    let mut lattice = Lattice::default();
+    let mut found = Vec::with_capacity(rows.len());
+    for places in &sample.sequences {
+        lattice.run(&rows[places.clone()], &steps);
+        let sure = lattice.words().zip(&best[places.clone()]).map(|(row, label)| row[label.number()] >= SURE);
+        let own = best[places.clone()].iter().zip(sure);
+        found.extend(own.map(|(label, sure)| if sure { Labels::NONE.with(*label) } else { Labels::ALL }));
+    }
+    found
 }

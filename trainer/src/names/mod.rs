@@ -11,12 +11,13 @@ mod tables;
 
 use corpora::{Annotated, Guide};
 use field::{Rates, Row};
-use looks::{First, Second};
+use looks::{First, Second, Taught};
 use measure::Counts;
 use quotidian::entities::Model;
-use quotidian::learned::{Clusters, mix};
+use quotidian::learned::{Clusters, Labels, mix};
 use rayon::prelude::*;
 use samples::{Left, Sample};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -90,6 +91,8 @@ struct Known {
     originals: usize,
     /// The places of the articles that are measured on by everyone.
     articles: std::ops::Range<usize>,
+    /// Documents that nobody annotated.
+    more: Vec<(Annotated, Sample)>,
     /// Files with their documents.
     counts: Vec<(&'static corpora::Corpus, usize)>,
 }
@@ -105,7 +108,15 @@ impl Known {
         }
         let last = counts.last().map_or(0, |(_, count)| *count);
         let articles = documents.len() - last..documents.len();
-        Ok(Self { articles, counts, ..Self::of(documents, clusters, left) })
+        let known: HashSet<String> = documents.iter().map(Annotated::beginning).collect();
+        let mut more = corpora::read(folder, &corpora::MORE)?;
+        more.retain(|document| !known.contains(&document.beginning()));
+        counts.push((&corpora::MORE, more.len()));
+        let more = more.into_par_iter().map(|document| {
+            let sample = samples::sample(&document, clusters, left);
+            (document, sample)
+        });
+        Ok(Self { articles, counts, more: more.collect(), ..Self::of(documents, clusters, left) })
     }
 
     /// The documents and copies of some in other letters, dealt out to folds; a copy is in the fold of its original.
@@ -122,7 +133,7 @@ impl Known {
         }
         let samples =
             documents.par_iter().map(|document| samples::sample(document, clusters, left)).collect();
-        Self { documents, samples, folds, originals, articles: 0..0, counts: Vec::new() }
+        Self { documents, samples, folds, originals, articles: 0..0, more: Vec::new(), counts: Vec::new() }
     }
 
     /// Places of the documents of all folds but one.
@@ -142,14 +153,38 @@ impl Looks {
     }
 }
 
-/// Learns the first look without each fold and from all; then the second, from what the first looks without a document's
-/// fold say of it.
+/// Learns both looks, and again with the documents that nobody annotated, as the looks of the same fold label them.
 fn learn(known: &Known, clusters: &Clusters<'_>, folds: usize) -> Looks {
+    let looks = looks(known, clusters, folds, None);
+    if known.more.is_empty() {
+        return looks;
+    }
+    println!("learned once");
+    looks_with_more(known, clusters, folds, &looks)
+}
+
+fn looks_with_more(known: &Known, clusters: &Clusters<'_>, folds: usize, once: &Looks) -> Looks {
+    let label = |(first, second): &(First, Second)| {
+        let of = |(document, sample): &(Annotated, Sample)| {
+            looks::labelled(document, sample, clusters, (first, second))
+        };
+        known.more.par_iter().map(of).collect::<Vec<Vec<Labels>>>()
+    };
+    let labels: Vec<Vec<Vec<Labels>>> = once.0.iter().map(label).collect();
+    looks(known, clusters, folds, Some(&labels))
+}
+
+/// Learns the first look without each fold and from all; then the second, from what the first looks without a document's
+/// fold say of it. `more` has labels of what nobody annotated, for each fold.
+fn looks(known: &Known, clusters: &Clusters<'_>, folds: usize, more: Option<&[Vec<Vec<Labels>>]>) -> Looks {
     let firsts: Vec<First> = (0..=folds)
         .into_par_iter()
         .map(|held| {
-            let samples: Vec<&Sample> =
-                known.without(held).into_iter().map(|place| &known.samples[place]).collect();
+            let annotated = known.without(held).into_iter().map(|place| &known.samples[place]);
+            let annotated = annotated.map(|sample| Taught { sample, labels: &sample.labels });
+            let labels = more.iter().flat_map(|labels| &labels[held]);
+            let others = known.more.iter().zip(labels).map(|((_, sample), labels)| Taught { sample, labels });
+            let samples: Vec<Taught<'_>> = annotated.chain(others).collect();
             looks::first(&samples, CHOICE, FIRST, LEAST)
         })
         .collect();
