@@ -31,6 +31,8 @@ pub mod dates;
 
 pub mod article;
 
+pub mod learned;
+
 pub mod entities;
 
 pub mod quotes;

@@ -95,6 +95,16 @@ impl Kinds {
         Self(self.0 & !of.0)
     }
 
+    /// The number of each kind, in order.
+    pub fn numbers(self) -> impl Iterator<Item = u32> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let first = rest.trailing_zeros();
+            rest &= rest.wrapping_sub(1);
+            (first < u64::BITS).then_some(first)
+        })
+    }
+
     /// Whether it is no kind at all.
     pub const fn is_none(self) -> bool {
         self.0 == 0

@@ -1,23 +1,25 @@
 //! Entities: names recognised in the text, and resolved to the people, organisations and places they stand for.
 
-mod around;
-mod candidates;
-pub mod evidence;
+pub mod again;
+pub mod features;
 pub mod gender;
-mod inside;
 pub mod kinds;
 pub mod lexicon;
+pub mod page;
 mod people;
-mod quoted;
 mod reading;
+mod reasons;
 mod recognise;
 mod resolve;
 mod roles;
-mod runs;
+mod tagger;
+pub mod templates;
 mod things;
+mod titles;
 
-pub use recognise::{OWN_SHARE, Observation, observe, recognise};
+pub use recognise::{KINDS, recognise, recognise_with};
 pub use resolve::resolve;
+pub use tagger::Model;
 
 use crate::Span;
 use crate::analysis::EntityType;

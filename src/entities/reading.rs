@@ -4,8 +4,8 @@ use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
 use crate::Document;
 use crate::document::Line;
+use crate::learned::HashedMap;
 use crate::text::TokenKind;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// How a token is spelled.
@@ -37,6 +37,8 @@ pub(super) enum LineStyle {
     Headline,
     /// All capitals: it says nothing.
     Capitals,
+    /// No capitals at all: nothing is said either.
+    Small,
 }
 
 /// What is known of one token.
@@ -75,15 +77,13 @@ pub(super) struct Reading<'d, 't> {
     pub(super) document: &'d Document<'t>,
     pub(super) lexicon: Lexicon,
     words: Vec<Word>,
-    seen: HashMap<u64, Seen>,
-    pairs: HashSet<(u64, u64)>,
+    seen: HashedMap<u64, Seen>,
 }
 
 impl<'d, 't> Reading<'d, 't> {
     pub(super) fn new(document: &'d Document<'t>) -> Self {
         let words = Vec::with_capacity(document.tokens().len());
-        let mut reading =
-            Self { document, lexicon: Lexicon::new(), words, seen: HashMap::new(), pairs: HashSet::new() };
+        let mut reading = Self { document, lexicon: Lexicon::new(), words, seen: HashedMap::default() };
         for line in document.lines() {
             reading.read(line);
         }
@@ -93,18 +93,12 @@ impl<'d, 't> Reading<'d, 't> {
 
     fn read(&mut self, line: &Line) {
         let style = style(self.document, line);
-        let starts: HashSet<usize> = self
-            .document
-            .sentences()
-            .get(line.sentences.clone())
-            .unwrap_or_default()
-            .iter()
-            .map(|sentence| sentence.tokens.start)
-            .collect();
+        let sentences = self.document.sentences().get(line.sentences.clone()).unwrap_or_default();
+        let mut starts = sentences.iter().map(|sentence| sentence.tokens.start).peekable();
         let mut opens = true;
         for place in line.tokens.clone() {
             let text = self.document.word(place);
-            opens |= starts.contains(&place);
+            opens |= starts.next_if(|start| *start <= place).is_some();
             let word = self.word(place, style, opens);
             self.words.push(word);
             let mark = matches!(word.shape, Shape::Other | Shape::Number);
@@ -130,25 +124,21 @@ impl<'d, 't> Reading<'d, 't> {
             if shape == Shape::Capitals && plain {
                 word.kinds = word.kinds | self.lexicon.entry(text, Case::Title).kinds;
             }
+        } else if style == LineStyle::Small && shape == Shape::Lower {
+            word.kinds = word.kinds | self.lexicon.entry(text, Case::Title).kinds;
         }
         word
     }
 
     fn count(&mut self) {
-        let mut previous: Option<u64> = None;
         for word in &self.words {
             let running = word.style == LineStyle::Sentence;
-            let capital = running && word.is_capital() && !word.opens;
             if running && word.shape == Shape::Lower {
                 self.seen.entry(word.key).or_default().lower += 1;
             }
-            if capital {
+            if running && word.is_capital() && !word.opens {
                 self.seen.entry(word.key).or_default().capital += 1;
-                if let Some(previous) = previous {
-                    self.pairs.insert((previous, word.key));
-                }
             }
-            previous = capital.then_some(word.key);
         }
     }
 
@@ -172,13 +162,11 @@ impl<'d, 't> Reading<'d, 't> {
         self.seen.get(&self.at(place).key).copied().unwrap_or_default()
     }
 
-    /// Whether the words at `place` and after it stand together, both with capitals, inside a sentence.
-    pub(super) fn pair_seen(&self, place: usize) -> bool {
-        self.pairs.contains(&(self.at(place).key, self.at(place + 1).key))
-    }
-
     /// The longest name of the lists that the tokens of `places` begin with.
     pub(super) fn known(&self, places: Range<usize>) -> Option<(usize, super::lexicon::Entry)> {
+        if self.at(places.start).style == LineStyle::Small {
+            return self.lexicon.longest(self.document, places, Case::Title);
+        }
         let kept = self.lexicon.longest(self.document, places.clone(), Case::Kept);
         if kept.is_none_or(|(end, _)| end == places.start + 1)
             && self.at(places.start).shape == Shape::Capitals
@@ -244,12 +232,13 @@ const SHORT: usize = 3;
 const HEADLINE_SHARE: usize = 65;
 
 fn style(document: &Document<'_>, line: &Line) -> LineStyle {
-    let (mut words, mut capital, mut all) = (0, 0, 0);
+    let (mut words, mut capital, mut all, mut any) = (0, 0, 0, 0);
     for token in document.tokens_at(line.tokens.clone()).iter().filter(|token| token.kind == TokenKind::Word)
     {
         let text = token.span.of(document.text());
         let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
         let shape = shape(text, token.kind);
+        any += usize::from(shape != Shape::Lower);
         if letters <= SHORT || shape == Shape::Initials {
             continue;
         }
@@ -262,6 +251,8 @@ fn style(document: &Document<'_>, line: &Line) -> LineStyle {
         document.words(line.span).ends_with('.') || CREDITS.contains(&document.word(line.tokens.start));
     if words > 1 && all * 100 >= words * 80 {
         LineStyle::Capitals
+    } else if words > 3 && any == 0 {
+        LineStyle::Small
     } else if words > 3 && capital * 100 >= words * HEADLINE_SHARE && !ended {
         LineStyle::Headline
     } else {
@@ -281,6 +272,7 @@ mod tests {
             ("MAYOR SAYS CITY WILL NOT PAY", LineStyle::Capitals),
             ("Ada Example Met Mayor Sample.", LineStyle::Sentence),
             ("Paris", LineStyle::Sentence),
+            ("the mayor says that paris will not pay", LineStyle::Small),
         ];
         for (text, expected) in CASES {
             let document = Document::new(text);

@@ -1,265 +1,115 @@
-//! Recognising names: candidates typed by the evidence on them and on their like elsewhere in the article.
+//! Recognising names: the labels of the learned tagger made into names, with title, reason and confidence.
 
 use super::Name;
-use super::around::around;
-use super::candidates::{Candidate, candidates};
-use super::evidence::{Evidence, Found, Scores};
-use super::inside::inside;
-use super::quoted::with_quoted_titles;
-use super::reading::{Reading, Shape};
+use super::again::spans;
+use super::features::Feature;
+use super::kinds::Kinds;
+use super::page::Page;
+use super::reasons::reason;
+use super::tagger::{Model, Tagged, learned};
+use super::templates::Template;
+use super::titles::title;
 use crate::Span;
 use crate::analysis::{Article, EntityType};
 use crate::document::Document;
-use std::collections::{HashMap, HashSet};
+use crate::learned::TYPES;
+use std::ops::Range;
 
-/// What one mention shows counts this much for itself; the rest is what all mentions of the same words show.
-pub const OWN_SHARE: f32 = 0.5;
+/// What the types of the tagger's labels name, in order.
+pub const KINDS: [EntityType; TYPES] = [
+    EntityType::Person,
+    EntityType::Organization,
+    EntityType::Place,
+    EntityType::Group,
+    EntityType::Event,
+    EntityType::Work,
+    EntityType::Product,
+    EntityType::Law,
+];
 
-/// The names of the text, in order, without overlaps; those in boilerplate too.
-///
-/// Where the article's structure says what a name is, it is believed: datelines name places, bylines people.
-/// Time is linear in the text.
-pub fn recognise(document: &Document<'_>, article: &Article) -> Vec<Name> {
-    let reading = Reading::new(document);
-    let candidates = with_quoted_titles(&reading, candidates(&reading));
-    let found = found(&reading, &candidates);
-    let shared = shared(&reading, &candidates, &found);
-    let settled = Settled::by(document, article);
-    let first: Vec<Option<Name>> = candidates
-        .iter()
-        .zip(found.iter().zip(&shared))
-        .map(|(candidate, (found, scores))| {
-            settled.name(&reading, candidate, *found).or_else(|| name(&reading, candidate, *found, scores))
-        })
-        .collect();
-    alike(document, &candidates, &found, first)
-}
-
-/// A doubtful name is one after all where the same words are a name elsewhere in the article, and are not written small.
-fn alike(
-    document: &Document<'_>,
-    candidates: &[Candidate],
-    found: &[Found],
-    first: Vec<Option<Name>>,
-) -> Vec<Name> {
-    let mut surest: HashMap<&str, Name> = HashMap::new();
-    for name in first.iter().flatten() {
-        let known = surest.entry(document.words(name.span)).or_insert_with(|| name.clone());
-        if name.confidence > known.confidence {
-            *known = name.clone();
-        }
-    }
-    let again = |candidate: &Candidate, found: Found| {
-        let span = document.span_of(candidate.tokens.clone());
-        let known = surest.get(document.words(span)).filter(|_| !found.has(Evidence::SeenLower))?;
-        let title = candidate.title.clone().map(|title| document.span_of(title));
-        Some(Name {
-            span,
-            title,
-            reason: "named so elsewhere in the article",
-            confidence: known.confidence * AGAIN,
-            ..known.clone()
-        })
-    };
-    let all = first.into_iter().zip(candidates.iter().zip(found));
-    all.filter_map(|(name, (candidate, found))| name.or_else(|| again(candidate, *found))).collect()
-}
-
-/// A name that is told by its like elsewhere is right this often, where the like is right.
-const AGAIN: f64 = 0.8;
-
-/// A candidate and the evidence on it: what the trainer learns the weights from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Observation {
-    /// The words.
-    pub span: Span,
-    /// What was found on it.
-    pub found: Found,
-}
-
-/// The candidates of the text, names or not, in order, with the evidence on each.
-pub fn observe(document: &Document<'_>) -> Vec<Observation> {
-    let reading = Reading::new(document);
-    let candidates = with_quoted_titles(&reading, candidates(&reading));
-    let found = found(&reading, &candidates);
-    let span = |candidate: &Candidate| document.span_of(candidate.tokens.clone());
-    candidates
-        .iter()
-        .zip(found)
-        .map(|(candidate, found)| Observation { span: span(candidate), found })
-        .collect()
-}
-
-/// Names less likely than this are left out: two in three of them would be wrong.
-const DOUBTFUL: f64 = 0.3;
-
-fn name(reading: &Reading<'_, '_>, candidate: &Candidate, found: Found, scores: &Scores) -> Option<Name> {
-    let (column, kind, probability) = scores.best();
-    let confidence = calibrated(f64::from(probability));
-    if confidence < DOUBTFUL {
-        return None;
-    }
-    let title = candidate.title.clone().map(|title| reading.document.span_of(title));
-    Some(Name {
-        span: reading.document.span_of(candidate.tokens.clone()),
-        kind: kind?,
-        title,
-        reason: found.strongest(column).map_or("written as a name", Evidence::reason),
-        thing: candidate.entry.thing,
-        confidence,
-    })
-}
-
-/// What the structure of the article says of names.
-struct Settled<'a> {
-    article: &'a Article,
-    /// The town of the dateline, in lower case.
-    town: Option<String>,
-}
-
-impl<'a> Settled<'a> {
-    fn by(document: &Document<'_>, article: &'a Article) -> Self {
-        let dateline = article.dateline.map(|span| document.words(span));
-        let town = dateline.and_then(|words| words.split(',').next()).map(|town| town.trim().to_lowercase());
-        Self { article, town }
-    }
-
-    /// The name that `candidate` is by where it stands, or by being the town that the report comes from.
-    fn name(&self, reading: &Reading<'_, '_>, candidate: &Candidate, found: Found) -> Option<Name> {
-        let span = reading.document.span_of(candidate.tokens.clone());
-        let in_dateline = self.article.dateline.is_some_and(|dateline| dateline.covers(span));
-        let author = candidate.tokens.len() > 1 && self.article.authors.contains(&span);
-        // A person of the town's name is called so in full somewhere, or by a title.
-        let person = candidate.title.is_some() || found.has(Evidence::SurnameOfPerson);
-        let from_town =
-            !person && self.town.as_deref() == Some(reading.document.words(span).to_lowercase().as_str());
-        let (kind, reason) = match (in_dateline || from_town, author) {
-            (true, _) => (EntityType::Place, "the report comes from there"),
-            (_, true) => (EntityType::Person, "an author of the article"),
-            _ => return None,
-        };
-        Some(Name { span, kind, title: None, reason, thing: candidate.entry.thing, confidence: STATED })
-    }
-}
-
-/// Datelines and bylines are read right, and name what they should, this often.
+/// Why the place of a dateline is one.
+const FILED: &str = "the report comes from there";
+/// Datelines are read right this often.
 const STATED: f64 = 0.93;
 
-/// The share of names that are right, span included, of those whose type the scores give this probability.
-/// Fitted to the development sets: of those said to be sure, 95 in a hundred were right.
-fn calibrated(probability: f64) -> f64 {
-    0.96 * probability * probability.sqrt()
+/// The names of the text, in order, without overlaps; those in boilerplate too. Time is linear in the text.
+pub fn recognise(document: &Document<'_>, article: &Article) -> Vec<Name> {
+    recognise_with(document, article, learned())
 }
 
-/// The evidence on each candidate: first its own, then what other candidates make of it.
-fn found(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<Found> {
-    let mut found: Vec<Found> = candidates
-        .iter()
-        .map(|candidate| {
-            let mut found = inside(reading, candidate);
-            around(&mut found, reading, candidate);
-            found
-        })
-        .collect();
-    let first = shared(reading, candidates, &found);
-    let full = FullNames::new(reading, candidates, &first);
-    for (candidate, found) in candidates.iter().zip(&mut found) {
-        full.add(found, reading, candidate);
-    }
-    found
-}
-
-/// The scores of each candidate: half of its own, half of all those with the same words.
-fn shared(reading: &Reading<'_, '_>, candidates: &[Candidate], found: &[Found]) -> Vec<Scores> {
-    let own: Vec<Scores> = found.iter().map(|found| found.scores()).collect();
-    let mut sums: HashMap<&str, (Scores, f32)> = HashMap::new();
-    for (candidate, scores) in candidates.iter().zip(&own) {
-        let sum = sums.entry(words(reading, candidate)).or_default();
-        *sum = (sum.0.plus(scores, 1.0), sum.1 + 1.0);
-    }
-    let all = |candidate: &Candidate| sums.get(words(reading, candidate)).copied().unwrap_or_default();
-    candidates
-        .iter()
-        .zip(&own)
-        .map(|(candidate, scores)| {
-            let (sum, count) = all(candidate);
-            Scores::default().plus(scores, OWN_SHARE).plus(&sum, (1.0 - OWN_SHARE) / count.max(1.0))
-        })
-        .collect()
-}
-
-fn words<'t>(reading: &Reading<'_, 't>, candidate: &Candidate) -> &'t str {
-    reading.document.words(reading.document.span_of(candidate.tokens.clone()))
-}
-
-/// Words of the names of several words in the article, and the words that stand alone.
-#[derive(Default)]
-struct FullNames<'t> {
-    surnames: HashSet<&'t str>,
-    forenames: HashSet<&'t str>,
-    organization_starts: HashSet<&'t str>,
-    organization_ends: HashSet<&'t str>,
-    place_words: HashSet<&'t str>,
-    initials: HashSet<String>,
-    people_alone: HashSet<&'t str>,
-}
-
-impl<'t> FullNames<'t> {
-    fn new(reading: &Reading<'_, 't>, candidates: &[Candidate], scores: &[Scores]) -> Self {
-        let mut names = Self::default();
-        for (candidate, scores) in candidates.iter().zip(scores) {
-            let (_, kind, _) = scores.best();
-            let (start, last) = (candidate.tokens.start, candidate.tokens.end - 1);
-            match (kind, start == last) {
-                (Some(EntityType::Person), true) => {
-                    names.people_alone.insert(reading.text(start));
-                }
-                (Some(EntityType::Person), false) => {
-                    names.surnames.insert(reading.text(surname(reading, candidate)));
-                    names.forenames.insert(reading.text(start));
-                }
-                (Some(EntityType::Organization), false) => {
-                    names.organization_starts.insert(reading.text(start));
-                    names.organization_ends.insert(reading.text(last));
-                    names.initials.insert(initials(reading, candidate));
-                }
-                (Some(EntityType::Place), false) => {
-                    names.place_words.extend(candidate.tokens.clone().map(|place| reading.text(place)));
-                }
-                _ => {}
-            }
+/// As [`recognise`], with another model: what the trainer measures.
+pub fn recognise_with(document: &Document<'_>, article: &Article, model: &Model<'_>) -> Vec<Name> {
+    let page = Page::new(document, article, model.clusters());
+    let sequences = page.sequences();
+    let tagged = model.tag(&page, &sequences);
+    let dateline = article.dateline;
+    let mut names = Names { page: &page, model, tagged: &tagged, dateline, found: Vec::new() };
+    let mut spans = spans(&tagged.labels).into_iter().peekable();
+    let mut from;
+    for sequence in &sequences {
+        from = sequence.start;
+        while let Some((places, kind)) = spans.next_if(|(places, _)| places.start < sequence.end) {
+            let end = places.end;
+            names.add(places, kind, sequence, from);
+            from = end;
         }
-        names
     }
+    names.found
+}
 
-    fn add(&self, found: &mut Found, reading: &Reading<'_, '_>, candidate: &Candidate) {
-        let place = candidate.tokens.start;
-        if candidate.tokens.len() > 1 {
-            let last = reading.text(surname(reading, candidate));
-            return found.add(Evidence::FullName, self.people_alone.contains(last));
+struct Names<'p, 'd, 't, 'm> {
+    page: &'p Page<'d, 't>,
+    model: &'p Model<'m>,
+    tagged: &'p Tagged,
+    /// What the article's structure says of where it comes from is believed.
+    dateline: Option<Span>,
+    found: Vec<Name>,
+}
+
+impl Names<'_, '_, '_, '_> {
+    /// Adds the name at `places`; `from` is where its sequence begins or the name before it ends.
+    fn add(&mut self, places: Range<usize>, kind: usize, sequence: &Range<usize>, from: usize) {
+        let reading = &self.page.reading;
+        let Some(&kind) = KINDS.get(kind) else { return };
+        let entry = reading
+            .known(places.clone())
+            .filter(|(end, _)| *end == places.end)
+            .map(|(_, entry)| entry)
+            .unwrap_or_default();
+        let title = if kind == EntityType::Person { title(reading, from, places.start) } else { None };
+        let sure = self.tagged.sure.get(places.clone()).unwrap_or_default();
+        let probability = sure.iter().copied().fold(1.0, f32::min);
+        let mut name = Name {
+            span: reading.document.span_of(places.clone()),
+            kind,
+            title: title.map(|title| reading.document.span_of(title)),
+            reason: "",
+            thing: entry.thing,
+            confidence: self.model.calibrated(probability),
+        };
+        let words = reading.at(places.start).kinds | reading.at(places.end - 1).kinds;
+        let kinds = if entry.kinds.any(Kinds::NAME) { entry.kinds } else { words };
+        if self.dateline.is_some_and(|dateline| dateline.covers(name.span)) {
+            name = Name { kind: EntityType::Place, title: None, reason: FILED, confidence: STATED, ..name };
+            return self.found.push(name);
         }
-        let text = reading.text(place);
-        found.add(Evidence::SurnameOfPerson, self.surnames.contains(text));
-        found.add(Evidence::ForenameOfPerson, self.forenames.contains(text));
-        found.add(Evidence::StartOfOrganization, self.organization_starts.contains(text));
-        found.add(Evidence::EndOfOrganization, self.organization_ends.contains(text));
-        found.add(Evidence::PartOfPlace, self.place_words.contains(text));
-        let letters = matches!(reading.at(place).shape, Shape::Capitals | Shape::Initials);
-        found.add(Evidence::Abbreviates, letters && self.initials.contains(&text.replace('.', "")));
+        name.reason = reason(&name, self.strongest(&places, sequence), kinds);
+        self.found.push(name);
     }
-}
 
-/// Place of the word that the article calls a person by: the last one that is not "Jr.".
-fn surname(reading: &Reading<'_, '_>, candidate: &Candidate) -> usize {
-    let last = candidate.tokens.end - 1;
-    let junior = matches!(reading.text(last), "Jr." | "Jr" | "Sr." | "Sr" | "II" | "III" | "IV");
-    if junior && candidate.tokens.len() > 2 { last - 1 } else { last }
-}
-
-/// The first letters of the words of a name that have a capital.
-fn initials(reading: &Reading<'_, '_>, candidate: &Candidate) -> String {
-    let letter = |place: usize| reading.text(place).chars().next().filter(|letter| letter.is_uppercase());
-    candidate.tokens.clone().filter_map(letter).collect()
+    /// The kind of feature that weighs most for the labels of the words at `places`.
+    fn strongest(&self, places: &Range<usize>, sequence: &Range<usize>) -> Option<Template> {
+        let mut features: Vec<Feature> = Vec::new();
+        let mut best = None;
+        for place in places.clone() {
+            let label = self.tagged.labels.get(place).copied().unwrap_or_default();
+            self.page.features(place, sequence, &mut features);
+            self.tagged.memory.one(self.page, &self.tagged.once, place, sequence, &mut features);
+            let found = self.model.strongest(&features, label);
+            best = best.max(found.map(|(template, weight)| (weight, template as u8)));
+        }
+        best.and_then(|(_, template)| Template::ALL.get(usize::from(template)).copied())
+    }
 }
 
 /// A name of no title and full confidence, for tests.
@@ -275,7 +125,7 @@ mod tests {
 
     /// Sentences with their names in brackets, each with the first letters of its type.
     const CASES: &[&str] = &[
-        "Then Prime Minister [Ada Lovell|Person] flew to [Ankara|Place], the [Kremlin|Organization] said.",
+        "Then Prime Minister [Ada Lovell|Person] flew to [Ankara|Place], the [White House|Organization] said.",
         "On Monday the [French|Group] president met [NATO|Organization] officials in [Brussels|Place].",
         "“We lost,” said [Bob Sampleton|Person], 41, of [Denver|Place], [Colo.|Place]",
         "It sued the [Department of Justice|Organization] and [Sampleton Motors Inc.|Organization] in May.",

@@ -53,7 +53,7 @@ enum Why {
     Thing(Alias),
 }
 
-/// The same words mean the same type throughout, the one that most of them have.
+/// The same words mean the same type throughout, the one that most of them have, but for names of another that are sure.
 fn agreed(document: &Document<'_>, names: Vec<Name>) -> Vec<Name> {
     let mut votes: HashMap<&str, [f64; EntityType::ALL.len()]> = HashMap::new();
     for name in &names {
@@ -67,11 +67,15 @@ fn agreed(document: &Document<'_>, names: Vec<Name>) -> Vec<Name> {
         let best = vote.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?.0;
         EntityType::ALL.get(best).copied()
     };
-    names
-        .into_iter()
-        .map(|name| Name { kind: winner(document.words(name.span)).unwrap_or(name.kind), ..name })
-        .collect()
+    let settle = |name: Name| {
+        let kind = winner(document.words(name.span)).filter(|_| name.confidence < SURE);
+        Name { kind: kind.unwrap_or(name.kind), ..name }
+    };
+    names.into_iter().map(settle).collect()
 }
+
+/// Names as sure as this keep their type: in a report of matches a country is a team as well.
+const SURE: f64 = 0.75;
 
 /// What each of `names` means, and why.
 fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {

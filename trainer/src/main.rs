@@ -1,10 +1,10 @@
 //! Makes the committed data of quotidian from public sources, word lists and learned weights, and measures what no set does.
 
 mod boundaries;
-mod evidence;
 mod lines;
 mod lists;
 mod minimum;
+mod names;
 mod published;
 mod references;
 
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 /// Makes what is committed under `data/` from its sources, reproducibly: the same sources give the same bytes.
 ///
-/// Word lists come from gazetteers, weights of evidence from annotated corpora, with the library's own code.
+/// Word lists come from gazetteers, weights from annotated corpora, with the library's own code.
 #[derive(Parser)]
 #[command(name = "trainer")]
 struct Arguments {
@@ -36,14 +36,20 @@ enum Command {
         #[arg(long, default_value = "data/names")]
         out: PathBuf,
     },
-    /// Learns how much each piece of evidence speaks for each type of name, and writes the table
-    Evidence {
-        /// The folder of the annotated corpora
-        #[arg(long, default_value = "../shared/data/entities")]
+    /// Learns to recognise names, measures it by cross-validation, and writes weights, clusters and card
+    Names {
+        /// The folder of the corpora and the clusters
+        #[arg(long, default_value = "../shared/data")]
         corpora: PathBuf,
-        /// The table to replace
-        #[arg(long, default_value = "src/entities/evidence/table.rs")]
-        table: PathBuf,
+        /// The folder to write to
+        #[arg(long, default_value = "data")]
+        out: PathBuf,
+        /// Leave out the kinds of features whose names begin so, to see what they are worth; writes nothing
+        #[arg(long)]
+        without: Vec<String>,
+        /// Whether it tells what went wrong
+        #[arg(long)]
+        errors: bool,
     },
     /// Learns which lines of a page are the article, measures it by cross-validation, and writes the weights
     Lines {
@@ -95,7 +101,9 @@ enum Command {
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
         Command::Boundaries { treebanks, errors } => boundaries::report(&treebanks, errors),
-        Command::Evidence { corpora, table } => evidence::write(&corpora, &table),
+        Command::Names { corpora, out, without, errors } => {
+            names::write(&names::Task { corpora, out, without, errors })
+        }
         Command::Lines { corpora, weights, rounds, errors } => {
             lines::write(&corpora, &weights, rounds, errors)
         }
