@@ -8,7 +8,9 @@ use crate::document::Document;
 /// What pronouns and titles tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gender {
+    /// "she", "Ms."
     Woman,
+    /// "he", "Mr."
     Man,
 }
 

@@ -59,6 +59,7 @@ pub(super) const fn row(class: Class) -> usize {
 }
 
 /// What is known of a candidate.
+#[allow(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Known {
     pub kind: Option<EntityType>,

@@ -1,4 +1,4 @@
-//! The CoNLL measure of coreference: the mean of the F of MUC, B³ and CEAF over entities (Pradhan and others, 2014).
+//! The measure of coreference of the `CoNLL` tasks: the mean of the F of MUC, B³ and CEAF (Pradhan and others, 2014).
 
 use super::gold::Gold;
 use quotidian::Span;

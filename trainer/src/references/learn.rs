@@ -66,11 +66,15 @@ fn cost(examples: &[Example], weights: &[f64]) -> (f64, Vec<f64>) {
     (cost, gradient)
 }
 
+/// Fewer examples than this tell nothing of likelihoods.
+const FEW: usize = 100;
+
 /// So many of those resolved have to be right.
 const RIGHT: f64 = 5.0 / 6.0;
 
-/// How likely a candidate has to be, from 0.3 in steps of a twentieth, for enough of the resolved ones to be right.
-pub(super) fn threshold(examples: &[Example], weights: &Weights) -> f32 {
+/// How likely a candidate has to be, from `least` twentieths in steps of one, for enough of the resolved ones to
+/// be right; `least` where there are too few examples to tell.
+pub(super) fn threshold(examples: &[Example], weights: &Weights, least: u32) -> f32 {
     let known: Vec<f64> = weights.0.iter().map(|&weight| f64::from(weight)).collect();
     let nobody: Vec<f64> = weights.1.iter().map(|&weight| f64::from(weight)).collect();
     let decided: Vec<(f64, bool)> = examples
@@ -90,5 +94,6 @@ pub(super) fn threshold(examples: &[Example], weights: &Weights) -> f32 {
         let right = some.iter().filter(|right| **right).count();
         !some.is_empty() && right as f64 >= RIGHT * some.len() as f64
     };
-    (6..19).find(enough).unwrap_or(19) as f32 / 20.0
+    let found = if examples.len() < FEW { Some(least) } else { (least..19).find(enough) };
+    found.unwrap_or(19) as f32 / 20.0
 }

@@ -29,6 +29,9 @@ const LEARNED: &[&str] = &[
     "voyage",
 ];
 
+/// A candidate is never taken who is less likely than so many twentieths.
+const LEAST: [u32; CLASSES] = [6, 10, 10, 12];
+
 /// A document as the library reads it, with the thing that each entity is to those who marked it.
 struct Read<'g> {
     gold: &'g Gold,
@@ -59,7 +62,8 @@ pub(crate) fn run(treebank: &Path, table: &Path, errors: bool) -> io::Result<()>
             .collect();
         println!("class {class}: {} pronouns learned from", examples.len());
         let learned = learn::weights(&examples)?;
-        weights.push((learned, learn::threshold(&examples, &learned)));
+        weights
+            .push((learned, learn::threshold(&examples, &learned, LEAST.get(class).copied().unwrap_or(10))));
     }
     std::fs::write(table, table::text(&weights))?;
     println!(
