@@ -174,7 +174,9 @@ fn annotated(line: &Value, corpus: &Corpus) -> Annotated {
     });
     let mut golds: Vec<Gold> = spans.chain(mentions).collect();
     if corpus.guide != Guide::Own && corpus.weight > 0.0 {
-        golds.iter_mut().for_each(|gold| gold.types = by_our_guide(gold.types, gold.span.of(&text)));
+        for gold in &mut golds {
+            gold.types = by_our_guide(gold.types, gold.span.of(&text));
+        }
     }
     golds.sort_by_key(|gold| gold.span);
     let ignore = list("ignore").iter().map(|lines| Span::new(place(&lines[0]), place(&lines[1]))).collect();
