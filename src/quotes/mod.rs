@@ -25,7 +25,7 @@ use speaker::Speakers;
 pub fn extract(document: &Document<'_>, article: &Article, entities: &[Entity]) -> Vec<Quote> {
     let reading = Reading::new(document, article);
     let found = content::complete(&reading, frames::read(&reading));
-    let mut speakers = Speakers::new(&reading, entities);
+    let mut speakers = Speakers::new(&reading, article, entities);
     found
         .iter()
         .zip(0..)

@@ -1,0 +1,345 @@
+//! Speaker: who a source is. A name leads to its entity; a pronoun, a description or a quotation alone to whom the
+//! text named or heard before.
+
+mod gender;
+mod kinds;
+mod scene;
+
+use crate::Span;
+use crate::analysis::{Article, Entity, EntityId, EntityType, Speaker, SpeakerKind};
+use crate::quotes::attribution;
+use crate::quotes::frames::{Found, Frame};
+use crate::quotes::reading::Reading;
+use crate::quotes::words::{self, Class, Noun};
+use kinds::{head, is_anonymous, kind_of, kind_of_pronoun, stated_reason};
+use scene::{Scene, Wanted};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Resolves the sources of a text's quotes, one after the other in text order.
+pub(super) struct Speakers<'r, 'd, 'e> {
+    reading: &'r Reading<'d>,
+    scene: Scene<'r, 'd, 'e>,
+    last: Option<Last>,
+    /// Who spoke under a description, by its noun: "a doctor" is "the doctor" later.
+    heard: HashMap<String, Speaker>,
+}
+
+/// Who spoke last.
+struct Last {
+    speaker: Speaker,
+    /// Rank of the line in which the quote ends.
+    line: usize,
+    /// One past its last byte, attribution included.
+    end: u32,
+}
+
+/// A speaker is carried over this many lines at most.
+const LINES: usize = 3;
+
+impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
+    pub(super) fn new(reading: &'r Reading<'d>, article: &Article, entities: &'e [Entity]) -> Self {
+        Self { reading, scene: Scene::new(reading, article, entities), last: None, heard: HashMap::new() }
+    }
+
+    /// The speaker of `quote`, and how sure that is.
+    pub(super) fn resolve(&mut self, quote: &Found) -> (Speaker, f64) {
+        let start = quote.content.first().copied().unwrap_or(Span::new(0, 0));
+        let source = quote.source.clone().map(|tokens| self.reading.span(tokens));
+        let before = source.map_or(start.start, |source| source.start.min(start.start));
+        let (speaker, sure) = match &quote.source {
+            Some(tokens) => self.named(tokens.clone(), before),
+            None => self.carried(start.start),
+        };
+        // An embedded post interrupts the text.
+        if speaker.name.is_some() && quote.frame != Frame::Signed {
+            let end = quote.content.iter().chain(&source).map(|span| span.end).max().unwrap_or(start.end);
+            let line = self.scene.line(end.saturating_sub(1));
+            self.last = Some(Last { speaker: speaker.clone(), line, end });
+        }
+        (speaker, sure)
+    }
+
+    fn named(&mut self, tokens: Range<usize>, before: u32) -> (Speaker, f64) {
+        let reading = self.reading;
+        if tokens.len() == 1 && matches!(reading.class(tokens.start), Class::Pronoun | Class::Relative) {
+            return self.pronoun(tokens.start, before);
+        }
+        let head = head(reading, tokens.clone());
+        if let Some(entity) = self.entity_in(head.clone()) {
+            return (of_entity(entity), 1.0);
+        }
+        if let Some(found) = self.described(&tokens, head.clone(), before) {
+            return found;
+        }
+        let kind = kind_of(reading, head.clone());
+        let reason = stated_reason(reading, tokens.clone());
+        let anonymous = reason.is_some() || is_anonymous(reading, head.clone(), kind);
+        let name = Some(reading.document.words(reading.span(tokens)).to_owned());
+        let speaker = Speaker { entity: None, name, kind, anonymous, reason };
+        self.heard.insert(last_noun(reading, head), speaker.clone());
+        (speaker, 0.95)
+    }
+
+    /// "the governor", "the doctor", "the company": who holds the role, who was called so, or who was named last.
+    fn described(&self, tokens: &Range<usize>, head: Range<usize>, before: u32) -> Option<(Speaker, f64)> {
+        let reading = self.reading;
+        if !reading.is(head.start, "the") {
+            return None;
+        }
+        let noun = last_noun(reading, head.clone());
+        if let Some(entity) = self.scene.by_role(&noun) {
+            return Some((of_entity(entity), 0.8));
+        }
+        if let Some(speaker) = self.heard.get(&noun).filter(|_| head.len() == 2) {
+            return Some((speaker.clone(), 0.8));
+        }
+        if *tokens != head {
+            return None;
+        }
+        match words::noun(&noun) {
+            Some(Noun::Body) => self.choose(&Wanted::Body(Some(noun)), before, 0.8),
+            _ if head.clone().any(|place| reading.is(place, "old")) => {
+                self.choose(&Wanted::Person(None), before, 0.0)
+            }
+            Some(Noun::Person) => self.choose(&Wanted::Person(gender::of_word(&noun)), before, 1.4),
+            _ => None,
+        }
+    }
+
+    /// The entity that the head of the source names: the person in "Ada Example of Utah", else the name it ends with.
+    fn entity_in(&self, head: Range<usize>) -> Option<&'e Entity> {
+        let reading = self.reading;
+        let span = reading.span(head.clone());
+        let mut last = None;
+        for (mention, entity) in self.scene.within(span) {
+            let next = reading.document.tokens_in(mention).end;
+            if entity.kind == EntityType::Person
+                && next < head.end
+                && reading.class(next) == Class::Preposition
+            {
+                return Some(entity);
+            }
+            if mention.end >= span.end {
+                last = last.or(Some(entity));
+            }
+        }
+        last
+    }
+
+    /// "he said": whom the text named or heard last, by gender and by how it was named.
+    fn pronoun(&self, place: usize, before: u32) -> (Speaker, f64) {
+        let reading = self.reading;
+        let word = reading.word(place).to_lowercase();
+        let start = reading.span(place..place + 1).start;
+        let found = match word.as_str() {
+            "who" => self.named_right_before(start).or_else(|| self.choose(&Wanted::Person(None), start, -1.0)),
+            "he" | "she" => self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0),
+            "it" => self.choose(&Wanted::Body(None), before, -1.0),
+            "they" => self.several(place, before),
+            _ => None,
+        };
+        found.unwrap_or_else(|| {
+            let anonymous = is_anonymous(reading, place..place + 1, SpeakerKind::Unknown);
+            let kind = kind_of_pronoun(&word);
+            (Speaker { kind, anonymous, ..unknown(Some(reading.word(place))) }, 0.6)
+        })
+    }
+
+    /// "Ada Example, who said".
+    fn named_right_before(&self, start: u32) -> Option<(Speaker, f64)> {
+        let place = self.reading.document.tokens_in(Span::new(start, start + 1)).start;
+        let near = self.reading.span(place.saturating_sub(4)..place);
+        let last = self.scene.within(near).filter(|(_, entity)| entity.kind == EntityType::Person).last();
+        last.map(|(_, entity)| (of_entity(entity), 0.85))
+    }
+
+    /// "they": the people or the body that spoke last, or that the sentence before was about.
+    fn several(&self, place: usize, before: u32) -> Option<(Speaker, f64)> {
+        if let Some(last) = self.last.as_ref().filter(|last| self.scene.line(before) <= last.line + 1)
+            && !matches!(last.speaker.kind, SpeakerKind::Document | SpeakerKind::Person)
+        {
+            return Some((last.speaker.clone(), 0.8));
+        }
+        let reading = self.reading;
+        let line = self.scene.line(before);
+        let passages = &reading.passages;
+        let here = passages.partition_point(|passage| passage.end <= place);
+        let earlier = passages.get(here.saturating_sub(2)..here)?.iter().rev();
+        for passage in earlier.filter(|passage| self.scene.line(reading.span((*passage).clone()).start) == line) {
+            let Some(subject) = attribution::subject_of(reading, passage) else { continue };
+            let head = head(reading, subject.tokens.clone());
+            let kind = kind_of(reading, head.clone());
+            if kind == SpeakerKind::Group && self.entity_in(head.clone()).is_none() {
+                let name = Some(reading.document.words(reading.span(subject.tokens)).to_owned());
+                let anonymous = is_anonymous(reading, head, kind);
+                return Some((Speaker { name, kind, anonymous, ..unknown(None) }, 0.7));
+            }
+        }
+        self.choose(&Wanted::Body(None), before, 0.0)
+    }
+
+    /// A quotation without a source: who spoke last, or whom the text named since.
+    fn carried(&self, start: u32) -> (Speaker, f64) {
+        let line = self.scene.line(start);
+        if let Some(last) = self.last.as_ref().filter(|last| last.line == line) {
+            return (last.speaker.clone(), 0.8);
+        }
+        self.choose(&Wanted::Person(None), start, -0.5).unwrap_or((unknown(None), 0.8))
+    }
+
+    /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
+    /// reaches the score `least`.
+    fn choose(&self, wanted: &Wanted, before: u32, least: f64) -> Option<(Speaker, f64)> {
+        let since = self.last.as_ref().map_or(0, |last| last.end);
+        let line = self.scene.line(before);
+        let mut candidates: Vec<(Speaker, f64)> = self
+            .scene
+            .candidates(before, since, wanted)
+            .into_iter()
+            .map(|(entity, score)| (of_entity(entity), score))
+            .collect();
+        let last = self.last.as_ref().filter(|last| line <= last.line + LINES);
+        if let Some(last) = last.filter(|last| self.scene.admits(&last.speaker, wanted)) {
+            let bonus = [1.6, 1.3, 0.6].get(line.saturating_sub(last.line)).copied().unwrap_or(0.0);
+            match candidates.iter_mut().find(|(known, _)| *known == last.speaker) {
+                Some((_, score)) => *score += bonus,
+                None => candidates.push((last.speaker.clone(), bonus)),
+            }
+        }
+        candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let rival = candidates.get(1).map_or(f64::MIN, |(_, score)| *score);
+        let (speaker, score) = candidates.into_iter().next().filter(|&(_, score)| score >= least)?;
+        Some((speaker, if score - rival > 1.0 { 0.9 } else { 0.7 }))
+    }
+}
+
+/// The noun of a description, in lower case: its last word.
+fn last_noun(reading: &Reading<'_>, head: Range<usize>) -> String {
+    head.end.checked_sub(1).map_or(String::new(), |last| reading.word(last).to_lowercase())
+}
+
+fn of_entity(entity: &Entity) -> Speaker {
+    let kind = match entity.kind {
+        EntityType::Person => SpeakerKind::Person,
+        EntityType::Organization | EntityType::Place => SpeakerKind::Organization,
+        EntityType::Group => SpeakerKind::Group,
+        EntityType::Work | EntityType::Law | EntityType::Product => SpeakerKind::Document,
+        EntityType::Event => SpeakerKind::Unknown,
+    };
+    let entity_id: EntityId = entity.id;
+    Speaker { entity: Some(entity_id), name: Some(entity.name.clone()), kind, anonymous: false, reason: None }
+}
+
+fn unknown(name: Option<&str>) -> Speaker {
+    Speaker {
+        entity: None,
+        name: name.map(str::to_owned),
+        kind: SpeakerKind::Unknown,
+        anonymous: false,
+        reason: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analysis::{Entity, EntityId, EntityType, Mention, MentionForm, Quote, SpeakerKind};
+    use crate::document::Document;
+    use crate::quotes::{cases, extract};
+    use crate::span::Span;
+
+    /// An entity mentioned wherever one of `names` stands, found by hand.
+    fn entity(text: &str, id: u32, kind: EntityType, role: &str, names: &[&str]) -> Entity {
+        let mut spans: Vec<Span> = names
+            .iter()
+            .flat_map(|name| text.match_indices(name).map(|(at, found)| Span::at(at, found.len())))
+            .collect();
+        spans.sort_unstable();
+        spans.dedup_by(|later, earlier| earlier.overlaps(*later));
+        let mention = |span| Mention { span, form: MentionForm::Name, reason: String::new(), counted: true };
+        Entity {
+            id: EntityId(id),
+            name: names[0].to_owned(),
+            kind,
+            roles: vec![role.to_owned()],
+            mentions: spans.into_iter().map(mention).collect(),
+            confidence: 1.0,
+        }
+    }
+
+    fn speakers(text: &str) -> Vec<String> {
+        let known = [
+            entity(text, 0, EntityType::Person, "Governor", &["Ada Example", "Example"]),
+            entity(text, 1, EntityType::Person, "baker", &["Bob Baker", "Baker"]),
+            entity(text, 2, EntityType::Organization, "", &["Rain Office"]),
+        ];
+        let quotes = extract(&Document::new(text), &cases::article(), &known);
+        quotes.into_iter().map(|quote| quote.speaker.name.unwrap_or_default()).collect()
+    }
+
+    fn only(text: &str) -> Quote {
+        let mut found = cases::quotes(text);
+        assert_eq!(found.len(), 1, "{text}");
+        found.remove(0)
+    }
+
+    #[test]
+    fn a_source_leads_to_the_entity_its_head_names() {
+        assert_eq!(
+            speakers("“It rains,” said Gov. Ada Example. “It pours,” Baker said."),
+            ["Ada Example", "Bob Baker"]
+        );
+        assert_eq!(speakers("“It rains,” said a friend of Ada Example."), ["a friend of Ada Example"]);
+        assert_eq!(speakers("“It rains,” Example’s office said."), ["Example’s office"]);
+        assert_eq!(speakers("The Rain Office said it rained."), ["Rain Office"]);
+    }
+
+    #[test]
+    fn a_pronoun_is_who_spoke_last_or_who_was_named_last() {
+        assert_eq!(
+            speakers("“It rains,” said Bob Baker.\n\n“It pours,” he added."),
+            ["Bob Baker", "Bob Baker"]
+        );
+        assert_eq!(speakers("Ada Example came late. “It rains,” she said."), ["Ada Example"]);
+        assert_eq!(speakers("“It rains,” he said."), ["he"]);
+    }
+
+    #[test]
+    fn a_description_with_the_is_the_one_person_of_that_role() {
+        assert_eq!(speakers("Ada Example met Bob Baker. “It rains,” the governor said."), ["Ada Example"]);
+    }
+
+    #[test]
+    fn a_quotation_alone_is_by_who_spoke_before_it() {
+        let text = "“It rains,” said Bob Baker.\n\n“It has never rained like this.”";
+        assert_eq!(speakers(text), ["Bob Baker", "Bob Baker"]);
+    }
+
+    #[test]
+    fn who_withholds_a_name_is_anonymous_and_the_reason_is_kept() {
+        let text =
+            "“It rains,” said an EU diplomat who spoke on condition of anonymity because the rain is secret.";
+        let speaker = only(text).speaker;
+        assert!(speaker.anonymous);
+        assert_eq!(speaker.kind, SpeakerKind::Person);
+        assert_eq!(speaker.reason.as_deref(), Some("on condition of anonymity because the rain is secret"));
+    }
+
+    #[test]
+    fn kinds_follow_the_noun_and_only_people_are_anonymous() {
+        const CASES: &[(&str, SpeakerKind, bool)] = &[
+            ("Officials said it rained.", SpeakerKind::Group, true),
+            ("Police said it rained.", SpeakerKind::Organization, false),
+            ("The report said it rained.", SpeakerKind::Document, false),
+            ("The Kremlin said it rained.", SpeakerKind::Organization, false),
+            ("The president said it rained.", SpeakerKind::Person, false),
+            ("A spokeswoman said it rained.", SpeakerKind::Person, true),
+            ("Ada Example said it rained.", SpeakerKind::Person, false),
+            ("The Evening Herald said it rained.", SpeakerKind::Organization, false),
+        ];
+        for &(text, kind, anonymous) in CASES {
+            let speaker = only(text).speaker;
+            assert_eq!((speaker.kind, speaker.anonymous), (kind, anonymous), "{text}");
+        }
+    }
+}
