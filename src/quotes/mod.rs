@@ -19,22 +19,22 @@ use crate::analysis::{Article, Entity, Quote, QuoteId, QuoteKind, Speaker};
 use crate::document::Document;
 use frames::{Found, Frame};
 use reading::Reading;
-use speaker::Speakers;
+use speaker::Resolved;
 
 /// The quotes of the text, in order of their first piece; none in boilerplate.
 pub fn extract(document: &Document<'_>, article: &Article, entities: &[Entity]) -> Vec<Quote> {
     let reading = Reading::new(document, article);
     let found = content::complete(&reading, frames::read(&reading));
-    let mut speakers = Speakers::new(&reading, article, entities);
+    let speakers = speaker::speakers(&reading, article, entities, &found);
     found
         .iter()
+        .zip(speakers)
         .zip(0..)
-        .map(|(found, number)| quote(&reading, &mut speakers, found, QuoteId(number)))
+        .map(|((found, speaker), number)| quote(&reading, found, speaker, QuoteId(number)))
         .collect()
 }
 
-fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Found, id: QuoteId) -> Quote {
-    let (speaker, sure) = speakers.resolve(found);
+fn quote(reading: &Reading<'_>, found: &Found, (speaker, sure): Resolved, id: QuoteId) -> Quote {
     let quoted: Vec<Span> = found
         .quotations
         .iter()

@@ -15,8 +15,21 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
             && reading.class(place - 1) != Class::Name
             || reading.is_verb(place) && !matches!(reading.word(place), "'s" | "’s")
     });
-    let end = stop.unwrap_or(tokens.end);
-    tokens.start..end
+    match stop {
+        // "a number of analysts": they speak, not the number.
+        Some(of) if reading.is(of, "of") && is_quantity(reading, of - 1) && of + 1 < tokens.end => {
+            let rest = head(reading, of + 1..tokens.end);
+            tokens.start..rest.end
+        }
+        Some(stop) => tokens.start..stop,
+        None => tokens,
+    }
+}
+
+fn is_quantity(reading: &Reading<'_>, place: usize) -> bool {
+    const QUANTITIES: &[&str] =
+        &["number", "handful", "couple", "dozen", "dozens", "hundreds", "series", "majority", "pair", "trio"];
+    QUANTITIES.iter().any(|word| reading.is(place, word))
 }
 
 /// Sources that stand for people without saying which.
@@ -31,7 +44,7 @@ const OFFICES: &[&str] = &[
 /// Whether a source without an entity is somebody whose name is withheld: a person or people by a noun, but for
 /// the one holder of an office.
 pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: SpeakerKind) -> bool {
-    let Some(last) = head.end.checked_sub(1) else { return false };
+    let Some(last) = head.clone().rev().find(|&place| reading.class(place) != Class::Mark) else { return false };
     let noun = reading.word(last).to_lowercase();
     if head.len() == 1 && SOME.contains(&noun.as_str()) {
         return true;

@@ -3,6 +3,7 @@
 
 mod gender;
 mod kinds;
+mod later;
 mod scene;
 
 use crate::Span;
@@ -16,8 +17,25 @@ use scene::{Scene, Wanted};
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// A speaker, and how sure that is.
+pub(super) type Resolved = (Speaker, f64);
+
+/// The speakers of the quotes `found`, one each, in their order.
+pub(super) fn speakers(
+    reading: &Reading<'_>,
+    article: &Article,
+    entities: &[Entity],
+    found: &[Found],
+) -> Vec<Resolved> {
+    let mut speakers = Speakers::new(reading, article, entities);
+    let mut resolved: Vec<Resolved> = found.iter().map(|quote| speakers.resolve(quote)).collect();
+    later::name_the_described(reading, entities, found, &mut resolved);
+    later::attribute_repeated(reading, found, &mut resolved);
+    resolved
+}
+
 /// Resolves the sources of a text's quotes, one after the other in text order.
-pub(super) struct Speakers<'r, 'd, 'e> {
+struct Speakers<'r, 'd, 'e> {
     reading: &'r Reading<'d>,
     scene: Scene<'r, 'd, 'e>,
     last: Option<Last>,
@@ -38,12 +56,12 @@ struct Last {
 const LINES: usize = 3;
 
 impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
-    pub(super) fn new(reading: &'r Reading<'d>, article: &Article, entities: &'e [Entity]) -> Self {
+    fn new(reading: &'r Reading<'d>, article: &Article, entities: &'e [Entity]) -> Self {
         Self { reading, scene: Scene::new(reading, article, entities), last: None, heard: HashMap::new() }
     }
 
     /// The speaker of `quote`, and how sure that is.
-    pub(super) fn resolve(&mut self, quote: &Found) -> (Speaker, f64) {
+    fn resolve(&mut self, quote: &Found) -> Resolved {
         let start = quote.content.first().copied().unwrap_or(Span::new(0, 0));
         let source = quote.source.clone().map(|tokens| self.reading.span(tokens));
         let before = source.map_or(start.start, |source| source.start.min(start.start));
@@ -60,9 +78,9 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         (speaker, sure)
     }
 
-    fn named(&mut self, tokens: Range<usize>, before: u32) -> (Speaker, f64) {
+    fn named(&mut self, tokens: Range<usize>, before: u32) -> Resolved {
         let reading = self.reading;
-        if tokens.len() == 1 && matches!(reading.class(tokens.start), Class::Pronoun | Class::Relative) {
+        if tokens.len() == 1 && is_pronoun(reading, tokens.start) {
             return self.pronoun(tokens.start, before);
         }
         let head = head(reading, tokens.clone());
@@ -82,7 +100,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
     }
 
     /// "the governor", "the doctor", "the company": who holds the role, who was called so, or who was named last.
-    fn described(&self, tokens: &Range<usize>, head: Range<usize>, before: u32) -> Option<(Speaker, f64)> {
+    fn described(&self, tokens: &Range<usize>, head: Range<usize>, before: u32) -> Option<Resolved> {
         let reading = self.reading;
         if !reading.is(head.start, "the") {
             return None;
@@ -91,20 +109,19 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         if let Some(entity) = self.scene.by_role(&noun) {
             return Some((of_entity(entity), 0.8));
         }
+        if head.clone().any(|place| reading.is(place, "old")) {
+            return self.choose(&Wanted::Person(None), before, 0.0);
+        }
+        let kind = words::noun(&noun);
+        if kind == Some(Noun::Body) && *tokens == head {
+            return self.choose(&Wanted::Body(Some(noun)), before, 0.8);
+        }
         if let Some(speaker) = self.heard.get(&noun).filter(|_| head.len() == 2) {
             return Some((speaker.clone(), 0.8));
         }
-        if *tokens != head {
-            return None;
-        }
-        match words::noun(&noun) {
-            Some(Noun::Body) => self.choose(&Wanted::Body(Some(noun)), before, 0.8),
-            _ if head.clone().any(|place| reading.is(place, "old")) => {
-                self.choose(&Wanted::Person(None), before, 0.0)
-            }
-            Some(Noun::Person) => self.choose(&Wanted::Person(gender::of_word(&noun)), before, 1.4),
-            _ => None,
-        }
+        let described = kind.is_none() && head.len() > 2 && !noun.ends_with('s');
+        let person = (kind == Some(Noun::Person) || described) && *tokens == head;
+        person.then(|| self.choose(&Wanted::Person(gender::of_word(&noun)), before, 1.4))?
     }
 
     /// The entity that the head of the source names: the person in "Ada Example of Utah", else the name it ends with.
@@ -128,15 +145,15 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
     }
 
     /// "he said": whom the text named or heard last, by gender and by how it was named.
-    fn pronoun(&self, place: usize, before: u32) -> (Speaker, f64) {
+    fn pronoun(&self, place: usize, before: u32) -> Resolved {
         let reading = self.reading;
         let word = reading.word(place).to_lowercase();
         let start = reading.span(place..place + 1).start;
         let found = match word.as_str() {
             "who" => self.named_right_before(start).or_else(|| self.choose(&Wanted::Person(None), start, -1.0)),
-            "he" | "she" => self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0),
-            "it" => self.choose(&Wanted::Body(None), before, -1.0),
-            "they" => self.several(place, before),
+            "he" | "she" | "his" | "her" => self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0),
+            "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),
+            "they" | "their" => self.several(place, before),
             _ => None,
         };
         found.unwrap_or_else(|| {
@@ -147,15 +164,15 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
     }
 
     /// "Ada Example, who said".
-    fn named_right_before(&self, start: u32) -> Option<(Speaker, f64)> {
+    fn named_right_before(&self, start: u32) -> Option<Resolved> {
         let place = self.reading.document.tokens_in(Span::new(start, start + 1)).start;
-        let near = self.reading.span(place.saturating_sub(4)..place);
+        let near = self.reading.span(place.saturating_sub(8)..place);
         let last = self.scene.within(near).filter(|(_, entity)| entity.kind == EntityType::Person).last();
         last.map(|(_, entity)| (of_entity(entity), 0.85))
     }
 
     /// "they": the people or the body that spoke last, or that the sentence before was about.
-    fn several(&self, place: usize, before: u32) -> Option<(Speaker, f64)> {
+    fn several(&self, place: usize, before: u32) -> Option<Resolved> {
         if let Some(last) = self.last.as_ref().filter(|last| self.scene.line(before) <= last.line + 1)
             && !matches!(last.speaker.kind, SpeakerKind::Document | SpeakerKind::Person)
         {
@@ -180,7 +197,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
     }
 
     /// A quotation without a source: who spoke last, or whom the text named since.
-    fn carried(&self, start: u32) -> (Speaker, f64) {
+    fn carried(&self, start: u32) -> Resolved {
         let line = self.scene.line(start);
         if let Some(last) = self.last.as_ref().filter(|last| last.line == line) {
             return (last.speaker.clone(), 0.8);
@@ -190,7 +207,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
 
     /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
     /// reaches the score `least`.
-    fn choose(&self, wanted: &Wanted, before: u32, least: f64) -> Option<(Speaker, f64)> {
+    fn choose(&self, wanted: &Wanted, before: u32, least: f64) -> Option<Resolved> {
         let since = self.last.as_ref().map_or(0, |last| last.end);
         let line = self.scene.line(before);
         let mut candidates: Vec<(Speaker, f64)> = self
@@ -212,6 +229,13 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let (speaker, score) = candidates.into_iter().next().filter(|&(_, score)| score >= least)?;
         Some((speaker, if score - rival > 1.0 { 0.9 } else { 0.7 }))
     }
+}
+
+/// Whether the token at `place` stands for somebody named elsewhere: "she", "who", the "his" of "his claim".
+fn is_pronoun(reading: &Reading<'_>, place: usize) -> bool {
+    const OWNERS: &[&str] = &["his", "her", "its", "their"];
+    matches!(reading.class(place), Class::Pronoun | Class::Relative)
+        || OWNERS.iter().any(|word| reading.is(place, word))
 }
 
 /// The noun of a description, in lower case: its last word.

@@ -5,6 +5,7 @@ use crate::Span;
 use crate::analysis::{Article, BlockKind, Entity, EntityType, Speaker, SpeakerKind};
 use crate::entities::lexicon::Lexicon;
 use crate::quotes::reading::Reading;
+use crate::quotes::words::{self, Noun};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -71,9 +72,12 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
     fn find_holders(&mut self) {
         for (place, entity) in self.entities.iter().enumerate() {
             for role in entity.roles.iter().filter(|_| entity.kind == EntityType::Person) {
-                let Some(noun) = role.split(' ').next_back() else { continue };
+                let Some(noun) = role.split(' ').next_back().map(str::to_lowercase) else { continue };
+                if !matches!(words::noun(&noun), None | Some(Noun::Person)) {
+                    continue;
+                }
                 self.holders
-                    .entry(noun.to_lowercase())
+                    .entry(noun)
                     .and_modify(|holder| *holder = holder.filter(|&known| known == place))
                     .or_insert(Some(place));
             }
@@ -105,7 +109,8 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
         let passage = reading.passages.partition_point(|passage| passage.end <= tokens.start);
         let opens = reading.passages.get(passage).is_some_and(|passage| tokens.start < passage.start + OPENING);
         // "(Ada Example/AP)"
-        let credit = reading.word(tokens.end) == "/" || reading.word(tokens.start.saturating_sub(1)) == "/";
+        let (before, after) = (reading.word(tokens.start.saturating_sub(1)), reading.word(tokens.end));
+        let credit = before == "/" || after == "/" || before == "(" && after == ")";
         let weak = aside || credit || reading.quotation_of(tokens.start).is_some();
         Named { span, entity, line: self.line(span.start), opens, weak }
     }
@@ -183,9 +188,9 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
                 fits.then_some(if gender.is_some() && known.is_some() { 0.5 } else { 0.0 })
             }
             Wanted::Body(noun) => {
-                let named = noun.as_ref().is_some_and(|noun| entity.name.to_lowercase().contains(noun.as_str()));
+                let fit = body_fit(&entity.name, noun.as_deref())?;
                 let body = entity.kind == EntityType::Organization;
-                (body || named && entity.kind == EntityType::Place).then_some(if named { 1.5 } else { 0.0 })
+                (body || fit > 0.0 && entity.kind == EntityType::Place).then_some(fit)
             }
         }
     }
@@ -196,8 +201,28 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
         match (entity, wanted) {
             (Some(place), _) => self.fit(place, wanted).is_some(),
             (None, Wanted::Person(_)) => speaker.kind == SpeakerKind::Person,
-            (None, Wanted::Body(_)) => matches!(speaker.kind, SpeakerKind::Organization | SpeakerKind::Document),
+            (None, Wanted::Body(noun)) => {
+                let body = matches!(speaker.kind, SpeakerKind::Organization | SpeakerKind::Document);
+                let name = speaker.name.as_deref().unwrap_or_default();
+                body && body_fit(name, noun.as_deref()).is_some()
+            }
         }
+    }
+}
+
+/// Nouns that any organisation may be called by.
+const GENERIC: &[&str] = &[
+    "company", "firm", "group", "organization", "organisation", "agency", "utility", "retailer", "carrier", "maker",
+    "startup", "manufacturer", "airline", "chain", "brand", "nonprofit", "publisher", "club", "team", "network",
+    "department", "office",
+];
+
+/// How well the name answers to the noun: better where it has the noun in it. Nothing where it cannot be meant.
+fn body_fit(name: &str, noun: Option<&str>) -> Option<f64> {
+    match noun {
+        None => Some(0.0),
+        Some(noun) if name.to_lowercase().contains(noun) => Some(1.5),
+        Some(noun) => GENERIC.contains(&noun).then_some(0.0),
     }
 }
 
