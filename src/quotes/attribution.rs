@@ -34,7 +34,7 @@ pub(super) fn attribution(
 ) -> Option<Attribution> {
     let cue = reading.cue(place)?;
     let group = group_start(reading, floor, place);
-    if is_noun(reading, passage, group, place, cue.form) {
+    if is_noun(reading, passage, group, place, cue) {
         return None;
     }
     let verb = place..place + 1 + usize::from(cue.verb.takes(Use::Particle) && reading.is(place + 1, "out"));
@@ -82,7 +82,8 @@ fn is_interjected(reading: &Reading<'_>, floor: usize, place: usize) -> bool {
 }
 
 /// Whether the word at `place` is a noun or adjective there: "the report", "in answer", "alleged".
-fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: usize, form: Form) -> bool {
+fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: usize, cue: Cue) -> bool {
+    let form = cue.form;
     let Some(before) = place.checked_sub(1).filter(|&before| before >= passage.start) else {
         return form != Form::Gerund && form != Form::Past && form != Form::Third;
     };
@@ -93,20 +94,37 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
     if told_to || possessive {
         return true;
     }
-    let bound = matches!(class, Class::Determiner | Class::Preposition) || reading.word(before) == "-";
+    // "Some said", "another says".
+    let alone = class == Class::Determiner && is_somebody(reading, before) && group == place;
+    let bound =
+        matches!(class, Class::Determiner | Class::Preposition) && !alone || reading.word(before) == "-";
     if reading.word(place + 1) == "-" {
         return true;
     }
     match form {
-        Form::Past | Form::Gerund => bound && form == Form::Past || class == Class::Determiner,
+        Form::Past => bound,
+        Form::Gerund => class == Class::Determiner && !alone,
         Form::Third => bound || class == Class::And && group == place && place < passage.start + 3,
         Form::Base => {
             let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
+                || alone
                 || reading.word(before).ends_with('s')
                 || reading.is(before, "people");
-            bound || !plural
+            let subject = !cue.verb.takes(Use::Noun)
+                && (class == Class::Name
+                    || class == Class::Number
+                    || reading.word(before) == "%"
+                    || ["percent", "half", "third"].iter().any(|word| reading.is(before, word))
+                    || reading.word(before) == "," && reading.word(place + 1) != ",");
+            bound || !plural && !subject
         }
     }
+}
+
+/// Whether the determiner at `place` can speak by itself.
+pub(super) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
+    const SOMEBODY: &[&str] = &["some", "many", "most", "several", "few", "both", "all", "another", "one", "two"];
+    SOMEBODY.iter().any(|word| reading.is(place, word))
 }
 
 /// Whether nothing was said: a negation, or a passive.

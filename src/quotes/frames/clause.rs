@@ -43,6 +43,9 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, share(verb.bare)))
 }
 
+/// Verbs that report so often without "that" need no other sign of a clause.
+const SURE: u8 = 79;
+
 /// What an indirect question begins with.
 const QUESTIONS: &[&str] = &["if", "whether", "what", "how", "why", "when", "where", "who"];
 
@@ -66,7 +69,7 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
             return Some(place);
         }
         let passes = match reading.class(place) {
-            Class::Mark => matches!(reading.word(place), "," | "-"),
+            Class::Mark => matches!(reading.word(place), "," | "-" | "'" | "’"),
             Class::Auxiliary => matches!(reading.word(place), "'s" | "’s"),
             Class::Verb | Class::Break | Class::Relative => false,
             Class::And => place > from,
@@ -148,7 +151,9 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
             end = from + 1;
         }
     }
-    while end < passage.tokens.end && reading.class(end) == Class::Time {
+    // "Monday's vote" begins the clause.
+    let owner = |place: usize| matches!(reading.word(place + 1), "'s" | "’s");
+    while end < passage.tokens.end && reading.class(end) == Class::Time && !owner(end) {
         end += 1;
     }
     end
@@ -178,5 +183,7 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
     let limit = passage.tokens.end.min(start + 30);
     let relative = (start + 1..limit).find(|&place| reading.class(place) == Class::Relative).unwrap_or(limit);
     let limit = if reading.is(relative, "which") { relative } else { limit };
-    subject && (start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
+    subject
+        && ((start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
+            || said.cue.verb.bare >= SURE && start + 3 < passage.tokens.end)
 }
