@@ -1,6 +1,7 @@
 //! According to X, ... and ..., according to X.
 
 use super::{Found, Frame, Passage};
+use crate::analysis::QuoteKind;
 use crate::quotes::source;
 use crate::quotes::words::Class;
 
@@ -20,13 +21,25 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     } else {
         passage.stretch(passage.floor, place)
     };
-    let Some((span, quotations, kind)) = content else { return };
+    let Some((span, mut quotations, mut kind)) = content else { return };
+    let mut content = vec![span];
+    let mut end = source.whole.end;
     if !first {
         passage.cut(place);
+        // "The rain, according to X, ended."
+        let verbal = (passage.floor..place).any(|at| reading.is_verb(at) || reading.quotation_of(at).is_some());
+        if !verbal && reading.word(end) == ","
+            && let Some(right) = passage.stretch(end + 1, passage.clause_end(end + 1, false))
+        {
+            content.push(right.0);
+            quotations.extend(right.1);
+            kind = if right.2 == kind { kind } else { QuoteKind::Mixed };
+            end = passage.clause_end(end + 1, false);
+        }
     }
-    passage.floor = source.whole.end;
+    passage.floor = end;
     passage.found.push(Found {
-        content: vec![span],
+        content,
         quotations,
         kind,
         cue: Some(reading.span(place..place + 2)),

@@ -1,5 +1,6 @@
 //! ..., X said. The attribution stands after the reported clause, or in the middle of it, between commas.
 
+use super::clause::addressee_end;
 use super::{Frame, Passage, Stretch, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
@@ -15,14 +16,15 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if reading.word(comma) != "," || reading.quotation_of(comma).is_some() {
         return false;
     }
+    let end = if said.cue.verb.takes(Use::Addressee) { addressee_end(passage, said.end) } else { said.end };
     let inverted = said.source.as_ref().is_some_and(|source| source.tokens.start >= said.verb.end);
-    let parted = reading.word(said.end) == ",";
+    let parted = reading.word(end) == ",";
     let verbal =
         (passage.floor..comma).any(|place| reading.is_verb(place) || reading.quotation_of(place).is_some());
-    if !(parted || verbal && is_over(passage, said.end)) {
+    if !(parted || verbal && is_over(passage, end) || is_last(passage, end)) {
         return false;
     }
-    if !verbal && reading.quotation_of(said.end + 1).is_some() {
+    if !verbal && reading.quotation_of(end + 1).is_some() {
         return false;
     }
     let mut stretches: Vec<Stretch> = Vec::new();
@@ -32,16 +34,16 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if verbal || nominal || comma > passage.floor + 2 {
         stretches.extend(passage.stretch(passage.floor, comma));
     }
-    let mut end = said.end;
+    let mut floor = end;
     if parted
         && !inverted
-        && !passage.report_follows(said.end + 1)
-        && reading.class(said.end + 1) != Class::Relative
+        && !passage.report_follows(end + 1)
+        && reading.class(end + 1) != Class::Relative
     {
-        let stop = passage.clause_end(said.end + 1, false);
-        if let Some(right) = passage.stretch(said.end + 1, stop) {
+        let stop = passage.clause_end(end + 1, false);
+        if let Some(right) = passage.stretch(end + 1, stop) {
             stretches.push(right);
-            end = stop;
+            floor = stop;
         }
     }
     if stretches.is_empty() {
@@ -49,8 +51,19 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     passage.cut(said.start);
     passage.note(said, &stretches, Frame::Aside, share(said.cue.verb.bare.max(80)));
-    passage.floor = end;
+    passage.floor = floor;
     true
+}
+
+/// Whether the passage ends with the attribution, and what stands before is no adverbial: "Sorry, X said."
+fn is_last(passage: &Passage<'_, '_>, end: usize) -> bool {
+    let reading = passage.reading;
+    let ends = (end..passage.tokens.end).all(|place| reading.class(place) == Class::Mark);
+    let adverbial = matches!(
+        reading.class(passage.floor),
+        Class::Time | Class::Preposition | Class::Break | Class::Adverb | Class::And
+    );
+    ends && !adverbial && passage.floor == passage.tokens.start
 }
 
 /// Whether nothing but time, place and medium follows: the end of the passage, or a comma, soon.

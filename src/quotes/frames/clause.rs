@@ -101,7 +101,7 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
 }
 
 /// The end of the person addressed, who is named from `from` on.
-fn addressee_end(passage: &Passage<'_, '_>, from: usize) -> usize {
+pub(super) fn addressee_end(passage: &Passage<'_, '_>, from: usize) -> usize {
     let reading = passage.reading;
     if reading.class(from) == Class::Pronoun
         || reading.is(from, "her") && reading.class(from + 1) != Class::Noun
@@ -175,6 +175,8 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
     }
     let subject = reading.quotation_of(start).is_some()
         || is_gerund(passage, start)
+        || reading.class(start) == Class::Time
+        || reading.class(start) == Class::Adverb && said.cue.verb.bare >= SURE
         || matches!(
             reading.class(start),
             Class::Pronoun | Class::Determiner | Class::Name | Class::Noun | Class::Number
