@@ -20,8 +20,10 @@ pub(super) struct Attribution {
     pub start: usize,
     /// The first token after them.
     pub end: usize,
-    /// "did not say", "was told": no content is reported.
+    /// "did not say", "was told": no content is reported by the subject.
     pub hollow: bool,
+    /// "was told": who speaks stands after "by", if at all.
+    pub passive: bool,
 }
 
 /// The attribution whose verb stands at `place`, in `passage`; `floor` is where the last one ended.
@@ -41,9 +43,10 @@ pub(super) fn attribution(
     if cue.verb.takes(Use::Particle) && verb.len() == 1 {
         return None;
     }
-    let hollow = is_hollow(reading, group, place, cue.form);
+    let passive = is_passive(reading, group, place, cue.form);
+    let hollow = passive || is_negated(reading, group, place);
     let found = |source: Option<Source>, shared, start, end| {
-        Some(Attribution { cue, verb: verb.clone(), source, shared, start, end, hollow })
+        Some(Attribution { cue, verb: verb.clone(), source, shared, start, end, hollow, passive })
     };
     if let Some(source) = inverted(reading, passage, group, &verb, cue) {
         let end = source.whole.end;
@@ -127,14 +130,16 @@ pub(super) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
     SOMEBODY.iter().any(|word| reading.is(place, word))
 }
 
-/// Whether nothing was said: a negation, or a passive.
-fn is_hollow(reading: &Reading<'_>, group: usize, place: usize, form: Form) -> bool {
-    const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being"];
+/// "did not say": nothing was said.
+fn is_negated(reading: &Reading<'_>, group: usize, place: usize) -> bool {
     const NOT: &[&str] = &["not", "n't", "n’t", "never"];
-    (group..place).any(|before| {
-        let word = reading.word(before).to_ascii_lowercase();
-        NOT.contains(&word.as_str()) || form == Form::Past && BE.contains(&word.as_str())
-    })
+    (group..place).any(|before| NOT.iter().any(|word| reading.is(before, word)))
+}
+
+/// "was told": the subject heard it, and who said it stands after "by".
+fn is_passive(reading: &Reading<'_>, group: usize, place: usize, form: Form) -> bool {
+    const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being", "'re", "’re"];
+    form == Form::Past && (group..place).any(|before| BE.iter().any(|word| reading.is(before, word)))
 }
 
 /// "and added", "but said": the subject is that of the verb before.

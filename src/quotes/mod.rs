@@ -69,6 +69,7 @@ fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
         Frame::Beside => "follows the quotation",
         Frame::Ahead => "stands before the words",
         Frame::Aside => "stands beside the clause",
+        Frame::Passive => "says what somebody was told",
         Frame::AccordingTo => "introduces the source",
         Frame::Label => "gives the words between marks",
         Frame::Nominal => "names an utterance",

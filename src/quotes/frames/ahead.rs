@@ -45,7 +45,10 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
         return false;
     }
     let Some((start, weight)) = clause_start(passage, said) else { return noun_phrase(passage, said) };
-    let end = passage.clause_end(start, passage.is_subordinate(said));
+    let mut end = passage.clause_end(start, passage.is_subordinate(said));
+    if passage.is_aside(said) {
+        end = passage.relative_end(start, end);
+    }
     let Some(content) = passage.stretch(start, end) else { return false };
     if weight < LEAST || end < start + 2 || said.hollow {
         return false;

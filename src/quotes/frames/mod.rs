@@ -7,6 +7,7 @@ mod beside;
 mod clause;
 mod label;
 mod nominal;
+mod passive;
 mod signed;
 
 use crate::Span;
@@ -46,6 +47,8 @@ pub(super) enum Frame {
     Ahead,
     /// ..., X said.
     Aside,
+    /// Y was told that ...
+    Passive,
     /// According to X, ...
     AccordingTo,
     /// X called Y “a thief”.
@@ -129,6 +132,7 @@ impl Passage<'_, '_> {
             || aside::read(self, said)
             || ahead::read(self, said)
             || label::read(self, said)
+            || passive::read(self, said)
     }
 
     /// Where the clause that begins at `from` ends: with its passage, or before the next report.
@@ -152,6 +156,24 @@ impl Passage<'_, '_> {
             }
         }
         self.tokens.end.min(from + REACH)
+    }
+
+    /// Where a clause from `from` on ends that is reported in a relative clause: "The club, which said it rained, left".
+    fn relative_end(&self, from: usize, end: usize) -> usize {
+        let reading = self.reading;
+        let main = |&place: &usize| {
+            reading.word(place) == "," && reading.quotation_of(place).is_none() && reading.is_verb(place + 1)
+        };
+        (from..end).find(main).unwrap_or(end)
+    }
+
+    /// Whether the attribution is a relative clause between commas.
+    fn is_aside(&self, said: &Attribution) -> bool {
+        said.source.as_ref().is_some_and(|source| {
+            self.reading.class(source.tokens.start) == Class::Relative
+                && source.tokens.len() == 1
+                && source.tokens.start.checked_sub(1).is_some_and(|before| self.reading.word(before) == ",")
+        })
     }
 
     /// Whether the attribution stands in a clause that another follows after a comma.

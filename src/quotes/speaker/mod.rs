@@ -67,6 +67,8 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let before = source.map_or(start.start, |source| source.start.min(start.start));
         let (speaker, sure) = match &quote.source {
             Some(tokens) => self.named(tokens.clone(), before),
+            // "They were told that ...": by whom is left open.
+            None if quote.frame == Frame::Passive => return (unknown(None), 0.9),
             None => self.carried(start.start),
         };
         // An embedded post interrupts the text.
@@ -151,6 +153,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let start = reading.span(place..place + 1).start;
         let found = match word.as_str() {
             "who" => self.named_right_before(start).or_else(|| self.choose(&Wanted::Person(None), start, -1.0)),
+            "which" => self.choose(&Wanted::Body(None), start, -1.0),
             "he" | "she" | "his" | "her" => self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0),
             "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),
             "they" | "their" => self.several(place, before),
