@@ -228,13 +228,22 @@ impl Passage<'_, '_> {
             return true;
         }
         if reading.is(place, "but") {
-            return !reading.is(place + 1, "that");
+            return self.speech_follows(place + 1);
         }
         if reading.class(place) == Class::And {
             let subject = usize::from(reading.class(place + 1) == Class::Pronoun);
             return self.verb_follows(place + 1 + subject);
         }
         reading.cue(place).is_some_and(|cue| cue.form == Form::Gerund)
+    }
+
+    /// Whether a part of the sentence that begins at `place` has a finite verb of speech near its start.
+    fn speech_follows(&self, place: usize) -> bool {
+        let reading = self.reading;
+        let part = place..self.tokens.end.min(place + 8);
+        let ends = |at: usize| matches!(reading.word(at), "," | ";") || reading.quotation_of(at).is_some();
+        let mut part = part.take_while(|&at| !ends(at));
+        part.any(|at| reading.cue(at).is_some_and(|cue| matches!(cue.form, Form::Past | Form::Third)))
     }
 
     /// Whether a finite verb of speech stands at `place`, adverbs left out.
