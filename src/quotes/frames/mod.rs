@@ -150,7 +150,11 @@ impl Passage<'_, '_> {
                 ")" => depth -= 1,
                 ";" => return place,
                 "," if place > from && (subordinate || self.report_follows(place + 1)) => return place,
-                _ if reading.class(place) == Class::And && self.verb_follows(place + 1) => return place,
+                _ if reading.class(place) == Class::And && self.report_follows(place) => return place,
+                // "to leave and returned": the infinitive is over.
+                _ if reading.class(place) == Class::And
+                    && reading.is(from, "to")
+                    && self.finite_follows(place + 1) => return place,
                 _ if reading.is(place, "but") && self.verb_follows(place + 1) => return place,
                 _ => {}
             }
@@ -235,6 +239,14 @@ impl Passage<'_, '_> {
             return self.verb_follows(place + 1 + subject);
         }
         reading.cue(place).is_some_and(|cue| cue.form == Form::Gerund)
+    }
+
+    /// Whether a verb that is no infinitive stands at `place`: "returned", "was", but not "leave".
+    fn finite_follows(&self, place: usize) -> bool {
+        let reading = self.reading;
+        let past = reading.word(place).ends_with("ed") && reading.is_verb(place);
+        let being = ["was", "were", "is", "are", "has", "had", "did"].iter().any(|word| reading.is(place, word));
+        past && !reading.is(place.saturating_sub(2), "be") || being
     }
 
     /// Whether a part of the sentence that begins at `place` has a finite verb of speech near its start.
