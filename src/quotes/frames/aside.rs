@@ -1,6 +1,6 @@
 //! ..., X said. The attribution stands after the reported clause, or in the middle of it, between commas.
 
-use super::clause::addressee_end;
+use super::clause::{addressee_end, skip_time};
 use super::{Frame, Passage, Stretch, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
@@ -22,6 +22,9 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let verbal =
         (passage.floor..comma).any(|place| reading.is_verb(place) || reading.quotation_of(place).is_some());
     if !(parted || verbal && is_over(passage, end) || is_last(passage, end)) {
+        return false;
+    }
+    if !parted && is_adverbial(passage, comma) && !ends(passage, skip_time(passage, end)) {
         return false;
     }
     if !verbal && reading.quotation_of(end + 1).is_some() {
@@ -55,15 +58,31 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     true
 }
 
+/// Whether what stands before `comma` is a clause or phrase that another must follow: "When it rained, X said ..."
+fn is_adverbial(passage: &Passage<'_, '_>, comma: usize) -> bool {
+    const OPENERS: &[&str] = &["when", "as", "while", "after", "before", "since", "although", "though", "if", "once", "asked"];
+    let reading = passage.reading;
+    let first = passage.floor;
+    let whole = (first..comma).all(|place| reading.word(place) != "," || reading.quotation_of(place).is_some());
+    let opener = OPENERS.iter().any(|word| reading.is(first, word));
+    let gerund = reading.word(first).len() > 5 && reading.word(first).ends_with("ing");
+    let phrase = reading.class(first) == Class::Preposition && !(first..comma).any(|place| reading.is_verb(place));
+    whole && (opener || gerund || phrase) && first == passage.tokens.start
+}
+
+/// Whether nothing but marks stands from `place` on.
+fn ends(passage: &Passage<'_, '_>, place: usize) -> bool {
+    (place..passage.tokens.end).all(|place| passage.reading.class(place) == Class::Mark)
+}
+
 /// Whether the passage ends with the attribution, and what stands before is no adverbial: "Sorry, X said."
 fn is_last(passage: &Passage<'_, '_>, end: usize) -> bool {
     let reading = passage.reading;
-    let ends = (end..passage.tokens.end).all(|place| reading.class(place) == Class::Mark);
     let adverbial = matches!(
         reading.class(passage.floor),
         Class::Time | Class::Preposition | Class::Break | Class::Adverb | Class::And
     );
-    ends && !adverbial && passage.floor == passage.tokens.start
+    ends(passage, end) && !adverbial && passage.floor == passage.tokens.start
 }
 
 /// Whether nothing but time, place and medium follows: the end of the passage, or a comma, soon.
@@ -76,6 +95,9 @@ fn is_over(passage: &Passage<'_, '_>, from: usize) -> bool {
         let ends = matches!(reading.word(place), "." | "," | ";" | "—" | "–" | "!" | "?");
         if ends || matches!(reading.class(place), Class::Break | Class::And) {
             return true;
+        }
+        if ["late", "early"].iter().any(|word| reading.is(place, word)) {
+            continue;
         }
         let opens = place == from
             && matches!(reading.class(place), Class::Pronoun | Class::Determiner | Class::Name | Class::Noun);
