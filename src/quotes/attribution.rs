@@ -3,7 +3,7 @@
 use crate::quotes::cues::{Cue, Form, Use};
 use crate::quotes::reading::Reading;
 use crate::quotes::source::{self, Source};
-use crate::quotes::words::Class;
+use crate::quotes::words::{self, Class};
 use std::ops::Range;
 
 /// A verb of speech with its subject. Places are places of tokens.
@@ -70,7 +70,10 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
             start = before - 2;
             continue;
         }
-        let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time);
+        // "Baker this week said".
+        let this = reading.is(before, "this") && reading.class(start) == Class::Time;
+        let belongs =
+            matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time) || this && start < place;
         if !belongs || reading.quotation_of(before).is_some() {
             break;
         }
@@ -98,7 +101,8 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
         return true;
     }
     // "Some said", "another says".
-    let alone = class == Class::Determiner && is_somebody(reading, before) && group == place;
+    let noun = cue.verb.takes(Use::Noun) && matches!(form, Form::Base | Form::Third);
+    let alone = class == Class::Determiner && is_somebody(reading, before) && group == place && !noun;
     let bound =
         matches!(class, Class::Determiner | Class::Preposition) && !alone || reading.word(before) == "-";
     if reading.word(place + 1) == "-" {
@@ -107,7 +111,7 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
     match form {
         Form::Past => bound,
         Form::Gerund => class == Class::Determiner && !alone,
-        Form::Third => bound || class == Class::And && group == place && place < passage.start + 3,
+        Form::Third => bound || noun && group == place && is_bare(reading, passage.start, before) || class == Class::And && group == place && place < passage.start + 3,
         Form::Base => {
             let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
                 || alone
@@ -122,6 +126,16 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
             bound || !plural && !subject
         }
     }
+}
+
+/// Whether the words up to `last` are nouns without article, "product" before "labels": such are no subject.
+fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
+    let noun = |place: usize| reading.class(place) == Class::Noun && !reading.word(place).ends_with('s');
+    let first = (floor..=last).rev().find(|&place| !noun(place));
+    let head = first.map_or(Class::Mark, |first| reading.class(first));
+    let few = first.is_some_and(|first| ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word)));
+    let subject = matches!(head, Class::Determiner | Class::Name | Class::Number) && !few;
+    noun(last) && !subject && words::noun(&reading.word(last).to_lowercase()).is_none()
 }
 
 /// Whether the determiner at `place` can speak by itself.

@@ -30,7 +30,7 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     let start = if verb.takes(Use::Addressee) {
         addressee_end(passage, after)
     } else {
-        let start = skip_time(passage, after);
+        let start = skip_aside(passage, said, skip_time(passage, after));
         start + usize::from(reading.word(start) == ":")
     };
     let asks = |place: usize| QUESTIONS.iter().any(|word| reading.is(place, word));
@@ -42,6 +42,9 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     }
     (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, share(verb.bare)))
 }
+
+/// What a reported clause may begin with that another clause follows.
+const SUBORDINATORS: &[&str] = &["while", "if", "although", "though", "despite", "because", "unless"];
 
 /// Verbs that report so often without "that" need no other sign of a clause.
 const SURE: u8 = 79;
@@ -159,6 +162,20 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
     end
 }
 
+/// The place after "in retrospect", where a pronoun follows that is the subject of the clause.
+fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usize {
+    let reading = passage.reading;
+    if reading.class(from) != Class::Preposition || said.cue.verb.bare < SURE {
+        return from;
+    }
+    let inside = |&place: &usize| {
+        matches!(reading.class(place), Class::Determiner | Class::Noun | Class::Name | Class::Number | Class::Time)
+    };
+    let end = (from + 1..passage.tokens.end.min(from + 6)).take_while(inside).last().unwrap_or(from) + 1;
+    let subject = ["he", "she", "they", "it", "there", "we", "i"].iter().any(|word| reading.is(end, word));
+    if subject { end } else { from }
+}
+
 /// Whether the words at `start` look like a clause: a subject, and a verb not far behind.
 fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) -> bool {
     let reading = passage.reading;
@@ -168,6 +185,10 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
     if reading.is_verb(start) {
         // "what he said was the best": the subject stands before the attribution.
         return reading.class(start) == Class::Auxiliary && passage.is_relative(said);
+    }
+    // "He said while it rained the sun shone."
+    if said.cue.verb.bare >= SURE && SUBORDINATORS.iter().any(|word| reading.is(start, word)) {
+        return (start..passage.tokens.end.min(start + 40)).any(|place| reading.word(place) == ",");
     }
     let pronoun = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(start, word));
     if pronoun && reading.class(start + 1) != Class::Mark {

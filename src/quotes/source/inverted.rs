@@ -136,7 +136,10 @@ fn appositive_end(reading: &Reading<'_>, end: usize, ceiling: usize) -> usize {
             reading.class(end + 1),
             Class::Determiner | Class::Relative | Class::Number | Class::Noun | Class::Name
         );
-    if !apposed || end + 1 >= ceiling {
+    // "said Baker, who added": a report of its own.
+    let verb = end + 2 + usize::from(reading.class(end + 2) == Class::Adverb);
+    let reports = reading.class(end + 1) == Class::Relative && reading.cue(verb).is_some();
+    if !apposed || reports || end + 1 >= ceiling {
         return end;
     }
     relative_end(reading, end + 1, ceiling)
