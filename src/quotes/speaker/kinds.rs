@@ -32,8 +32,13 @@ fn is_quantity(reading: &Reading<'_>, place: usize) -> bool {
     QUANTITIES.iter().any(|word| reading.is(place, word))
 }
 
-/// Sources that stand for people without saying which.
-const SOME: &[&str] = &["others", "some", "many", "several", "few", "most", "another"];
+/// Crowds: nobody in particular speaks, and so no name is withheld.
+const CROWDS: &[&str] = &[
+    "people", "voters", "residents", "users", "workers", "members", "customers", "consumers", "students", "parents",
+    "fans", "locals", "protesters", "demonstrators", "supporters", "teachers", "tourists", "passengers", "viewers",
+    "readers", "farmers", "drivers", "tenants", "homeowners", "refugees", "migrants", "players", "scientists",
+    "researchers", "employees", "respondents", "participants", "patients",
+];
 
 /// One alone holds these, and so "the president" is somebody whom readers can name.
 const OFFICES: &[&str] = &[
@@ -46,10 +51,13 @@ const OFFICES: &[&str] = &[
 pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: SpeakerKind) -> bool {
     let Some(last) = head.clone().rev().find(|&place| reading.class(place) != Class::Mark) else { return false };
     let noun = reading.word(last).to_lowercase();
-    if head.len() == 1 && SOME.contains(&noun.as_str()) {
-        return true;
-    }
     let named = reading.class(last) == Class::Name && words::noun(&noun).is_none();
+    let some = ["two", "three", "four", "five"].iter().any(|word| reading.is(head.start, word));
+    // "People familiar with the matter" are few.
+    let few = some || reading.is(last + 1, "familiar") || reading.is(last + 1, "briefed") || reading.is(last + 1, "close");
+    if CROWDS.contains(&noun.as_str()) && !few {
+        return false;
+    }
     let office = reading.is(head.start, "the") && OFFICES.contains(&noun.as_str());
     !named && !office && matches!(kind, SpeakerKind::Person | SpeakerKind::Group)
 }
