@@ -9,11 +9,14 @@ use crate::quotes::words::Class;
 /// Takes `said` where a clause and a comma stand before it, and no clause of its own follows.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let reading = passage.reading;
-    if said.shared || said.hollow || !said.cue.verb.takes(Use::Clause) || said.start <= passage.floor + 1 {
+    if said.shared || said.hollow || !said.cue.verb.takes(Use::Clause) || said.start <= passage.floor {
         return false;
     }
     let comma = said.start - 1;
-    if reading.word(comma) != "," || reading.quotation_of(comma).is_some() {
+    if reading.is(comma, "as") && as_reported(passage, said) {
+        return true;
+    }
+    if comma <= passage.floor || reading.word(comma) != "," || reading.quotation_of(comma).is_some() {
         return false;
     }
     let end = if said.cue.verb.takes(Use::Addressee) { addressee_end(passage, said.end) } else { said.end };
@@ -34,7 +37,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     // A lone "But" or "Still" is no piece, a lone "Police" is.
     let first = reading.class(passage.floor);
     let nominal = matches!(first, Class::Name | Class::Noun | Class::Pronoun | Class::Determiner);
-    if verbal || nominal || comma > passage.floor + 2 {
+    if verbal || nominal || comma > passage.floor + 1 {
         stretches.extend(passage.stretch(passage.floor, comma));
     }
     let mut floor = end;
@@ -55,6 +58,25 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     passage.cut(said.start);
     passage.note(said, &stretches, Frame::Aside, share(said.cue.verb.bare.max(80)));
     passage.floor = floor;
+    true
+}
+
+/// "As X reported, ...": the clause follows the comma, or stands on both sides of it.
+fn as_reported(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
+    let reading = passage.reading;
+    let as_ = said.start - 1;
+    let over = |place: &usize| reading.word(*place) == "," && reading.quotation_of(*place).is_none();
+    let first = (passage.tokens.start..as_)
+        .all(|place| reading.class(place) == Class::Mark || ["but", "and", "yet"].iter().any(|word| reading.is(place, word)));
+    let limit = passage.tokens.end.min(said.end + 12);
+    let Some(comma) = (said.end..limit).find(over).filter(|_| first) else { return false };
+    if (said.end..comma).any(|place| reading.is_verb(place) || reading.is(place, "that")) {
+        return false;
+    }
+    let end = passage.clause_end(comma + 1, false);
+    let Some(content) = passage.stretch(comma + 1, end) else { return false };
+    passage.note(said, &[content], Frame::Aside, 0.8);
+    passage.floor = end;
     true
 }
 

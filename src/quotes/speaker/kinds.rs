@@ -58,7 +58,8 @@ pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: Spea
     if CROWDS.contains(&noun.as_str()) && !few {
         return false;
     }
-    let office = reading.is(head.start, "the") && OFFICES.contains(&noun.as_str());
+    let one = ["a", "an", "one", "some"].iter().any(|word| reading.is(head.start, word));
+    let office = !one && OFFICES.contains(&noun.as_str());
     !named && !office && matches!(kind, SpeakerKind::Person | SpeakerKind::Group)
 }
 
