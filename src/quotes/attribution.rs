@@ -182,9 +182,20 @@ fn inverted(
         return None;
     }
     let source = source::after(reading, verb.end, passage.end)?;
+    if !quoted && !can_speak(reading, source.tokens.clone()) {
+        return None;
+    }
     let next = source.tokens.end;
     let over = quoted && !reading.is_verb(next) || next >= passage.end || closes(reading, next);
     over.then_some(source)
+}
+
+/// Whether a name or a noun for people, bodies or writings is among `tokens`, or a pronoun.
+fn can_speak(reading: &Reading<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|place| {
+        matches!(reading.class(place), Class::Name | Class::Pronoun)
+            || words::noun(&reading.word(place).to_lowercase()).is_some()
+    })
 }
 
 /// Whether what stands at `place` shows that the noun phrase before it was no subject of a further verb.

@@ -98,6 +98,10 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
             || reading.is(place, "to")
             || reading.class(place) == Class::Mark
     })?;
+    // "called on the office, the regulator in the north, to leave"
+    let closes = |&place: &usize| reading.word(place) == "," && reading.is(place + 1, "to");
+    let apposed = (to + 1..passage.tokens.end.min(to + 12)).find(closes).filter(|_| reading.word(to) == ",");
+    let to = apposed.map_or(to, |comma| comma + 1);
     let next = reading.class(to + 1);
     let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1);
     (reading.is(to, "to") && verbal).then_some(to)

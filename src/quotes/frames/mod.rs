@@ -149,6 +149,8 @@ impl Passage<'_, '_> {
                 ")" if depth == 0 => return place,
                 ")" => depth -= 1,
                 ";" => return place,
+                // “... talk,” adding
+                _ if self.reports_on(place) => return place,
                 "," if place > from && (subordinate || self.report_follows(place + 1)) => return place,
                 _ if reading.class(place) == Class::And && self.report_follows(place) => return place,
                 // "to leave and returned": the infinitive is over.
@@ -247,6 +249,14 @@ impl Passage<'_, '_> {
         let past = reading.word(place).ends_with("ed") && reading.is_verb(place);
         let being = ["was", "were", "is", "are", "has", "had", "did"].iter().any(|word| reading.is(place, word));
         past && !reading.is(place.saturating_sub(2), "be") || being
+    }
+
+    /// “It rains,” adding ...: the comma stands between the marks.
+    fn reports_on(&self, place: usize) -> bool {
+        let reading = self.reading;
+        place.checked_sub(2).is_some_and(|comma| {
+            reading.quotation_of(place - 1).is_some() && matches!(reading.word(comma), "," | "?" | "!")
+        }) && self.report_follows(place)
     }
 
     /// Whether a part of the sentence that begins at `place` has a finite verb of speech near its start.
