@@ -35,6 +35,9 @@ pub(super) fn attribution(
     place: usize,
 ) -> Option<Attribution> {
     let cue = reading.cue(place)?;
+    if let Some(found) = infinitive(reading, floor, place, cue) {
+        return Some(found);
+    }
     let group = group_start(reading, floor, place);
     if is_noun(reading, passage, group, place, cue) {
         return None;
@@ -52,6 +55,15 @@ pub(super) fn attribution(
         let end = source.whole.end;
         return found(Some(source), false, group, end);
     }
+    // "with some predicting that"
+    let with = (cue.form == Form::Gerund && group == place)
+        .then(|| source::before(reading, floor, group))
+        .flatten()
+        .filter(|source| source.tokens.start > floor && reading.is(source.tokens.start - 1, "with"));
+    if let Some(source) = with {
+        let start = source.whole.start;
+        return found(Some(source), false, start, verb.end);
+    }
     if cue.form == Form::Gerund && group == place || joined(reading, passage, group) {
         let start = if joined(reading, passage, group) { group - 1 } else { group };
         return found(None, true, start, verb.end);
@@ -59,6 +71,25 @@ pub(super) fn attribution(
     let source = source::before(reading, floor, group)?;
     let start = source.whole.start;
     found(Some(source), false, start, verb.end)
+}
+
+/// "led the mayor to announce that": whoever stands before "to" speaks, where that can speak.
+fn infinitive(reading: &Reading<'_>, floor: usize, place: usize, cue: Cue) -> Option<Attribution> {
+    let to = place.checked_sub(1).filter(|&to| to > floor && reading.is(to, "to"))?;
+    if cue.form != Form::Base || !reading.is(place + 1, "that") || reading.is_verb(to - 1) {
+        return None;
+    }
+    let source = source::before(reading, floor, to).filter(|source| can_speak(reading, source.tokens.clone()));
+    Some(Attribution {
+        cue,
+        verb: place..place + 1,
+        shared: source.is_none(),
+        start: source.as_ref().map_or(to, |source| source.whole.start),
+        source,
+        end: place + 1,
+        hollow: false,
+        passive: false,
+    })
 }
 
 /// Start of the verb with its auxiliaries and adverbs: "has also", "later".
