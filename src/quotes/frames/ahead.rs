@@ -145,7 +145,6 @@ mod tests {
             "The report was long and the claim was false.",
             "The results suggest that it rained.",
             "She went to the United States.",
-            "They were told that it had rained.",
             "He wrote two books and a play.",
         ]);
     }

@@ -14,7 +14,9 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
         return false;
     }
     let by = reading.is(said.verb.end, "by").then_some(said.verb.end + 1);
-    let source = by.and_then(|from| source::after(reading, from, passage.tokens.end));
+    let opens = |&place: &usize| reading.is(place, "to") || reading.is(place, "that");
+    let ceiling = by.and_then(|from| (from..passage.tokens.end.min(from + 12)).find(opens));
+    let source = by.zip(ceiling).and_then(|(from, ceiling)| source::after(reading, from, ceiling));
     let from = source.as_ref().map_or(said.verb.end, |source| source.whole.end);
     let start = if reading.is(from, "that") && (verb.takes(Use::Addressee) || verb.takes(Use::MayAddress)) {
         from + 1
