@@ -76,10 +76,14 @@ pub(super) fn attribution(
 /// "led the mayor to announce that": whoever stands before "to" speaks, where that can speak.
 fn infinitive(reading: &Reading<'_>, floor: usize, place: usize, cue: Cue) -> Option<Attribution> {
     let to = place.checked_sub(1).filter(|&to| to > floor && reading.is(to, "to"))?;
-    if cue.form != Form::Base || !reading.is(place + 1, "that") || reading.is_verb(to - 1) {
+    let reports = ["that", "it", "he", "she", "they"].iter().any(|word| reading.is(place + 1, word));
+    if cue.form != Form::Base || !reports || reading.is_verb(to - 1) {
         return None;
     }
     let source = source::before(reading, floor, to).filter(|source| can_speak(reading, source.tokens.clone()));
+    if source.is_none() && !reading.is(place + 1, "that") {
+        return None;
+    }
     Some(Attribution {
         cue,
         verb: place..place + 1,

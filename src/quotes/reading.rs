@@ -85,7 +85,7 @@ impl<'d> Reading<'d> {
         let Some(line) = document.lines().get(document.line_at(first)) else { return false };
         // "Read more: ..." leads elsewhere.
         let link = document.word(place).eq_ignore_ascii_case("read");
-        if line.tokens.len() > LONGEST_TITLE || document.word(place) == "States" || link {
+        if line.tokens.len() > LONGEST_TITLE || document.word(place).eq_ignore_ascii_case("states") || link {
             return false;
         }
         let words =

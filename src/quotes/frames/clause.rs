@@ -18,8 +18,9 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     if infinitive && let Some(to) = infinitive_after(passage, after) {
         return Some((to, 0.6));
     }
-    if verb.takes(Use::Gerund) && is_gerund(passage, after) {
-        return Some((after, 0.5));
+    let doing = after + usize::from(reading.is(after, "to"));
+    if verb.takes(Use::Gerund) && is_gerund(passage, doing) {
+        return Some((doing, 0.5));
     }
     if verb.takes(Use::Offence)
         && let Some(of) = (after..after + 10).find(|&place| reading.is(place, "of"))
@@ -64,6 +65,7 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
     if !addresses && !opens && !reading.is(from, "that") {
         return None;
     }
+    let mut timed = false;
     for place in from..passage.tokens.end.min(from + 14) {
         if reading.quotation_of(place).is_some() {
             return None;
@@ -74,14 +76,20 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
         let passes = match reading.class(place) {
             Class::Mark => matches!(reading.word(place), "," | "-" | "'" | "’"),
             Class::Auxiliary => matches!(reading.word(place), "'s" | "’s"),
-            Class::Verb | Class::Break | Class::Relative => false,
+            // "in a letter after it rained that"
+            Class::Break => {
+                timed = timed || ["after", "before", "when"].iter().any(|word| reading.is(place, word));
+                timed || reading.is(place, "as")
+            }
+            Class::Verb => timed,
+            Class::Relative => false,
             Class::And => place > from,
             Class::Pronoun => place == from && addresses,
             // "warned them to stay away from pills that": an infinitive.
             Class::Preposition if reading.is(place, "to") => {
                 matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)
             }
-            _ => !reading.is_verb(place),
+            _ => timed || !reading.is_verb(place),
         };
         if !passes {
             return None;
@@ -104,7 +112,8 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     let to = apposed.map_or(to, |comma| comma + 1);
     let next = reading.class(to + 1);
     let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1);
-    (reading.is(to, "to") && verbal).then_some(to)
+    let clause = (from..to).any(|place| reading.is_verb(place));
+    (reading.is(to, "to") && verbal && !clause).then_some(to)
 }
 
 /// The end of the person addressed, who is named from `from` on.

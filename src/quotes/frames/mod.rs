@@ -191,7 +191,8 @@ impl Passage<'_, '_> {
         let opened = head.is_some_and(|head| {
             let begins = head == first
                 || reading.class(head - 1) == Class::Mark
-                || reading.class(head - 1) == Class::And;
+                || reading.class(head - 1) == Class::And
+                || reading.is(head - 1, "but");
             let breaks = matches!(reading.class(head), Class::Break) && !reading.is(head, "but");
             let timed = head > first && reading.class(head - 1) == Class::Time;
             breaks && (begins || timed && head < first + 6)

@@ -44,6 +44,9 @@ fn phrase_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
             break;
         }
         match reading.class(end) {
+            // "the recently named chair"
+            Class::Adverb if description && end > from && reading.class(end + 1) == Class::Noun => {}
+            Class::Noun if reading.is_verb(end) && reading.class(end - 1) == Class::Adverb => {}
             Class::Noun if reading.is_verb(end) => {
                 let tied = end > from && description && reading.class(end + 1) == Class::Preposition;
                 if !tied {
