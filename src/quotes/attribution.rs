@@ -217,7 +217,8 @@ fn inverted(
         return None;
     }
     let source = source::after(reading, verb.end, passage.end)?;
-    if !quoted && !can_speak(reading, source.tokens.clone()) {
+    let owner = source.tokens.clone().next_back().is_some_and(|last| matches!(reading.word(last), "'s" | "’s"));
+    if !quoted && (owner || !can_speak(reading, source.tokens.clone())) {
         return None;
     }
     let next = source.tokens.end;

@@ -104,7 +104,8 @@ fn is_last(passage: &Passage<'_, '_>, end: usize) -> bool {
         reading.class(passage.floor),
         Class::Time | Class::Preposition | Class::Break | Class::Adverb | Class::And
     );
-    ends(passage, end) && !adverbial && passage.floor == passage.tokens.start
+    let parts = (passage.floor..end).filter(|&place| reading.word(place) == ",").count();
+    ends(passage, skip_time(passage, end)) && (!adverbial || parts > 1) && passage.floor == passage.tokens.start
 }
 
 /// Whether nothing but time, place and medium follows: the end of the passage, or a comma, soon.

@@ -61,7 +61,8 @@ fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
 /// The "that" of the reported clause: right after the verb, or after when and where, or after who was told.
 fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option<usize> {
     let reading = passage.reading;
-    let opens = matches!(reading.class(from), Class::Preposition | Class::Time | Class::Adverb | Class::Mark);
+    let opens = matches!(reading.class(from), Class::Preposition | Class::Time | Class::Adverb | Class::Mark)
+        || ["late", "early", "as"].iter().any(|word| reading.is(from, word));
     if !addresses && !opens && !reading.is(from, "that") {
         return None;
     }
@@ -166,6 +167,9 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
         if end == from && reading.class(from + 1) == Class::Time {
             end = from + 1;
         }
+    }
+    if ["late", "early"].iter().any(|word| reading.is(end, word)) && reading.class(end + 1) == Class::Time {
+        end += 1;
     }
     // "Monday's vote" begins the clause.
     let owner = |place: usize| matches!(reading.word(place + 1), "'s" | "’s");
