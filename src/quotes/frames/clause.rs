@@ -48,7 +48,7 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
 const SUBORDINATORS: &[&str] = &["while", "if", "although", "though", "despite", "because", "unless"];
 
 /// Verbs that report so often without "that" need no other sign of a clause.
-const SURE: u8 = 79;
+const SURE: u8 = 88;
 
 /// What an indirect question begins with.
 const QUESTIONS: &[&str] = &["if", "whether", "what", "how", "why", "when", "where", "who"];
