@@ -21,6 +21,8 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let end = if said.cue.verb.takes(Use::Addressee) { addressee_end(passage, said.end) } else { said.end };
     let inverted = said.source.as_ref().is_some_and(|source| source.tokens.start >= said.verb.end);
+    let timed = skip_time(passage, end);
+    let end = if reading.word(timed) == "," { timed } else { end };
     let parted = reading.word(end) == ",";
     let verbal =
         (passage.floor..comma).any(|place| reading.is_verb(place) || reading.quotation_of(place).is_some());
@@ -42,7 +44,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let mut floor = end;
     if parted
-        && !inverted
+        && (!inverted || !verbal)
         && !passage.report_follows(end + 1)
         && reading.class(end + 1) != Class::Relative
     {
@@ -66,7 +68,9 @@ fn as_reported(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let reading = passage.reading;
     let as_ = said.start - 1;
     let over = |place: &usize| reading.word(*place) == "," && reading.quotation_of(*place).is_none();
-    let first = (passage.tokens.start..as_)
+    let start = passage.floor.max(passage.tokens.start);
+    let left = (as_ > start + 1 && reading.word(as_ - 1) == ",").then(|| passage.stretch(start, as_ - 1)).flatten();
+    let first = left.is_some() || (start..as_)
         .all(|place| reading.class(place) == Class::Mark || ["but", "and", "yet"].iter().any(|word| reading.is(place, word)));
     let limit = passage.tokens.end.min(said.end + 12);
     let Some(comma) = (said.end..limit).find(over).filter(|_| first) else { return false };
@@ -75,7 +79,8 @@ fn as_reported(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let end = passage.clause_end(comma + 1, false);
     let Some(content) = passage.stretch(comma + 1, end) else { return false };
-    passage.note(said, &[content], Frame::Aside, 0.8);
+    let stretches: Vec<Stretch> = left.into_iter().chain([content]).collect();
+    passage.note(said, &stretches, Frame::Aside, 0.8);
     passage.floor = end;
     true
 }

@@ -29,7 +29,18 @@ pub(super) fn before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<
     if reading.word(last) == "," {
         return across_commas(reading, floor, last, end);
     }
+    if is_dash(reading, last) {
+        // "Baker — and some others — say"
+        let opening = (floor..last).rev().find(|&place| is_dash(reading, place) || reading.word(place) == ".")?;
+        let found = Some(opening).filter(|&opening| is_dash(reading, opening) && opening + 1 < last)?;
+        let source = before(reading, floor, found)?;
+        return Some(Source { whole: source.whole.start..end, ..source });
+    }
     plain(reading, floor, end)
+}
+
+fn is_dash(reading: &Reading<'_>, place: usize) -> bool {
+    matches!(reading.word(place), "—" | "–" | "--" | "―") && reading.quotation_of(place).is_none()
 }
 
 /// The subject that ends before `end` without a comma; a parenthesis after it is left out.
