@@ -150,7 +150,7 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
         Form::Base => {
             let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
                 || alone
-                || reading.word(before).ends_with('s')
+                || is_plural(reading.word(before))
                 || reading.is(before, "people");
             let subject = !cue.verb.takes(Use::Noun)
                 && (class == Class::Name
@@ -161,6 +161,11 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
             bound || !plural && !subject
         }
     }
+}
+
+/// "workers", but not "previous" or "boss".
+fn is_plural(word: &str) -> bool {
+    word.ends_with('s') && !["ous", "ss", "'s", "’s"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether the words up to `last` are nouns without article, "product" before "labels": such are no subject.

@@ -44,7 +44,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let mut floor = end;
     if parted
-        && (!inverted || !verbal)
+        && (!inverted || !verbal && reading.is_verb(end + 1))
         && !passage.report_follows(end + 1)
         && reading.class(end + 1) != Class::Relative
     {
@@ -117,7 +117,8 @@ fn is_last(passage: &Passage<'_, '_>, end: usize) -> bool {
 fn is_over(passage: &Passage<'_, '_>, from: usize) -> bool {
     let reading = passage.reading;
     for place in from..passage.tokens.end.min(from + 25) {
-        if reading.quotation_of(place).is_some() || reading.is(place, "that") {
+        let infinitive = place == from && reading.is(place, "to");
+        if reading.quotation_of(place).is_some() || reading.is(place, "that") || infinitive {
             return false;
         }
         let ends = matches!(reading.word(place), "." | "," | ";" | "—" | "–" | "!" | "?");
