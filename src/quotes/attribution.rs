@@ -80,7 +80,8 @@ fn infinitive(reading: &Reading<'_>, floor: usize, place: usize, cue: Cue) -> Op
     if cue.form != Form::Base || !reports || reading.is_verb(to - 1) {
         return None;
     }
-    let source = source::before(reading, floor, to).filter(|source| can_speak(reading, source.tokens.clone()));
+    let source =
+        source::before(reading, floor, to).filter(|source| can_speak(reading, source.tokens.clone()));
     if source.is_none() && !reading.is(place + 1, "that") {
         return None;
     }
@@ -107,8 +108,8 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
         }
         // "Baker this week said".
         let this = reading.is(before, "this") && reading.class(start) == Class::Time;
-        let belongs =
-            matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time) || this && start < place;
+        let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time)
+            || this && start < place;
         if !belongs || reading.quotation_of(before).is_some() {
             break;
         }
@@ -146,7 +147,11 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
     match form {
         Form::Past => bound,
         Form::Gerund => class == Class::Determiner && !alone,
-        Form::Third => bound || noun && group == place && is_bare(reading, passage.start, before) || class == Class::And && group == place && place < passage.start + 3,
+        Form::Third => {
+            bound
+                || noun && group == place && is_bare(reading, passage.start, before)
+                || class == Class::And && group == place && place < passage.start + 3
+        }
         Form::Base => {
             let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
                 || alone
@@ -173,14 +178,17 @@ fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
     let noun = |place: usize| reading.class(place) == Class::Noun && !reading.word(place).ends_with('s');
     let first = (floor..=last).rev().find(|&place| !noun(place));
     let head = first.map_or(Class::Mark, |first| reading.class(first));
-    let few = first.is_some_and(|first| ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word)));
+    let few = first.is_some_and(|first| {
+        ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word))
+    });
     let subject = matches!(head, Class::Determiner | Class::Name | Class::Number) && !few;
     noun(last) && !subject && words::noun(&reading.word(last).to_lowercase()).is_none()
 }
 
 /// Whether the determiner at `place` can speak by itself.
 pub(super) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
-    const SOMEBODY: &[&str] = &["some", "many", "most", "several", "few", "both", "all", "another", "one", "two"];
+    const SOMEBODY: &[&str] =
+        &["some", "many", "most", "several", "few", "both", "all", "another", "one", "two"];
     SOMEBODY.iter().any(|word| reading.is(place, word))
 }
 
@@ -222,7 +230,8 @@ fn inverted(
         return None;
     }
     let source = source::after(reading, verb.end, passage.end)?;
-    let owner = source.tokens.clone().next_back().is_some_and(|last| matches!(reading.word(last), "'s" | "’s"));
+    let owner =
+        source.tokens.clone().next_back().is_some_and(|last| matches!(reading.word(last), "'s" | "’s"));
     if !quoted && (owner || !can_speak(reading, source.tokens.clone())) {
         return None;
     }

@@ -27,8 +27,10 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     if !first {
         passage.cut(place);
         // "The rain, according to X, ended."
-        let verbal = (passage.floor..place).any(|at| reading.is_verb(at) || reading.quotation_of(at).is_some());
-        if !verbal && reading.word(end) == ","
+        let verbal =
+            (passage.floor..place).any(|at| reading.is_verb(at) || reading.quotation_of(at).is_some());
+        if !verbal
+            && reading.word(end) == ","
             && let Some(right) = passage.stretch(end + 1, passage.clause_end(end + 1, false))
         {
             content.push(right.0);

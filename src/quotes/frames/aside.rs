@@ -69,9 +69,13 @@ fn as_reported(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let as_ = said.start - 1;
     let over = |place: &usize| reading.word(*place) == "," && reading.quotation_of(*place).is_none();
     let start = passage.floor.max(passage.tokens.start);
-    let left = (as_ > start + 1 && reading.word(as_ - 1) == ",").then(|| passage.stretch(start, as_ - 1)).flatten();
-    let first = left.is_some() || (start..as_)
-        .all(|place| reading.class(place) == Class::Mark || ["but", "and", "yet"].iter().any(|word| reading.is(place, word)));
+    let left =
+        (as_ > start + 1 && reading.word(as_ - 1) == ",").then(|| passage.stretch(start, as_ - 1)).flatten();
+    let first = left.is_some()
+        || (start..as_).all(|place| {
+            reading.class(place) == Class::Mark
+                || ["but", "and", "yet"].iter().any(|word| reading.is(place, word))
+        });
     let limit = passage.tokens.end.min(said.end + 12);
     let Some(comma) = (said.end..limit).find(over).filter(|_| first) else { return false };
     if (said.end..comma).any(|place| reading.is_verb(place) || reading.is(place, "that")) {
@@ -87,13 +91,16 @@ fn as_reported(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
 
 /// Whether what stands before `comma` is a clause or phrase that another must follow: "When it rained, X said ..."
 fn is_adverbial(passage: &Passage<'_, '_>, comma: usize) -> bool {
-    const OPENERS: &[&str] = &["when", "as", "while", "after", "before", "since", "although", "though", "if", "once", "asked"];
+    const OPENERS: &[&str] =
+        &["when", "as", "while", "after", "before", "since", "although", "though", "if", "once", "asked"];
     let reading = passage.reading;
     let first = passage.floor;
-    let whole = (first..comma).all(|place| reading.word(place) != "," || reading.quotation_of(place).is_some());
+    let whole =
+        (first..comma).all(|place| reading.word(place) != "," || reading.quotation_of(place).is_some());
     let opener = OPENERS.iter().any(|word| reading.is(first, word));
     let gerund = reading.word(first).len() > 5 && reading.word(first).ends_with("ing");
-    let phrase = reading.class(first) == Class::Preposition && !(first..comma).any(|place| reading.is_verb(place));
+    let phrase =
+        reading.class(first) == Class::Preposition && !(first..comma).any(|place| reading.is_verb(place));
     whole && (opener || gerund || phrase) && first == passage.tokens.start
 }
 
@@ -110,7 +117,9 @@ fn is_last(passage: &Passage<'_, '_>, end: usize) -> bool {
         Class::Time | Class::Preposition | Class::Break | Class::Adverb | Class::And
     );
     let parts = (passage.floor..end).filter(|&place| reading.word(place) == ",").count();
-    ends(passage, skip_time(passage, end)) && (!adverbial || parts > 1) && passage.floor == passage.tokens.start
+    ends(passage, skip_time(passage, end))
+        && (!adverbial || parts > 1)
+        && passage.floor == passage.tokens.start
 }
 
 /// Whether nothing but time, place and medium follows: the end of the passage, or a comma, soon.

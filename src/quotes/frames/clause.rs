@@ -186,7 +186,10 @@ fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usi
         return from;
     }
     let inside = |&place: &usize| {
-        matches!(reading.class(place), Class::Determiner | Class::Noun | Class::Name | Class::Number | Class::Time)
+        matches!(
+            reading.class(place),
+            Class::Determiner | Class::Noun | Class::Name | Class::Number | Class::Time
+        )
     };
     let end = (from + 1..passage.tokens.end.min(from + 6)).take_while(inside).last().unwrap_or(from) + 1;
     let subject = ["he", "she", "they", "it", "there", "we", "i"].iter().any(|word| reading.is(end, word));

@@ -156,7 +156,10 @@ impl Passage<'_, '_> {
                 // "to leave and returned": the infinitive is over.
                 _ if reading.class(place) == Class::And
                     && reading.is(from, "to")
-                    && self.finite_follows(place + 1) => return place,
+                    && self.finite_follows(place + 1) =>
+                {
+                    return place;
+                }
                 _ if reading.is(place, "but") && self.verb_follows(place + 1) => return place,
                 _ => {}
             }
@@ -248,7 +251,8 @@ impl Passage<'_, '_> {
     fn finite_follows(&self, place: usize) -> bool {
         let reading = self.reading;
         let past = reading.word(place).ends_with("ed") && reading.is_verb(place);
-        let being = ["was", "were", "is", "are", "has", "had", "did"].iter().any(|word| reading.is(place, word));
+        let being =
+            ["was", "were", "is", "are", "has", "had", "did"].iter().any(|word| reading.is(place, word));
         past && !reading.is(place.saturating_sub(2), "be") || being
     }
 

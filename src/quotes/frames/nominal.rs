@@ -34,8 +34,13 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
 
 /// Where what the noun at `place` names begins, and who speaks by what stands between: after "that", after "by X that",
 /// or at the "to" of a promise that is `owned`.
-fn content_start(passage: &Passage<'_, '_>, place: usize, owned: bool) -> Option<(usize, Option<Range<usize>>)> {
-    const PROMISES: &[&str] = &["vow", "vows", "pledge", "pledges", "promise", "promises", "threat", "threats"];
+fn content_start(
+    passage: &Passage<'_, '_>,
+    place: usize,
+    owned: bool,
+) -> Option<(usize, Option<Range<usize>>)> {
+    const PROMISES: &[&str] =
+        &["vow", "vows", "pledge", "pledges", "promise", "promises", "threat", "threats"];
     let reading = passage.reading;
     if owned && reading.is(place + 1, "to") && PROMISES.iter().any(|word| reading.is(place, word)) {
         return Some((place + 1, None));

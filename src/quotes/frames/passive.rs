@@ -9,7 +9,8 @@ use crate::quotes::source;
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let (reading, verb) = (passage.reading, said.cue.verb);
     let tells = verb.takes(Use::Addressee) || verb.takes(Use::MayAddress) || verb.takes(Use::Infinitive);
-    let negated = reading.is(said.verb.start.saturating_sub(1), "not") || reading.is(said.verb.start.saturating_sub(1), "never");
+    let negated = reading.is(said.verb.start.saturating_sub(1), "not")
+        || reading.is(said.verb.start.saturating_sub(1), "never");
     if !said.passive || !tells || negated {
         return false;
     }

@@ -31,7 +31,8 @@ pub(super) fn before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<
     }
     if is_dash(reading, last) {
         // "Baker — and some others — say"
-        let opening = (floor..last).rev().find(|&place| is_dash(reading, place) || reading.word(place) == ".")?;
+        let opening =
+            (floor..last).rev().find(|&place| is_dash(reading, place) || reading.word(place) == ".")?;
         let found = Some(opening).filter(|&opening| is_dash(reading, opening) && opening + 1 < last)?;
         let source = before(reading, floor, found)?;
         return Some(Source { whole: source.whole.start..end, ..source });
@@ -93,7 +94,9 @@ fn is_place(reading: &Reading<'_>, start: usize) -> bool {
     let tie = |place: usize| ["of", "from", "in", "near"].iter().any(|word| reading.is(place, word));
     let tied = |back: usize| start.checked_sub(back).is_some_and(tie);
     let bare = |back: usize| tied(back) && comma(back + 1);
-    bare(1) || comma(1) && (2..5).any(|back| bare(back + 1) && (2..=back).all(|back| is_name(reading, start, back)))
+    bare(1)
+        || comma(1)
+            && (2..5).any(|back| bare(back + 1) && (2..=back).all(|back| is_name(reading, start, back)))
 }
 
 fn is_name(reading: &Reading<'_>, start: usize, back: usize) -> bool {

@@ -50,9 +50,12 @@ fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
 
 /// The gender that a pronoun or a noun shows: "she", "spokesman".
 pub(super) fn of_word(word: &str) -> Option<Gender> {
-    const WOMEN: &[&str] = &["she", "her", "woman", "mother", "sister", "wife", "daughter", "girl", "actress", "widow"];
-    const MEN: &[&str] = &["he", "his", "man", "father", "brother", "husband", "son", "boy", "actor", "widower"];
-    let found = |words: &[&str], ending: &str| words.contains(&word) || word.len() > 6 && word.ends_with(ending);
+    const WOMEN: &[&str] =
+        &["she", "her", "woman", "mother", "sister", "wife", "daughter", "girl", "actress", "widow"];
+    const MEN: &[&str] =
+        &["he", "his", "man", "father", "brother", "husband", "son", "boy", "actor", "widower"];
+    let found =
+        |words: &[&str], ending: &str| words.contains(&word) || word.len() > 6 && word.ends_with(ending);
     if found(WOMEN, "woman") {
         return Some(Gender::Woman);
     }

@@ -34,27 +34,78 @@ fn is_quantity(reading: &Reading<'_>, place: usize) -> bool {
 
 /// Crowds: nobody in particular speaks, and so no name is withheld.
 const CROWDS: &[&str] = &[
-    "people", "voters", "residents", "users", "workers", "members", "customers", "consumers", "students", "parents",
-    "fans", "locals", "protesters", "demonstrators", "supporters", "teachers", "tourists", "passengers", "viewers",
-    "readers", "farmers", "drivers", "tenants", "homeowners", "refugees", "migrants", "players", "scientists",
-    "researchers", "employees", "respondents", "participants", "patients",
+    "people",
+    "voters",
+    "residents",
+    "users",
+    "workers",
+    "members",
+    "customers",
+    "consumers",
+    "students",
+    "parents",
+    "fans",
+    "locals",
+    "protesters",
+    "demonstrators",
+    "supporters",
+    "teachers",
+    "tourists",
+    "passengers",
+    "viewers",
+    "readers",
+    "farmers",
+    "drivers",
+    "tenants",
+    "homeowners",
+    "refugees",
+    "migrants",
+    "players",
+    "scientists",
+    "researchers",
+    "employees",
+    "respondents",
+    "participants",
+    "patients",
 ];
 
 /// One alone holds these, and so "the president" is somebody whom readers can name.
 const OFFICES: &[&str] = &[
-    "president", "minister", "premier", "mayor", "governor", "secretary", "chancellor", "king", "queen", "pope",
-    "chairman", "chairwoman", "commissioner", "coach", "captain", "manager", "director", "ambassador", "sheriff",
+    "president",
+    "minister",
+    "premier",
+    "mayor",
+    "governor",
+    "secretary",
+    "chancellor",
+    "king",
+    "queen",
+    "pope",
+    "chairman",
+    "chairwoman",
+    "commissioner",
+    "coach",
+    "captain",
+    "manager",
+    "director",
+    "ambassador",
+    "sheriff",
 ];
 
 /// Whether a source without an entity is somebody whose name is withheld: a person or people by a noun, but for
 /// the one holder of an office.
 pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: SpeakerKind) -> bool {
-    let Some(last) = head.clone().rev().find(|&place| reading.class(place) != Class::Mark) else { return false };
+    let Some(last) = head.clone().rev().find(|&place| reading.class(place) != Class::Mark) else {
+        return false;
+    };
     let noun = reading.word(last).to_lowercase();
     let named = reading.class(last) == Class::Name && words::noun(&noun).is_none();
     let some = ["two", "three", "four", "five"].iter().any(|word| reading.is(head.start, word));
     // "People familiar with the matter" are few.
-    let few = some || reading.is(last + 1, "familiar") || reading.is(last + 1, "briefed") || reading.is(last + 1, "close");
+    let few = some
+        || reading.is(last + 1, "familiar")
+        || reading.is(last + 1, "briefed")
+        || reading.is(last + 1, "close");
     if CROWDS.contains(&noun.as_str()) && !few {
         return false;
     }

@@ -21,7 +21,7 @@ pub(super) fn name_the_described(
 ) {
     for place in 0..resolved.len() {
         let Some(quote) = found.get(place) else { return };
-        let described = resolved.get(place).is_some_and(|(speaker, _)| {
+        let described = resolved.get(place).is_some_and(|Resolved { speaker, .. }| {
             speaker.anonymous && speaker.kind == SpeakerKind::Person && speaker.reason.is_none()
         });
         let Some(source) = quote.source.clone().filter(|_| described) else { continue };
@@ -33,12 +33,12 @@ pub(super) fn name_the_described(
         let end = reading.span(source).end;
         let next = resolved.iter().skip(place + 1).take(QUOTES);
         let named = next
-            .filter_map(|(speaker, _)| entities.get(speaker.entity?.0 as usize))
+            .filter_map(|next| entities.get(next.speaker.entity?.0 as usize))
             .find(|entity| introduced(entity, end) && (entity.roles.is_empty() || has_role(entity, &noun)))
             .map(of_entity)
             .filter(|speaker| speaker.kind == SpeakerKind::Person);
         if let (Some(entry), Some(named)) = (resolved.get_mut(place), named) {
-            *entry = (named, 0.7);
+            *entry = Resolved::new(named, 0.7);
         }
     }
 }
@@ -69,7 +69,7 @@ pub(super) fn attribute_repeated(reading: &Reading<'_>, found: &[Found], resolve
         let Some(&source) = earlier.and_then(|sentence| said.get(&sentence)) else { continue };
         let Some(known) = resolved.get(source).cloned() else { continue };
         if let Some(entry) = resolved.get_mut(place) {
-            *entry = (known.0, 0.9);
+            *entry = Resolved { sure: 0.9, ..known };
         }
     }
 }

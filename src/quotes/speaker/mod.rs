@@ -17,8 +17,20 @@ use scene::{Scene, Wanted};
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// A speaker, and how sure that is.
-pub(super) type Resolved = (Speaker, f64);
+/// Who speaks, and how sure that is.
+#[derive(Clone, Debug)]
+pub(super) struct Resolved {
+    pub speaker: Speaker,
+    pub sure: f64,
+    /// The name of somebody who is nearly as likely.
+    pub rival: Option<String>,
+}
+
+impl Resolved {
+    const fn new(speaker: Speaker, sure: f64) -> Self {
+        Self { speaker, sure, rival: None }
+    }
+}
 
 /// The speakers of the quotes `found`, one each, in their order.
 pub(super) fn speakers(
@@ -52,6 +64,9 @@ struct Last {
     end: u32,
 }
 
+/// Two whose scores differ by less are close.
+const CLOSE: f64 = 0.8;
+
 /// A speaker is carried over this many lines at most.
 const LINES: usize = 3;
 
@@ -65,19 +80,19 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let start = quote.content.first().copied().unwrap_or(Span::new(0, 0));
         let source = quote.source.clone().map(|tokens| self.reading.span(tokens));
         let before = source.map_or(start.start, |source| source.start.min(start.start));
-        let (speaker, sure) = match &quote.source {
+        let resolved = match &quote.source {
             Some(tokens) => self.named(tokens.clone(), before),
             // "They were told that ...": by whom is left open.
-            None if quote.frame == Frame::Passive => return (unknown(None), 0.9),
+            None if quote.frame == Frame::Passive => return Resolved::new(unknown(None), 0.9),
             None => self.carried(start.start),
         };
         // An embedded post interrupts the text.
-        if speaker.name.is_some() && quote.frame != Frame::Signed {
+        if resolved.speaker.name.is_some() && quote.frame != Frame::Signed {
             let end = quote.content.iter().chain(&source).map(|span| span.end).max().unwrap_or(start.end);
             let line = self.scene.line(end.saturating_sub(1));
-            self.last = Some(Last { speaker: speaker.clone(), line, end });
+            self.last = Some(Last { speaker: resolved.speaker.clone(), line, end });
         }
-        (speaker, sure)
+        resolved
     }
 
     fn named(&mut self, tokens: Range<usize>, before: u32) -> Resolved {
@@ -87,7 +102,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         }
         let head = head(reading, tokens.clone());
         if let Some(entity) = self.entity_in(head.clone()) {
-            return (of_entity(entity), 1.0);
+            return Resolved::new(of_entity(entity), 1.0);
         }
         if let Some(found) = self.described(&tokens, head.clone(), before) {
             return found;
@@ -98,7 +113,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let name = Some(reading.document.words(reading.span(tokens)).to_owned());
         let speaker = Speaker { entity: None, name, kind, anonymous, reason };
         self.heard.insert(last_noun(reading, head), speaker.clone());
-        (speaker, 0.95)
+        Resolved::new(speaker, 0.95)
     }
 
     /// "the governor", "the doctor", "the company": who holds the role, who was called so, or who was named last.
@@ -109,7 +124,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         }
         let noun = last_noun(reading, head.clone());
         if let Some(entity) = self.scene.by_role(&noun) {
-            return Some((of_entity(entity), 0.8));
+            return Some(Resolved::new(of_entity(entity), 0.8));
         }
         if head.clone().any(|place| reading.is(place, "old")) {
             return self.choose(&Wanted::Person(None), before, 0.0);
@@ -119,7 +134,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
             return self.choose(&Wanted::Body(Some(noun)), before, 0.8);
         }
         if let Some(speaker) = self.heard.get(&noun).filter(|_| head.len() == 2) {
-            return Some((speaker.clone(), 0.8));
+            return Some(Resolved::new(speaker.clone(), 0.8));
         }
         let described = kind.is_none() && head.len() > 2 && !noun.ends_with('s');
         let person = (kind == Some(Noun::Person) || described) && *tokens == head;
@@ -152,9 +167,13 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let word = reading.word(place).to_lowercase();
         let start = reading.span(place..place + 1).start;
         let found = match word.as_str() {
-            "who" => self.named_right_before(start).or_else(|| self.choose(&Wanted::Person(None), start, -1.0)),
+            "who" => {
+                self.named_right_before(start).or_else(|| self.choose(&Wanted::Person(None), start, -1.0))
+            }
             "which" => self.choose(&Wanted::Body(None), start, -1.0),
-            "he" | "she" | "his" | "her" => self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0),
+            "he" | "she" | "his" | "her" => {
+                self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0)
+            }
             "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),
             "they" | "their" => self.several(place, before),
             _ => None,
@@ -162,7 +181,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         found.unwrap_or_else(|| {
             let anonymous = is_anonymous(reading, place..place + 1, SpeakerKind::Unknown);
             let kind = kind_of_pronoun(&word);
-            (Speaker { kind, anonymous, ..unknown(Some(reading.word(place))) }, 0.6)
+            Resolved::new(Speaker { kind, anonymous, ..unknown(Some(reading.word(place))) }, 0.6)
         })
     }
 
@@ -171,7 +190,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let place = self.reading.document.tokens_in(Span::new(start, start + 1)).start;
         let near = self.reading.span(place.saturating_sub(8)..place);
         let last = self.scene.within(near).filter(|(_, entity)| entity.kind == EntityType::Person).last();
-        last.map(|(_, entity)| (of_entity(entity), 0.85))
+        last.map(|(_, entity)| Resolved::new(of_entity(entity), 0.85))
     }
 
     /// "they": the people or the body that spoke last, or that the sentence before was about.
@@ -179,21 +198,23 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         if let Some(last) = self.last.as_ref().filter(|last| self.scene.line(before) <= last.line + 1)
             && !matches!(last.speaker.kind, SpeakerKind::Document | SpeakerKind::Person)
         {
-            return Some((last.speaker.clone(), 0.8));
+            return Some(Resolved::new(last.speaker.clone(), 0.8));
         }
         let reading = self.reading;
         let line = self.scene.line(before);
         let passages = &reading.passages;
         let here = passages.partition_point(|passage| passage.end <= place);
         let earlier = passages.get(here.saturating_sub(2)..here)?.iter().rev();
-        for passage in earlier.filter(|passage| self.scene.line(reading.span((*passage).clone()).start) == line) {
+        for passage in
+            earlier.filter(|passage| self.scene.line(reading.span((*passage).clone()).start) == line)
+        {
             let Some(subject) = attribution::subject_of(reading, passage) else { continue };
             let head = head(reading, subject.tokens.clone());
             let kind = kind_of(reading, head.clone());
             if kind == SpeakerKind::Group && self.entity_in(head.clone()).is_none() {
                 let name = Some(reading.document.words(reading.span(subject.tokens)).to_owned());
                 let anonymous = is_anonymous(reading, head, kind);
-                return Some((Speaker { name, kind, anonymous, ..unknown(None) }, 0.7));
+                return Some(Resolved::new(Speaker { name, kind, anonymous, ..unknown(None) }, 0.7));
             }
         }
         self.choose(&Wanted::Body(None), before, 0.0)
@@ -203,9 +224,9 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
     fn carried(&self, start: u32) -> Resolved {
         let line = self.scene.line(start);
         if let Some(last) = self.last.as_ref().filter(|last| last.line == line) {
-            return (last.speaker.clone(), 0.8);
+            return Resolved::new(last.speaker.clone(), 0.8);
         }
-        self.choose(&Wanted::Person(None), start, -0.5).unwrap_or((unknown(None), 0.8))
+        self.choose(&Wanted::Person(None), start, -0.5).unwrap_or(Resolved::new(unknown(None), 0.8))
     }
 
     /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
@@ -228,9 +249,11 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
             }
         }
         candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let rival = candidates.get(1).map_or(f64::MIN, |(_, score)| *score);
-        let (speaker, score) = candidates.into_iter().next().filter(|&(_, score)| score >= least)?;
-        Some((speaker, if score - rival > 1.0 { 0.9 } else { 0.7 }))
+        let mut candidates = candidates.into_iter();
+        let (speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
+        let rival = candidates.next().filter(|&(_, other)| score - other < CLOSE);
+        let sure = if rival.is_some() { 0.65 } else { 0.85 };
+        Some(Resolved { speaker, sure, rival: rival.and_then(|(speaker, _)| speaker.name) })
     }
 }
 

@@ -87,7 +87,9 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
     fn find_names(&mut self, article: &Article) {
         let mut mentions: Vec<(Span, usize)> = Vec::new();
         for (place, entity) in self.entities.iter().enumerate() {
-            mentions.extend(entity.mentions.iter().filter(|found| found.counted).map(|found| (found.span, place)));
+            mentions.extend(
+                entity.mentions.iter().filter(|found| found.counted).map(|found| (found.span, place)),
+            );
         }
         for passage in &self.reading.passages {
             mentions.extend(self.described(passage));
@@ -107,7 +109,8 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
         let reading = self.reading;
         let tokens = reading.document.tokens_in(span);
         let passage = reading.passages.partition_point(|passage| passage.end <= tokens.start);
-        let opens = reading.passages.get(passage).is_some_and(|passage| tokens.start < passage.start + OPENING);
+        let opens =
+            reading.passages.get(passage).is_some_and(|passage| tokens.start < passage.start + OPENING);
         // "(Ada Example/AP)"
         let (before, after) = (reading.word(tokens.start.saturating_sub(1)), reading.word(tokens.end));
         let credit = before == "/" || after == "/" || before == "(" && after == ")";
@@ -212,9 +215,28 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
 
 /// Nouns that any organisation may be called by.
 const GENERIC: &[&str] = &[
-    "company", "firm", "group", "organization", "organisation", "agency", "utility", "retailer", "carrier", "maker",
-    "startup", "manufacturer", "airline", "chain", "brand", "nonprofit", "publisher", "club", "team", "network",
-    "department", "office",
+    "company",
+    "firm",
+    "group",
+    "organization",
+    "organisation",
+    "agency",
+    "utility",
+    "retailer",
+    "carrier",
+    "maker",
+    "startup",
+    "manufacturer",
+    "airline",
+    "chain",
+    "brand",
+    "nonprofit",
+    "publisher",
+    "club",
+    "team",
+    "network",
+    "department",
+    "office",
 ];
 
 /// How well the name answers to the noun: better where it has the noun in it. Nothing where it cannot be meant.
