@@ -84,8 +84,8 @@ impl<'d> Reading<'d> {
         let first = document.tokens().get(place).map_or(0, |token| token.span.start);
         let Some(line) = document.lines().get(document.line_at(first)) else { return false };
         // "Read more: ..." leads elsewhere.
-        let link = document.word(place).eq_ignore_ascii_case("read");
-        if line.tokens.len() > LONGEST_TITLE || document.word(place).eq_ignore_ascii_case("states") || link {
+        let leads = document.word(place).eq_ignore_ascii_case("read");
+        if line.tokens.len() > LONGEST_TITLE || document.word(place).eq_ignore_ascii_case("states") || leads {
             return false;
         }
         let words =

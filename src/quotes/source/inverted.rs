@@ -45,7 +45,8 @@ fn phrase_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
         }
         match reading.class(end) {
             // "the recently named chair"
-            Class::Adverb if description && end > from && reading.class(end + 1) == Class::Noun => {}
+            Class::Adverb | Class::Time
+                if description && end > from && reading.class(end + 1) == Class::Noun => {}
             Class::Noun if reading.is_verb(end) && reading.class(end - 1) == Class::Adverb => {}
             Class::Noun if reading.is_verb(end) => {
                 let tied = end > from && description && reading.class(end + 1) == Class::Preposition;
@@ -62,7 +63,6 @@ fn phrase_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
             Class::And if end > from && matches!(reading.class(end + 1), Class::Name) => {}
             Class::And if description && reading.class(end + 1) == Class::Noun => {}
             Class::Relative if description => return relative_end(reading, end, ceiling),
-            Class::Time if description && end > from && reading.class(end + 1) == Class::Noun => {}
             // "16-year-old"
             Class::Time if end > from && reading.word(end - 1) == "-" => {}
             _ => break,
