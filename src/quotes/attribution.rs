@@ -162,7 +162,8 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
                     || class == Class::Number
                     || reading.word(before) == "%"
                     || ["percent", "half", "third"].iter().any(|word| reading.is(before, word))
-                    || reading.word(before) == "," && reading.word(place + 1) != ",");
+                    || matches!(reading.word(before), "," | "—" | "–" | "--")
+                        && reading.word(place + 1) != ",");
             bound || !plural && !subject
         }
     }

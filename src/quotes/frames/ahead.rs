@@ -67,7 +67,9 @@ fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
         reading.class(place) == Class::Name || words::noun(&reading.word(place).to_lowercase()).is_some()
     };
     let first = source.tokens.start;
-    let personal = ["he", "she", "they", "i", "we", "who"].iter().any(|word| reading.is(first, word));
+    let personal = ["he", "she", "they", "i", "we", "who", "some", "others", "many"]
+        .iter()
+        .any(|word| reading.is(first, word));
     !personal && !source.tokens.clone().any(speaks)
 }
 

@@ -7,12 +7,14 @@ use std::ops::Range;
 
 /// The head of a source: up to the first preposition or relative pronoun after a description.
 pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> {
-    let described = tokens.clone().any(|place| reading.class(place) == Class::Noun)
+    let people = words::noun(&reading.word(tokens.start).to_lowercase()) == Some(Noun::People);
+    let described = people
+        || tokens.clone().any(|place| reading.class(place) == Class::Noun)
         || reading.class(tokens.start) == Class::Determiner;
     let stop = tokens.clone().skip(1).find(|&place| {
         matches!(reading.class(place), Class::Preposition | Class::Relative | Class::Verb)
             && described
-            && reading.class(place - 1) != Class::Name
+            && (reading.class(place - 1) != Class::Name || people && place == tokens.start + 1)
             || reading.is_verb(place) && !matches!(reading.word(place), "'s" | "’s")
     });
     match stop {
