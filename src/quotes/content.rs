@@ -265,6 +265,7 @@ mod tests {
     fn a_quotation_of_a_sentence_or_more_stands_alone_and_a_term_does_not() {
         check(&[
             "“[The rain has ended at last.]”",
+            "“[We are wet]”: rain in the north",
             "The “old guard” met at the “Rain House” again.",
             "Known as “Rainy” Baker, he won the “Golden Cup.”",
         ]);

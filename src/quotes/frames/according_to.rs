@@ -63,6 +63,7 @@ mod tests {
             "{According to} <a longer account of the talk>, [the two leaders discussed the rain].",
             "But {according to} <officials in the north>, [it rained].",
             "[Two roads were closed], {according to} <Ada Example>, a baker.",
+            "[The rain], {according to} <the Herald>, [is over].",
         ]);
     }
 }

@@ -125,6 +125,14 @@ mod tests {
             "<Scott>, however, {said} [he would stay].",
             "After <Example> {announced} that [the rain was over], everybody left.",
             "The head of the union, <Ada Example>, {warned} that [it would rain].",
+            "<He> {said} [it rained, but the sun came out].",
+            "<Some voters> {say} [they are tired].",
+            "<Aides to Baker> {say} [she is late].",
+            "<Bakers> — and some farmers — {say} that [it rained].",
+            "The club, <which> {said} that [it would stay], left.",
+            "<She> {said} in a letter after it rained that [the road was open].",
+            "The town is calm, with <some> {predicting} that [it will rain].",
+            "The cut led <the French maker> to {announce} that [it would close].",
         ]);
     }
 
@@ -136,6 +144,9 @@ mod tests {
             "<The club> {denied} [hiding the letter].",
             "<Critics> {accused} the club of [hiding the letter].",
             "<He> {asked} [whether it would rain].",
+            "<He> {asked} the company [to unwind the deal] and returned the money.",
+            "<She> {called} on the office, the regulator in the north, [to leave].",
+            "<Baker> {admitted} to [hiding the letter].",
         ]);
     }
 

@@ -158,6 +158,12 @@ mod tests {
             "[The rain], <she> {said}, [has ended at last].",
             "[Two roads were closed], {according to} <the Herald>.",
             "But, <she> {said}, [nobody came].",
+            "[Sorry], <Baker> {said}.",
+            "[The rain], <the mayor> {told} them, [was simple].",
+            "[The pilot was kind], <a northern official> {told} the Herald.",
+            "As <the Herald> {reported}, [the rain is over].",
+            "[The rain], as <the Herald> {reported}, [is over].",
+            "[The roads were closed], <officials> {said} late Thursday.",
         ]);
     }
 
@@ -166,6 +172,7 @@ mod tests {
         check(&[
             "On Tuesday, <the mayor> {said} [it would rain].",
             "In a letter, <she> {wrote}: “[It rained.]”",
+            "When the rain ended, <Baker> {said} [the sun was out].",
         ]);
     }
 

@@ -99,6 +99,7 @@ mod tests {
             "“[We will stay,]” <Ada Example> {said}.",
             "\"[We will stay,]\" {said} <Mayor Ada Example> on Tuesday.",
             "''[We will stay,]'' {said} <Ada Example>, 41, a baker.",
+            "“Rain” <director Ada Example> {said} [it was cold].",
             "“[We will stay,]” <the Ministry of Works> {said} in a statement.",
             "“[We will stay,]” {said} <an aide who spoke on condition of anonymity>.",
             "“[Will it rain?]” <she> {asked}.",

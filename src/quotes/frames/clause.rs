@@ -85,7 +85,7 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
             Class::Verb => timed,
             Class::Relative => false,
             Class::And => place > from,
-            Class::Pronoun => place == from && addresses,
+            Class::Pronoun => timed || place == from && addresses,
             // "warned them to stay away from pills that": an infinitive.
             Class::Preposition if reading.is(place, "to") => {
                 matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)

@@ -314,6 +314,7 @@ mod tests {
     fn appositives_are_passed_over_however_many() {
         check(&[
             "<Ada Example>, 41, {said} [it rained].",
+            "<Ada Example>, 41, of Ashton, Md., who bakes, {said} [it rained].",
             "<Ada Example>, president of the club, a maker of hats, {said} [it rained].",
             "Her lawyer, <Bob Baker>, {said} [it rained].",
             "<Ada Example>, who bakes, {said} [it rained].",

@@ -259,6 +259,56 @@ mod tests {
     }
 
     #[test]
+    fn who_is_a_woman_is_not_he_and_who_is_quoted_about_does_not_speak() {
+        assert_eq!(speakers("Bob Baker met Ms. Ada Example. “It rains,” she said."), ["Ada Example"]);
+        assert_eq!(speakers("Ms. Ada Example met Bob Baker. “It rains,” he said."), ["Bob Baker"]);
+        assert_eq!(
+            speakers("Ada Example came late.\n\n“Bob Baker is right,” she said."),
+            ["Ada Example"],
+            "those named between the marks are spoken of"
+        );
+    }
+
+    #[test]
+    fn the_office_is_the_body_named_before_and_a_commission_is_none_but_itself() {
+        assert_eq!(
+            speakers("The Rain Office said it rained. The office said it was cold."),
+            ["Rain Office", "Rain Office"]
+        );
+        assert_eq!(
+            speakers("The Rain Office said it rained. The commission said it was cold."),
+            ["Rain Office", "The commission"]
+        );
+    }
+
+    #[test]
+    fn who_is_described_first_and_named_with_the_next_words_has_that_name() {
+        let text = "A farmer said it rained. “It was cold,” said Bob Baker.";
+        let known = [entity(text, 0, EntityType::Person, "farmer", &["Bob Baker"])];
+        let quotes = extract(&Document::new(text), &cases::article(), &known);
+        let names: Vec<_> = quotes.into_iter().filter_map(|quote| quote.speaker.name).collect();
+        assert_eq!(names, ["Bob Baker", "Bob Baker"]);
+    }
+
+    #[test]
+    fn a_quotation_taken_out_of_the_text_is_by_whom_the_text_names() {
+        let text =
+            "Ada Example came.\n\n“It never rained here.”\n\n“It never rained here. Never,” said Bob Baker.";
+        assert_eq!(speakers(text), ["Bob Baker", "Bob Baker"]);
+    }
+
+    #[test]
+    fn a_close_rival_is_named_in_the_reason() {
+        let text = "Ada Example came with her friend Bob Baker.\n\n“It rains in the north of the town.”";
+        let known = [
+            entity(text, 0, EntityType::Person, "", &["Ada Example"]),
+            entity(text, 1, EntityType::Person, "", &["Bob Baker"]),
+        ];
+        let quotes = extract(&Document::new(text), &cases::article(), &known);
+        assert!(quotes[0].reason.contains("Ada Example; it may be Bob Baker"), "{}", quotes[0].reason);
+    }
+
+    #[test]
     fn a_quotation_alone_is_by_who_spoke_before_it() {
         let text = "“It rains,” said Bob Baker.\n\n“It has never rained like this.”";
         assert_eq!(speakers(text), ["Bob Baker", "Bob Baker"]);
@@ -284,6 +334,10 @@ mod tests {
             ("The president said it rained.", SpeakerKind::Person, false),
             ("A spokeswoman said it rained.", SpeakerKind::Person, true),
             ("Ada Example said it rained.", SpeakerKind::Person, false),
+            ("Several voters said it rained.", SpeakerKind::Group, false),
+            ("People familiar with the matter said it rained.", SpeakerKind::Group, true),
+            ("The club’s staff said it rained.", SpeakerKind::Organization, false),
+            ("A number of analysts said it rained.", SpeakerKind::Group, true),
             ("The Evening Herald said it rained.", SpeakerKind::Organization, false),
         ];
         for &(text, kind, anonymous) in CASES {

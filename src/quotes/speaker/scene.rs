@@ -97,15 +97,22 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
         mentions.sort_unstable();
         let asides = |kind| matches!(kind, BlockKind::Caption | BlockKind::Credit | BlockKind::Byline);
         let mut blocks = article.blocks.iter().filter(|block| asides(block.kind)).peekable();
+        // A sentence has one subject.
+        let mut opened = None;
         for (span, entity) in mentions {
             while blocks.next_if(|block| block.span.end <= span.start).is_some() {}
             let aside = blocks.peek().is_some_and(|block| block.span.start <= span.start);
-            let named = self.named_at(span, entity, aside);
+            let (mut named, passage) = self.named_at(span, entity, aside);
+            named.opens = named.opens && opened != Some(passage);
+            if named.opens {
+                opened = Some(passage);
+            }
             self.named.push(named);
         }
     }
 
-    fn named_at(&self, span: Span, entity: usize, aside: bool) -> Named {
+    /// The mention at `span`, and the place of its passage.
+    fn named_at(&self, span: Span, entity: usize, aside: bool) -> (Named, usize) {
         let reading = self.reading;
         let tokens = reading.document.tokens_in(span);
         let passage = reading.passages.partition_point(|passage| passage.end <= tokens.start);
@@ -115,7 +122,7 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
         let (before, after) = (reading.word(tokens.start.saturating_sub(1)), reading.word(tokens.end));
         let credit = before == "/" || after == "/" || before == "(" && after == ")";
         let weak = aside || credit || reading.quotation_of(tokens.start).is_some();
-        Named { span, entity, line: self.line(span.start), opens, weak }
+        (Named { span, entity, line: self.line(span.start), opens, weak }, passage)
     }
 
     /// "The mayor", where a sentence begins with it and one person alone is mayor.
