@@ -226,6 +226,10 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
     let limit = passage.tokens.end.min(start + 30);
     let relative = (start + 1..limit).find(|&place| reading.class(place) == Class::Relative).unwrap_or(limit);
     let limit = if reading.is(relative, "which") { relative } else { limit };
+    // "announced a plan, though the mayor objected"
+    let parted = |&place: &usize| reading.word(place) == "," || reading.class(place) == Class::Break;
+    let whole = said.cue.verb.bare >= SURE;
+    let limit = if whole { limit } else { (start + 1..limit).find(parted).unwrap_or(limit) };
     subject
         && ((start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
             || said.cue.verb.bare >= SURE && start + 3 < passage.tokens.end)
