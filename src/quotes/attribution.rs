@@ -82,15 +82,13 @@ fn infinitive(reading: &Reading<'_>, floor: usize, place: usize, cue: Cue) -> Op
     }
     let source =
         source::before(reading, floor, to).filter(|source| can_speak(reading, source.tokens.clone()));
-    if source.is_none() && !reading.is(place + 1, "that") {
-        return None;
-    }
+    let source = source?;
     Some(Attribution {
         cue,
         verb: place..place + 1,
-        shared: source.is_none(),
-        start: source.as_ref().map_or(to, |source| source.whole.start),
-        source,
+        shared: false,
+        start: source.whole.start,
+        source: Some(source),
         end: place + 1,
         hollow: false,
         passive: false,

@@ -29,8 +29,8 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
         // "The rain, according to X, ended."
         let verbal =
             (passage.floor..place).any(|at| reading.is_verb(at) || reading.quotation_of(at).is_some());
-        if !verbal
-            && reading.word(end) == ","
+        if reading.word(end) == ","
+            && (!verbal || reading.is(end + 1, "with"))
             && let Some(right) = passage.stretch(end + 1, passage.clause_end(end + 1, false))
         {
             content.push(right.0);
