@@ -195,7 +195,7 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
                 let known = self.genders.get(place).copied().flatten();
                 let clash = gender.zip(known).is_some_and(|(wanted, known)| wanted != known);
                 let fits = entity.kind == EntityType::Person && !clash;
-                fits.then_some(if gender.is_some() && known.is_some() { 0.5 } else { 0.0 })
+                fits.then_some(if gender.is_some() && known.is_some() { 0.8 } else { 0.0 })
             }
             Wanted::Body(noun) => {
                 let fit = body_fit(&entity.name, noun.as_deref())?;
