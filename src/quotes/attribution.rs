@@ -38,6 +38,12 @@ pub(super) fn attribution(
     if let Some(found) = infinitive(reading, floor, place, cue) {
         return Some(found);
     }
+    let idle = place
+        .checked_sub(1)
+        .is_some_and(|before| reading.is(before, "worth") || reading.is(before, "without"));
+    if idle && cue.form == Form::Gerund {
+        return None;
+    }
     let group = group_start(reading, floor, place);
     if is_noun(reading, passage, group, place, cue) {
         return None;
