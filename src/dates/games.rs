@@ -5,70 +5,17 @@ use crate::document::Document;
 
 /// Words of games, in lower case. Each is rare where companies and economies are reported on.
 const OF_GAMES: &[&str] = &[
-    "assist",
-    "assists",
-    "ball",
-    "basketball",
-    "coach",
-    "defense",
-    "defensive",
-    "football",
-    "game",
-    "games",
-    "goal",
-    "guard",
-    "halftime",
-    "kick",
-    "offense",
-    "offensive",
-    "overtime",
-    "quarterback",
-    "rebound",
-    "rebounds",
-    "referee",
-    "score",
-    "scored",
-    "scoring",
-    "teammate",
-    "teammates",
-    "touchdown",
-    "touchdowns",
-    "turnover",
-    "turnovers",
-    "yard",
+    "assist", "assists", "ball", "basketball", "coach", "defense", "defensive", "football", "game", "games", "goal",
+    "guard", "halftime", "kick", "offense", "offensive", "overtime", "quarterback", "rebound", "rebounds", "referee",
+    "score", "scored", "scoring", "teammate", "teammates", "touchdown", "touchdowns", "turnover", "turnovers", "yard",
     "yards",
 ];
 
 /// Words of companies and economies, in lower case.
 const OF_MONEY: &[&str] = &[
-    "analyst",
-    "analysts",
-    "billion",
-    "cents",
-    "company",
-    "companies",
-    "earned",
-    "earnings",
-    "economic",
-    "economy",
-    "gdp",
-    "growth",
-    "income",
-    "inflation",
-    "investors",
-    "loss",
-    "losses",
-    "market",
-    "million",
-    "net",
-    "operating",
-    "profit",
-    "profits",
-    "revenue",
-    "revenues",
-    "sales",
-    "shares",
-    "stock",
+    "analyst", "analysts", "billion", "cents", "company", "companies", "earned", "earnings", "economic", "economy",
+    "gdp", "growth", "income", "inflation", "investors", "loss", "losses", "market", "million", "net", "operating",
+    "profit", "profits", "revenue", "revenues", "sales", "shares", "stock",
 ];
 
 /// `expressions` without the quarters that have no year, where `document` tells of a game.
@@ -83,8 +30,7 @@ fn is_quarter(expression: &Expression) -> bool {
     matches!(
         expression.meaning,
         Meaning::Point {
-            when: When::Named { name: Name::Quarter(_), year: YearOf::Untold, .. }
-                | When::Unit { unit: Unit::Quarter, .. },
+            when: When::Named { name: Name::Quarter(_), year: YearOf::Untold, .. } | When::Unit { unit: Unit::Quarter, .. },
             ..
         }
     )
@@ -108,8 +54,7 @@ mod tests {
 
     #[test]
     fn quarters_of_games_are_told_from_quarters_of_years() {
-        let game =
-            "He scored two touchdowns in the third quarter of the game, and the quarter ended with a goal.";
+        let game = "He scored two touchdowns in the third quarter of the game, and the quarter ended with a goal.";
         assert_eq!(find(&Document::new(game)), []);
         let report = "The company earned $2 million in the third quarter, but the game it sells did badly.";
         assert_eq!(find(&Document::new(report)).len(), 1);

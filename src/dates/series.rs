@@ -83,34 +83,21 @@ fn year_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<P
 
 /// "17" after "1915-": two figures that end a later year of the same century.
 fn year_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
-    let Meaning::Point { when: When::Year(first @ 1000..), within: None } = piece.meaning else {
-        return None;
-    };
+    let Meaning::Point { when: When::Year(first @ 1000..), within: None } = piece.meaning else { return None };
     let place = piece.end + 1;
-    let tail = reader.text(place).len() == 2
-        && reader.dash(piece.end)
-        && reader.glued(piece.end)
-        && reader.glued(place);
+    let tail = reader.text(place).len() == 2 && reader.dash(piece.end) && reader.glued(piece.end) && reader.glued(place);
     let last = first - first % 100 + i16::try_from(reader.digits(place).filter(|_| tail)?).ok()?;
     let meaning = Meaning::Point { when: When::Year(last), within: None };
-    (last > first && !reader.hyphen(place + 1)).then_some(Piece {
-        start: place,
-        end: place + 1,
-        meaning,
-        alone: true,
-    })
+    (last > first && !reader.hyphen(place + 1)).then_some(Piece { start: place, end: place + 1, meaning, alone: true })
 }
 
 /// "2" before "and 4 p.m.", "from 10" before "to 11:30 a.m.": the same half of the day, or the one before where that
 /// would come later.
 fn hour_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
-    let Meaning::Point { when: When::Unspoken, within: Some(Within::Clock(last)) } = piece.meaning else {
-        return None;
-    };
+    let Meaning::Point { when: When::Unspoken, within: Some(Within::Clock(last)) } = piece.meaning else { return None };
     let place = piece.start.checked_sub(2).filter(|&place| place >= floor)?;
     let introduced = reader.any_before(place, &["between", "from", "at"]) || reader.dash(place + 1);
-    let hour =
-        bare_day(reader, place).filter(|hour| *hour <= 12 && introduced && links(reader, place + 1))?;
+    let hour = bare_day(reader, place).filter(|hour| *hour <= 12 && introduced && links(reader, place + 1))?;
     let afternoon = last.hour >= 12 && (hour % 12 <= last.hour % 12 || hour == 12);
     let hour = hour % 12 + if afternoon { 12 } else { 0 };
     let clock = Clock { hour, minute: 0, second: None };

@@ -136,8 +136,7 @@ fn whole(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let at = reader.past_hyphen(start + 1);
     let (unit, false) = unit(reader, at)? else { return None };
-    let fits =
-        matches!(unit, Unit::Day | Unit::Night | Unit::Week | Unit::Weekend | Unit::Month | Unit::Year);
+    let fits = matches!(unit, Unit::Day | Unit::Night | Unit::Week | Unit::Weekend | Unit::Month | Unit::Year);
     let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
     fits.then(|| Found::sure(past_ending(reader, at + 1), length))
 }

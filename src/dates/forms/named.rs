@@ -140,10 +140,7 @@ fn holiday(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
 fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
     if side != Side::The
         || !reader.is_number(place)
-        || !reader.any_before(
-            place.saturating_sub(1),
-            &["on", "by", "until", "since", "from", "to", "before", "after", "between", "through"],
-        )
+        || !reader.any_before(place.saturating_sub(1), &["on", "by", "until", "since", "from", "to", "before", "after", "between", "through"])
     {
         return None;
     }

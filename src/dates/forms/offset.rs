@@ -52,9 +52,7 @@ fn direction(reader: &Reader<'_, '_>, place: usize) -> Option<(bool, bool, usize
         return Some((true, false, at + 1));
     }
     // "two years before, the French": before what is told goes without saying.
-    let closes = !reader
-        .text(at + 1)
-        .starts_with(|first: char| first.is_alphanumeric() || "$£€“\"'’`".contains(first));
+    let closes = !reader.text(at + 1).starts_with(|first: char| first.is_alphanumeric() || "$£€“\"'’`".contains(first));
     if reader.any(at, &["before", "prior"]) && closes {
         return Some((false, false, at + 1));
     }

@@ -15,8 +15,7 @@ fn point(when: When, part: Part) -> Meaning {
 
 /// "overnight"; an "overnight success" is no time.
 fn overnight(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let adjective =
-        reader.any_before(place, &["an", "the"]) && reader.text(place + 1).starts_with(char::is_alphabetic);
+    let adjective = reader.any_before(place, &["an", "the"]) && reader.text(place + 1).starts_with(char::is_alphabetic);
     let named = reader.capital(place) && reader.name_like(place + 1);
     (reader.is(place, "overnight") && !adjective && !named)
         .then(|| Found::sure(place + 1, point(When::Unspoken, Part::Night)))
@@ -53,11 +52,7 @@ fn bare(reader: &Reader<'_, '_>, place: usize, part: Part) -> Option<Found> {
     let named = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
     let joined = reader.hyphen(place.wrapping_sub(1)) || reader.hyphen(place + 1);
     let greeting = reader.any_before(place, &["good", "saturday", "one", "a", "-"]);
-    if named || joined || greeting {
-        Some(Found::part(place + 1, found))
-    } else {
-        Some(Found::sure(place + 1, found))
-    }
+    if named || joined || greeting { Some(Found::part(place + 1, found)) } else { Some(Found::sure(place + 1, found)) }
 }
 
 #[cfg(test)]

@@ -102,8 +102,7 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
 fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
-        Word::Side(Side::Last | Side::Past | Side::Next | Side::Following | Side::Previous | Side::The)
-            | Word::Ordinal(1)
+        Word::Side(Side::Last | Side::Past | Side::Next | Side::Following | Side::Previous | Side::The) | Word::Ordinal(1)
     ) || reader.is(place, "same")
         || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
 }
@@ -178,8 +177,7 @@ fn its_end(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// Words that may follow "year-end" where it is a time.
-const FOLLOWS_END: &[&str] =
-    &["and", "or", "as", "but", "from", "to", "the", "with", "when", "in", "at", "for", "was"];
+const FOLLOWS_END: &[&str] = &["and", "or", "as", "but", "from", "to", "the", "with", "when", "in", "at", "for", "was"];
 
 #[cfg(test)]
 mod tests {

@@ -148,8 +148,7 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// Names that a number belongs to, however much it looks like a year of these days.
-const MODELS: &[&str] =
-    &["windows", "office", "runner", "boeing", "airbus", "model", "agenda", "area", "expo"];
+const MODELS: &[&str] = &["windows", "office", "runner", "boeing", "airbus", "model", "agenda", "area", "expo"];
 
 /// Whether the number is part of the name before it: "Orion 1980". A year of these days is a year sooner, as in
 /// "Film Festival 2014", and so is one of two: "Western Theater 1861-1863".

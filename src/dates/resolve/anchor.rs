@@ -59,8 +59,7 @@ impl Anchor {
     /// as "a year earlier" is, and `opens` that it stands at the start of its line.
     pub(super) fn tell(&mut self, period: Period, line: usize, compared: bool, opens: bool) {
         // "In March they planned to be done by 1976. In April ...": a year in passing moves no story on.
-        let passing =
-            matches!(period, Period::Year(_) | Period::Years(..) | Period::Decade(_) | Period::Century(_));
+        let passing = matches!(period, Period::Year(_) | Period::Years(..) | Period::Decade(_) | Period::Century(_));
         if !passing || opens || self.story.is_none() {
             self.story = Some(period);
         }

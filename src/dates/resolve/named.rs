@@ -37,9 +37,7 @@ pub(super) fn choose(name: Name, side: Side, outlook: Outlook, anchor: &Anchor) 
     };
     match name {
         // What is arranged for today's weekday is arranged for today.
-        Name::Weekday(weekday) if outlook == Outlook::Ahead => {
-            weekday_by(weekday, Side::This, from).map(Period::Day)
-        }
+        Name::Weekday(weekday) if outlook == Outlook::Ahead => weekday_by(weekday, Side::This, from).map(Period::Day),
         Name::Weekday(weekday) => weekday_by(weekday, side, from).map(Period::Day),
         Name::Weekend => weekend(side, from),
         Name::DayOfMonth(day) => day_of_month(day, anchor.then(Unit::Month)?).map(Period::Day),
