@@ -2,7 +2,7 @@
 
 use super::gender::{Gender, gender};
 use crate::Span;
-use crate::analysis::{Article, BlockKind, Entity, EntityType, Speaker, SpeakerKind};
+use crate::analysis::{Article, BlockKind, Entity, EntityType, MentionForm, Speaker, SpeakerKind};
 use crate::entities::lexicon::Lexicon;
 use crate::quotes::reading::Reading;
 use crate::quotes::words::{self, Noun};
@@ -87,9 +87,8 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
     fn find_names(&mut self, article: &Article) {
         let mut mentions: Vec<(Span, usize)> = Vec::new();
         for (place, entity) in self.entities.iter().enumerate() {
-            mentions.extend(
-                entity.mentions.iter().filter(|found| found.counted).map(|found| (found.span, place)),
-            );
+            let named = entity.mentions.iter().filter(|found| found.counted && found.form == MentionForm::Name);
+            mentions.extend(named.map(|found| (found.span, place)));
         }
         for passage in &self.reading.passages {
             mentions.extend(self.described(passage));
