@@ -87,7 +87,8 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
     fn find_names(&mut self, article: &Article) {
         let mut mentions: Vec<(Span, usize)> = Vec::new();
         for (place, entity) in self.entities.iter().enumerate() {
-            let named = entity.mentions.iter().filter(|found| found.counted && found.form == MentionForm::Name);
+            let named =
+                entity.mentions.iter().filter(|found| found.counted && found.form == MentionForm::Name);
             mentions.extend(named.map(|found| (found.span, place)));
         }
         for passage in &self.reading.passages {
