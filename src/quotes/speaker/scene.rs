@@ -168,7 +168,7 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
         for named in before.take(MENTIONS).take_while(|named| named.line + LINES >= line) {
             let Some(fit) = self.fit(named.entity, wanted) else { continue };
             let mut score = fit - 0.3 * found.len() as f64;
-            score += [0.8, 0.5, 0.0].get(line.saturating_sub(named.line)).copied().unwrap_or(-0.6);
+            score += [1.2, 0.5, 0.0].get(line.saturating_sub(named.line)).copied().unwrap_or(-0.6);
             score += if named.opens { 1.0 } else { 0.0 };
             score += if named.span.start >= since { 0.4 } else { 0.0 };
             score -= if named.weak { 1.5 } else { 0.0 };
