@@ -3,7 +3,7 @@
 use crate::quotes::cues::{Cue, Form, Use};
 use crate::quotes::reading::Reading;
 use crate::quotes::source::{self, Source};
-use crate::quotes::words::Class;
+use crate::quotes::words::{self, Class};
 use std::ops::Range;
 
 /// A verb of speech with its subject. Places are places of tokens.
@@ -20,8 +20,10 @@ pub(super) struct Attribution {
     pub start: usize,
     /// The first token after them.
     pub end: usize,
-    /// "did not say", "was told": no content is reported.
+    /// "did not say", "was told": no content is reported by the subject.
     pub hollow: bool,
+    /// "was told": who speaks stands after "by", if at all.
+    pub passive: bool,
 }
 
 /// The attribution whose verb stands at `place`, in `passage`; `floor` is where the last one ended.
@@ -33,21 +35,40 @@ pub(super) fn attribution(
     place: usize,
 ) -> Option<Attribution> {
     let cue = reading.cue(place)?;
+    if let Some(found) = infinitive(reading, floor, place, cue) {
+        return Some(found);
+    }
+    let idle = place
+        .checked_sub(1)
+        .is_some_and(|before| reading.is(before, "worth") || reading.is(before, "without"));
+    if idle && cue.form == Form::Gerund {
+        return None;
+    }
     let group = group_start(reading, floor, place);
-    if is_noun(reading, passage, group, place, cue.form) {
+    if is_noun(reading, passage, group, place, cue) {
         return None;
     }
     let verb = place..place + 1 + usize::from(cue.verb.takes(Use::Particle) && reading.is(place + 1, "out"));
     if cue.verb.takes(Use::Particle) && verb.len() == 1 {
         return None;
     }
-    let hollow = is_hollow(reading, group, place, cue.form);
+    let passive = is_passive(reading, group, place, cue.form);
+    let hollow = passive || is_negated(reading, group, place);
     let found = |source: Option<Source>, shared, start, end| {
-        Some(Attribution { cue, verb: verb.clone(), source, shared, start, end, hollow })
+        Some(Attribution { cue, verb: verb.clone(), source, shared, start, end, hollow, passive })
     };
     if let Some(source) = inverted(reading, passage, group, &verb, cue) {
         let end = source.whole.end;
         return found(Some(source), false, group, end);
+    }
+    // "with some predicting that"
+    let with = (cue.form == Form::Gerund && group == place)
+        .then(|| source::before(reading, floor, group))
+        .flatten()
+        .filter(|source| source.tokens.start > floor && reading.is(source.tokens.start - 1, "with"));
+    if let Some(source) = with {
+        let start = source.whole.start;
+        return found(Some(source), false, start, verb.end);
     }
     if cue.form == Form::Gerund && group == place || joined(reading, passage, group) {
         let start = if joined(reading, passage, group) { group - 1 } else { group };
@@ -56,6 +77,28 @@ pub(super) fn attribution(
     let source = source::before(reading, floor, group)?;
     let start = source.whole.start;
     found(Some(source), false, start, verb.end)
+}
+
+/// "led the mayor to announce that": whoever stands before "to" speaks, where that can speak.
+fn infinitive(reading: &Reading<'_>, floor: usize, place: usize, cue: Cue) -> Option<Attribution> {
+    let to = place.checked_sub(1).filter(|&to| to > floor && reading.is(to, "to"))?;
+    let reports = ["that", "it", "he", "she", "they"].iter().any(|word| reading.is(place + 1, word));
+    if cue.form != Form::Base || !reports || reading.is_verb(to - 1) {
+        return None;
+    }
+    let source =
+        source::before(reading, floor, to).filter(|source| can_speak(reading, source.tokens.clone()));
+    let source = source?;
+    Some(Attribution {
+        cue,
+        verb: place..place + 1,
+        shared: false,
+        start: source.whole.start,
+        source: Some(source),
+        end: place + 1,
+        hollow: false,
+        passive: false,
+    })
 }
 
 /// Start of the verb with its auxiliaries and adverbs: "has also", "later".
@@ -67,7 +110,10 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
             start = before - 2;
             continue;
         }
-        let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time);
+        // "Baker this week said".
+        let this = reading.is(before, "this") && reading.class(start) == Class::Time;
+        let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time)
+            || this && start < place;
         if !belongs || reading.quotation_of(before).is_some() {
             break;
         }
@@ -82,7 +128,8 @@ fn is_interjected(reading: &Reading<'_>, floor: usize, place: usize) -> bool {
 }
 
 /// Whether the word at `place` is a noun or adjective there: "the report", "in answer", "alleged".
-fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: usize, form: Form) -> bool {
+fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: usize, cue: Cue) -> bool {
+    let form = cue.form;
     let Some(before) = place.checked_sub(1).filter(|&before| before >= passage.start) else {
         return form != Form::Gerund && form != Form::Past && form != Form::Third;
     };
@@ -93,30 +140,73 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
     if told_to || possessive {
         return true;
     }
-    let bound = matches!(class, Class::Determiner | Class::Preposition) || reading.word(before) == "-";
+    // "Some said", "another says".
+    let noun = cue.verb.takes(Use::Noun) && matches!(form, Form::Base | Form::Third);
+    let alone = class == Class::Determiner && is_somebody(reading, before) && group == place && !noun;
+    let bound =
+        matches!(class, Class::Determiner | Class::Preposition) && !alone || reading.word(before) == "-";
     if reading.word(place + 1) == "-" {
         return true;
     }
     match form {
-        Form::Past | Form::Gerund => bound && form == Form::Past || class == Class::Determiner,
-        Form::Third => bound || class == Class::And && group == place && place < passage.start + 3,
+        Form::Past => bound,
+        Form::Gerund => class == Class::Determiner && !alone,
+        Form::Third => {
+            bound
+                || noun && group == place && is_bare(reading, passage.start, before)
+                || class == Class::And && group == place && place < passage.start + 3
+        }
         Form::Base => {
             let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
-                || reading.word(before).ends_with('s')
+                || alone
+                || is_plural(reading.word(before))
                 || reading.is(before, "people");
-            bound || !plural
+            let subject = !cue.verb.takes(Use::Noun)
+                && (class == Class::Name
+                    || class == Class::Number
+                    || reading.word(before) == "%"
+                    || ["percent", "half", "third"].iter().any(|word| reading.is(before, word))
+                    || matches!(reading.word(before), "," | "—" | "–" | "--")
+                        && reading.word(place + 1) != ",");
+            bound || !plural && !subject
         }
     }
 }
 
-/// Whether nothing was said: a negation, or a passive.
-fn is_hollow(reading: &Reading<'_>, group: usize, place: usize, form: Form) -> bool {
-    const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being"];
+/// "workers", but not "previous" or "boss".
+fn is_plural(word: &str) -> bool {
+    word.ends_with('s') && !["ous", "ss", "'s", "’s"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether the words up to `last` are nouns without article, "product" before "labels": such are no subject.
+fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
+    let noun = |place: usize| reading.class(place) == Class::Noun && !reading.word(place).ends_with('s');
+    let first = (floor..=last).rev().find(|&place| !noun(place));
+    let head = first.map_or(Class::Mark, |first| reading.class(first));
+    let few = first.is_some_and(|first| {
+        ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word))
+    });
+    let subject = matches!(head, Class::Determiner | Class::Name | Class::Number) && !few;
+    noun(last) && !subject && words::noun(&reading.word(last).to_lowercase()).is_none()
+}
+
+/// Whether the determiner at `place` can speak by itself.
+pub(super) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
+    const SOMEBODY: &[&str] =
+        &["some", "many", "most", "several", "few", "both", "all", "another", "one", "two"];
+    SOMEBODY.iter().any(|word| reading.is(place, word))
+}
+
+/// "did not say": nothing was said.
+fn is_negated(reading: &Reading<'_>, group: usize, place: usize) -> bool {
     const NOT: &[&str] = &["not", "n't", "n’t", "never"];
-    (group..place).any(|before| {
-        let word = reading.word(before).to_ascii_lowercase();
-        NOT.contains(&word.as_str()) || form == Form::Past && BE.contains(&word.as_str())
-    })
+    (group..place).any(|before| NOT.iter().any(|word| reading.is(before, word)))
+}
+
+/// "was told": the subject heard it, and who said it stands after "by".
+fn is_passive(reading: &Reading<'_>, group: usize, place: usize, form: Form) -> bool {
+    const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being", "'re", "’re"];
+    form == Form::Past && (group..place).any(|before| BE.iter().any(|word| reading.is(before, word)))
 }
 
 /// "and added", "but said": the subject is that of the verb before.
@@ -145,9 +235,22 @@ fn inverted(
         return None;
     }
     let source = source::after(reading, verb.end, passage.end)?;
+    let owner =
+        source.tokens.clone().next_back().is_some_and(|last| matches!(reading.word(last), "'s" | "’s"));
+    if !quoted && (owner || !can_speak(reading, source.tokens.clone())) {
+        return None;
+    }
     let next = source.tokens.end;
     let over = quoted && !reading.is_verb(next) || next >= passage.end || closes(reading, next);
     over.then_some(source)
+}
+
+/// Whether a name or a noun for people, bodies or writings is among `tokens`, or a pronoun.
+fn can_speak(reading: &Reading<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|place| {
+        matches!(reading.class(place), Class::Name | Class::Pronoun)
+            || words::noun(&reading.word(place).to_lowercase()).is_some()
+    })
 }
 
 /// Whether what stands at `place` shows that the noun phrase before it was no subject of a further verb.

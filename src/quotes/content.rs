@@ -15,6 +15,9 @@ use std::ops::Range;
 /// A quotation without attribution is speech from this many words on.
 const SURELY_SPEECH: usize = 7;
 
+/// A quotation that a colon parts from the rest of a headline is speech from this many words on.
+const SHORT: usize = 3;
+
 /// A quotation that is a whole sentence is speech from this many words on.
 const SENTENCE: usize = 4;
 
@@ -200,10 +203,26 @@ fn speech(reading: &Reading<'_>, quotation: u32, alone: bool) -> Option<f64> {
     let words = word_count(reading.document, reading.tokens_of(quotation));
     match (alone, words) {
         (true, SENTENCE..) => Some(0.9),
+        (false, SHORT..) if in_headline(reading, quotation) => Some(0.7),
         (false, SURELY_SPEECH..) => Some(0.7),
         _ => None,
     }
 }
+
+/// “It rains”: the town is wet. The town is wet: “It rains” A colon parts the words of a headline from who says them.
+fn in_headline(reading: &Reading<'_>, quotation: u32) -> bool {
+    let tokens = reading.tokens_of(quotation);
+    let Some(before) = tokens.start.checked_sub(1) else { return reading.word(tokens.end) == ":" };
+    let document = reading.document;
+    let line = document.lines().get(document.line_at(reading.span(tokens.clone()).start));
+    let Some(line) = line.map(|line| line.tokens.clone()) else { return false };
+    let first = line.start == tokens.start && reading.word(tokens.end) == ":";
+    let last = line.end == tokens.end && reading.word(before) == ":" && line.start < before;
+    line.len() < LONGEST_HEADLINE && (first || last)
+}
+
+/// A headline has fewer tokens than this.
+const LONGEST_HEADLINE: usize = 30;
 
 fn word_count(document: &Document<'_>, tokens: Range<usize>) -> usize {
     document.tokens_at(tokens).iter().filter(|token| token.kind != TokenKind::Mark).count()
@@ -246,6 +265,7 @@ mod tests {
     fn a_quotation_of_a_sentence_or_more_stands_alone_and_a_term_does_not() {
         check(&[
             "“[The rain has ended at last.]”",
+            "“[We are wet]”: rain in the north",
             "The “old guard” met at the “Rain House” again.",
             "Known as “Rainy” Baker, he won the “Golden Cup.”",
         ]);

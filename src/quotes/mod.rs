@@ -19,22 +19,22 @@ use crate::analysis::{Article, Entity, Quote, QuoteId, QuoteKind, Speaker};
 use crate::document::Document;
 use frames::{Found, Frame};
 use reading::Reading;
-use speaker::Speakers;
+use speaker::Resolved;
 
 /// The quotes of the text, in order of their first piece; none in boilerplate.
 pub fn extract(document: &Document<'_>, article: &Article, entities: &[Entity]) -> Vec<Quote> {
     let reading = Reading::new(document, article);
     let found = content::complete(&reading, frames::read(&reading));
-    let mut speakers = Speakers::new(&reading, entities);
+    let speakers = speaker::speakers(&reading, article, entities, &found);
     found
         .iter()
+        .zip(speakers)
         .zip(0..)
-        .map(|(found, number)| quote(&reading, &mut speakers, found, QuoteId(number)))
+        .map(|((found, speaker), number)| quote(&reading, found, speaker, QuoteId(number)))
         .collect()
 }
 
-fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Found, id: QuoteId) -> Quote {
-    let (speaker, sure) = speakers.resolve(found);
+fn quote(reading: &Reading<'_>, found: &Found, resolved: Resolved, id: QuoteId) -> Quote {
     let quoted: Vec<Span> = found
         .quotations
         .iter()
@@ -44,7 +44,7 @@ fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Fou
     Quote {
         id,
         kind: found.kind,
-        reason: reason(reading, found, &speaker),
+        reason: reason(reading, found, &resolved),
         content: found.content.clone(),
         quoted: match found.kind {
             // A post is direct and has no marks.
@@ -54,8 +54,8 @@ fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Fou
         },
         cue: found.cue,
         source: found.source.clone().map(|tokens| reading.span(tokens)),
-        speaker,
-        confidence: found.confidence * sure,
+        speaker: resolved.speaker,
+        confidence: found.confidence * resolved.sure,
     }
 }
 
@@ -63,33 +63,41 @@ fn quote(reading: &Reading<'_>, speakers: &mut Speakers<'_, '_, '_>, found: &Fou
 const LONGEST_PRONOUN: usize = 5;
 
 /// Why it was read this way: "“said” follows the quotation and names the Kremlin".
-fn reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
+fn reason(reading: &Reading<'_>, found: &Found, resolved: &Resolved) -> String {
+    let reason = first_reason(reading, found, &resolved.speaker);
+    match &resolved.rival {
+        Some(rival) => format!("{reason}; it may be {rival}"),
+        None => reason,
+    }
+}
+
+fn first_reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
     let cue = found.cue.map_or("", |cue| reading.document.words(cue));
-    let place = match found.frame {
-        Frame::Beside => "follows the quotation",
-        Frame::Ahead => "stands before the words",
-        Frame::Aside => "stands beside the clause",
-        Frame::AccordingTo => "introduces the source",
-        Frame::Label => "gives the words between marks",
-        Frame::Nominal => "names an utterance",
-        Frame::Signed => {
-            let name = speaker.name.as_deref().unwrap_or("somebody");
-            return format!("the line after the words is signed by {name}");
+    let name = speaker.name.as_deref();
+    let place = match (found.frame, name) {
+        (Frame::Beside, _) => "follows the quotation",
+        (Frame::Ahead, _) => "stands before the words",
+        (Frame::Aside, _) => "stands beside the clause",
+        (Frame::Passive, _) => "says what somebody was told",
+        (Frame::AccordingTo, _) => "introduces the source",
+        (Frame::Label, _) => "gives the words between marks",
+        (Frame::Nominal, _) => "names an utterance",
+        (Frame::Signed, _) => {
+            return format!("the line after the words is signed by {}", name.unwrap_or("somebody"));
         }
-        Frame::Alone => {
-            return match &speaker.name {
-                Some(name) => format!("a quotation without a verb of speech, next to words of {name}"),
-                None => "a quotation without a verb of speech near it".to_owned(),
-            };
+        (Frame::Alone, Some(name)) => {
+            return format!("a quotation without a verb of speech, next to words of {name}");
         }
+        (Frame::Alone, None) => return "a quotation without a verb of speech near it".to_owned(),
     };
     let source = found.source.clone().map(|tokens| reading.document.words(reading.span(tokens)));
-    match (source, &speaker.name) {
+    match (source, name) {
         (Some(source), Some(name)) if source.len() < LONGEST_PRONOUN && source != name => {
             format!("“{cue}” {place}, and “{source}” is taken for {name}")
         }
         (Some(source), _) => format!("“{cue}” {place} and names {source}"),
-        (None, _) => format!("“{cue}” {place} and names nobody"),
+        (None, Some(name)) => format!("“{cue}” {place}, after words of {name}"),
+        (None, None) => format!("“{cue}” {place} and names nobody"),
     }
 }
 

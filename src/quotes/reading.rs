@@ -83,7 +83,9 @@ impl<'d> Reading<'d> {
         let document = self.document;
         let first = document.tokens().get(place).map_or(0, |token| token.span.start);
         let Some(line) = document.lines().get(document.line_at(first)) else { return false };
-        if line.tokens.len() > LONGEST_TITLE || document.word(place) == "States" {
+        // "Read more: ..." leads elsewhere.
+        let leads = document.word(place).eq_ignore_ascii_case("read");
+        if line.tokens.len() > LONGEST_TITLE || document.word(place).eq_ignore_ascii_case("states") || leads {
             return false;
         }
         let words =

@@ -98,6 +98,7 @@ fn named(class: &str) -> Option<Class> {
         "adverb" => Class::Adverb,
         "time" => Class::Time,
         "verb" => Class::Verb,
+        "noun" => Class::Noun,
         _ => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! According to X, ... and ..., according to X.
 
 use super::{Found, Frame, Passage};
+use crate::analysis::QuoteKind;
 use crate::quotes::source;
 use crate::quotes::words::Class;
 
@@ -20,13 +21,27 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     } else {
         passage.stretch(passage.floor, place)
     };
-    let Some((span, quotations, kind)) = content else { return };
+    let Some((span, mut quotations, mut kind)) = content else { return };
+    let mut content = vec![span];
+    let mut end = source.whole.end;
     if !first {
         passage.cut(place);
+        // "The rain, according to X, ended."
+        let verbal =
+            (passage.floor..place).any(|at| reading.is_verb(at) || reading.quotation_of(at).is_some());
+        if reading.word(end) == ","
+            && (!verbal || reading.is(end + 1, "with"))
+            && let Some(right) = passage.stretch(end + 1, passage.clause_end(end + 1, false))
+        {
+            content.push(right.0);
+            quotations.extend(right.1);
+            kind = if right.2 == kind { kind } else { QuoteKind::Mixed };
+            end = passage.clause_end(end + 1, false);
+        }
     }
-    passage.floor = source.whole.end;
+    passage.floor = end;
     passage.found.push(Found {
-        content: vec![span],
+        content,
         quotations,
         kind,
         cue: Some(reading.span(place..place + 2)),
@@ -48,6 +63,7 @@ mod tests {
             "{According to} <a longer account of the talk>, [the two leaders discussed the rain].",
             "But {according to} <officials in the north>, [it rained].",
             "[Two roads were closed], {according to} <Ada Example>, a baker.",
+            "[The rain], {according to} <the Herald>, [is over].",
         ]);
     }
 }

@@ -34,6 +34,9 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
 /// An attribution that is a sentence of its own has no other verb within so many tokens.
 const SHORT: usize = 12;
 
+/// Names and titles between marks have at most so many tokens, marks included.
+const LONGEST_NAME: usize = 6;
+
 /// The quotation that ends right before the attribution, and where its content begins.
 fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u32, usize)> {
     let reading = passage.reading;
@@ -61,7 +64,10 @@ fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u3
         || tokens.start == passage.floor + 1 && reading.class(passage.floor) == Class::Mark;
     if !stopped {
         // “... it” said X: no comma, but nothing else can be meant.
-        return (bare && said.source.is_some()).then_some((quotation, tokens.start));
+        // “Rain” director X said: a name.
+        let inverted = said.source.as_ref().is_some_and(|source| source.tokens.start >= said.verb.end);
+        let spoken = inverted || tokens.len() > LONGEST_NAME;
+        return (bare && spoken && said.source.is_some()).then_some((quotation, tokens.start));
     }
     Some((quotation, if bare { tokens.start } else { passage.floor }))
 }
@@ -93,6 +99,7 @@ mod tests {
             "“[We will stay,]” <Ada Example> {said}.",
             "\"[We will stay,]\" {said} <Mayor Ada Example> on Tuesday.",
             "''[We will stay,]'' {said} <Ada Example>, 41, a baker.",
+            "“Rain” <director Ada Example> {said} [it was cold].",
             "“[We will stay,]” <the Ministry of Works> {said} in a statement.",
             "“[We will stay,]” {said} <an aide who spoke on condition of anonymity>.",
             "“[Will it rain?]” <she> {asked}.",

@@ -7,6 +7,7 @@ mod beside;
 mod clause;
 mod label;
 mod nominal;
+mod passive;
 mod signed;
 
 use crate::Span;
@@ -46,6 +47,8 @@ pub(super) enum Frame {
     Ahead,
     /// ..., X said.
     Aside,
+    /// Y was told that ...
+    Passive,
     /// According to X, ...
     AccordingTo,
     /// X called Y “a thief”.
@@ -129,6 +132,7 @@ impl Passage<'_, '_> {
             || aside::read(self, said)
             || ahead::read(self, said)
             || label::read(self, said)
+            || passive::read(self, said)
     }
 
     /// Where the clause that begins at `from` ends: with its passage, or before the next report.
@@ -145,13 +149,40 @@ impl Passage<'_, '_> {
                 ")" if depth == 0 => return place,
                 ")" => depth -= 1,
                 ";" => return place,
+                // “... talk,” adding
+                _ if self.reports_on(place) => return place,
                 "," if place > from && (subordinate || self.report_follows(place + 1)) => return place,
-                _ if reading.class(place) == Class::And && self.verb_follows(place + 1) => return place,
+                _ if reading.class(place) == Class::And && self.report_follows(place) => return place,
+                // "to leave and returned": the infinitive is over.
+                _ if reading.class(place) == Class::And
+                    && reading.is(from, "to")
+                    && self.finite_follows(place + 1) =>
+                {
+                    return place;
+                }
                 _ if reading.is(place, "but") && self.verb_follows(place + 1) => return place,
                 _ => {}
             }
         }
         self.tokens.end.min(from + REACH)
+    }
+
+    /// Where a clause from `from` on ends that is reported in a relative clause: "The club, which said it rained, left".
+    fn relative_end(&self, from: usize, end: usize) -> usize {
+        let reading = self.reading;
+        let main = |&place: &usize| {
+            reading.word(place) == "," && reading.quotation_of(place).is_none() && reading.is_verb(place + 1)
+        };
+        (from..end).find(main).unwrap_or(end)
+    }
+
+    /// Whether the attribution is a relative clause between commas.
+    fn is_aside(&self, said: &Attribution) -> bool {
+        said.source.as_ref().is_some_and(|source| {
+            self.reading.class(source.tokens.start) == Class::Relative
+                && source.tokens.len() == 1
+                && source.tokens.start.checked_sub(1).is_some_and(|before| self.reading.word(before) == ",")
+        })
     }
 
     /// Whether the attribution stands in a clause that another follows after a comma.
@@ -163,7 +194,8 @@ impl Passage<'_, '_> {
         let opened = head.is_some_and(|head| {
             let begins = head == first
                 || reading.class(head - 1) == Class::Mark
-                || reading.class(head - 1) == Class::And;
+                || reading.class(head - 1) == Class::And
+                || reading.is(head - 1, "but");
             let breaks = matches!(reading.class(head), Class::Break) && !reading.is(head, "but");
             let timed = head > first && reading.class(head - 1) == Class::Time;
             breaks && (begins || timed && head < first + 6)
@@ -206,13 +238,39 @@ impl Passage<'_, '_> {
             return true;
         }
         if reading.is(place, "but") {
-            return !reading.is(place + 1, "that");
+            return self.speech_follows(place + 1);
         }
         if reading.class(place) == Class::And {
             let subject = usize::from(reading.class(place + 1) == Class::Pronoun);
             return self.verb_follows(place + 1 + subject);
         }
         reading.cue(place).is_some_and(|cue| cue.form == Form::Gerund)
+    }
+
+    /// Whether a verb that is no infinitive stands at `place`: "returned", "was", but not "leave".
+    fn finite_follows(&self, place: usize) -> bool {
+        let reading = self.reading;
+        let past = reading.word(place).ends_with("ed") && reading.is_verb(place);
+        let being =
+            ["was", "were", "is", "are", "has", "had", "did"].iter().any(|word| reading.is(place, word));
+        past && !reading.is(place.saturating_sub(2), "be") || being
+    }
+
+    /// “It rains,” adding ...: the comma stands between the marks.
+    fn reports_on(&self, place: usize) -> bool {
+        let reading = self.reading;
+        place.checked_sub(2).is_some_and(|comma| {
+            reading.quotation_of(place - 1).is_some() && matches!(reading.word(comma), "," | "?" | "!")
+        }) && self.report_follows(place)
+    }
+
+    /// Whether a part of the sentence that begins at `place` has a finite verb of speech near its start.
+    fn speech_follows(&self, place: usize) -> bool {
+        let reading = self.reading;
+        let part = place..self.tokens.end.min(place + 8);
+        let ends = |at: usize| matches!(reading.word(at), "," | ";") || reading.quotation_of(at).is_some();
+        let mut part = part.take_while(|&at| !ends(at));
+        part.any(|at| reading.cue(at).is_some_and(|cue| matches!(cue.form, Form::Past | Form::Third)))
     }
 
     /// Whether a finite verb of speech stands at `place`, adverbs left out.

@@ -3,26 +3,22 @@
 use super::{Found, Frame, Passage};
 use crate::quotes::source;
 use crate::quotes::words::Class;
+use std::ops::Range;
 
-/// Reads the noun at `place`, where it is one with a possessor before it and "that" soon after.
+/// Reads the noun at `place`, where it is one of speech and a clause says what: "his claim that", "the club's vow to".
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
     let reading = passage.reading;
     if !reading.is_utterance(place) {
         return false;
     }
-    let Some(that) = (place + 1..passage.tokens.end.min(place + 5)).find(|&at| reading.is(at, "that")) else {
-        return false;
-    };
-    let passes = |at: usize| matches!(reading.class(at), Class::Time | Class::Preposition | Class::Name);
-    if !(place + 1..that).all(passes) {
-        return false;
-    }
-    let Some(tokens) = possessor(passage, place) else { return false };
+    let owner = possessor(passage, place);
+    let Some((from, speaker)) = content_start(passage, place, owner.is_some()) else { return false };
+    let Some(tokens) = owner.or(speaker) else { return false };
     let first = passage.tokens.start;
     let subordinate = matches!(reading.class(first), Class::Preposition | Class::Break)
         && (first..place).all(|at| reading.word(at) != ",");
-    let end = passage.clause_end(that + 1, subordinate);
-    let Some((span, quotations, kind)) = passage.stretch(that + 1, end) else { return false };
+    let end = passage.clause_end(from, subordinate);
+    let Some((span, quotations, kind)) = passage.stretch(from, end) else { return false };
     passage.found.push(Found {
         content: vec![span],
         quotations,
@@ -32,12 +28,35 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
         confidence: 0.5,
         frame: Frame::Nominal,
     });
-    passage.edge = that + 1;
+    passage.edge = from;
     true
 }
 
+/// Where what the noun at `place` names begins, and who speaks by what stands between: after "that", after "by X that",
+/// or at the "to" of a promise that is `owned`.
+fn content_start(
+    passage: &Passage<'_, '_>,
+    place: usize,
+    owned: bool,
+) -> Option<(usize, Option<Range<usize>>)> {
+    const PROMISES: &[&str] =
+        &["vow", "vows", "pledge", "pledges", "promise", "promises", "threat", "threats"];
+    let reading = passage.reading;
+    if owned && reading.is(place + 1, "to") && PROMISES.iter().any(|word| reading.is(place, word)) {
+        return Some((place + 1, None));
+    }
+    let by = ["by", "from"].iter().any(|word| reading.is(place + 1, word));
+    let source = by.then(|| source::after(reading, place + 2, passage.tokens.end)).flatten();
+    if let Some(source) = source.filter(|source| reading.is(source.tokens.end, "that")) {
+        return Some((source.tokens.end + 1, Some(source.tokens)));
+    }
+    let that = (place + 1..passage.tokens.end.min(place + 5)).find(|&at| reading.is(at, "that"))?;
+    let passes = |at: usize| matches!(reading.class(at), Class::Time | Class::Preposition | Class::Name);
+    (place + 1..that).all(passes).then_some((that + 1, None))
+}
+
 /// Whose utterance it is: "his", "the minister's".
-fn possessor(passage: &Passage<'_, '_>, noun: usize) -> Option<std::ops::Range<usize>> {
+fn possessor(passage: &Passage<'_, '_>, noun: usize) -> Option<Range<usize>> {
     let reading = passage.reading;
     let mut before = noun.checked_sub(1).filter(|&before| before >= passage.edge)?;
     if reading.class(before) == Class::Noun && before > passage.edge {
@@ -64,6 +83,8 @@ mod tests {
             "Nobody believed <his> {claim} that [it had rained].",
             "Despite <the mayor>’s {promise} on Monday that [the rain would end], it rained.",
             "The claim that it had rained was false.",
+            "It follows a {ruling} by <the court> that [it rained].",
+            "Despite <the mayor>’s {vow} [to leave], it rained.",
             "His claim was false.",
         ]);
     }

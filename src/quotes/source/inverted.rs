@@ -44,6 +44,10 @@ fn phrase_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
             break;
         }
         match reading.class(end) {
+            // "the recently named chair"
+            Class::Adverb | Class::Time
+                if description && end > from && reading.class(end + 1) == Class::Noun => {}
+            Class::Noun if reading.is_verb(end) && reading.class(end - 1) == Class::Adverb => {}
             Class::Noun if reading.is_verb(end) => {
                 let tied = end > from && description && reading.class(end + 1) == Class::Preposition;
                 if !tied {
@@ -59,7 +63,6 @@ fn phrase_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
             Class::And if end > from && matches!(reading.class(end + 1), Class::Name) => {}
             Class::And if description && reading.class(end + 1) == Class::Noun => {}
             Class::Relative if description => return relative_end(reading, end, ceiling),
-            Class::Time if description && end > from && reading.class(end + 1) == Class::Noun => {}
             // "16-year-old"
             Class::Time if end > from && reading.word(end - 1) == "-" => {}
             _ => break,
@@ -136,7 +139,10 @@ fn appositive_end(reading: &Reading<'_>, end: usize, ceiling: usize) -> usize {
             reading.class(end + 1),
             Class::Determiner | Class::Relative | Class::Number | Class::Noun | Class::Name
         );
-    if !apposed || end + 1 >= ceiling {
+    // "said Baker, who added": a report of its own.
+    let verb = end + 2 + usize::from(reading.class(end + 2) == Class::Adverb);
+    let reports = reading.class(end + 1) == Class::Relative && reading.cue(verb).is_some();
+    if !apposed || reports || end + 1 >= ceiling {
         return end;
     }
     relative_end(reading, end + 1, ceiling)

@@ -29,7 +29,19 @@ pub(super) fn before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<
     if reading.word(last) == "," {
         return across_commas(reading, floor, last, end);
     }
+    if is_dash(reading, last) {
+        // "Baker — and some others — say"
+        let opening =
+            (floor..last).rev().find(|&place| is_dash(reading, place) || reading.word(place) == ".")?;
+        let found = Some(opening).filter(|&opening| is_dash(reading, opening) && opening + 1 < last)?;
+        let source = before(reading, floor, found)?;
+        return Some(Source { whole: source.whole.start..end, ..source });
+    }
     plain(reading, floor, end)
+}
+
+fn is_dash(reading: &Reading<'_>, place: usize) -> bool {
+    matches!(reading.word(place), "—" | "–" | "--" | "―") && reading.quotation_of(place).is_none()
 }
 
 /// The subject that ends before `end` without a comma; a parenthesis after it is left out.
@@ -64,6 +76,9 @@ fn across_commas(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) 
             continue;
         }
         let whole = found.whole.start..end;
+        if is_place(reading, found.tokens.start) {
+            continue;
+        }
         // "The leader of the party, Ada Example, said": the name in the middle is who speaks.
         if is_plain_name(reading, inner.clone()) && !is_plain_name(reading, found.tokens.clone()) {
             return Some(Source { tokens: inner, whole });
@@ -71,6 +86,21 @@ fn across_commas(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) 
         return Some(Source { tokens: found.tokens, whole });
     }
     None
+}
+
+/// ", of Ashton, Md.," and ", 41, from Ashton,": the name at `start` says where from.
+fn is_place(reading: &Reading<'_>, start: usize) -> bool {
+    let comma = |back: usize| start.checked_sub(back).is_some_and(|place| reading.word(place) == ",");
+    let tie = |place: usize| ["of", "from", "in", "near"].iter().any(|word| reading.is(place, word));
+    let tied = |back: usize| start.checked_sub(back).is_some_and(tie);
+    let bare = |back: usize| tied(back) && comma(back + 1);
+    bare(1)
+        || comma(1)
+            && (2..5).any(|back| bare(back + 1) && (2..=back).all(|back| is_name(reading, start, back)))
+}
+
+fn is_name(reading: &Reading<'_>, start: usize, back: usize) -> bool {
+    start.checked_sub(back).is_some_and(|place| reading.class(place) == Class::Name)
 }
 
 /// Whether all of `tokens` are capitalised words.
@@ -139,7 +169,8 @@ fn joins(reading: &Reading<'_>, place: usize) -> bool {
 /// The noun phrase that ends before `end`, in the clause that begins at `start`.
 fn phrase_before(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     let last = end.checked_sub(1).filter(|&last| last >= start)?;
-    if reading.class(last) == Class::Pronoun || is_relative_subject(reading, last) {
+    let which = reading.is(last, "which") && last > 0 && reading.word(last - 1) == ",";
+    if reading.class(last) == Class::Pronoun || is_relative_subject(reading, last) || which {
         return Some(last..end);
     }
     if let Some(relative) = (start..last).rev().find(|&place| is_relative_subject(reading, place))
@@ -183,7 +214,7 @@ fn chunk_start(reading: &Reading<'_>, start: usize, end: usize) -> Option<usize>
             Class::Noun if reading.is_verb(place) => break,
             // "on Tuesday Bennett said": a new phrase begins with the name.
             Class::Noun => names_only = false,
-            Class::Mark if joins(reading, place) && first < end => {}
+            Class::Mark if joins(reading, place) && (first < end || reading.word(place) == "%") => {}
             Class::Auxiliary if possessive => {}
             Class::Time if first < end && !names_only => {}
             Class::Adverb if first < end && !names_only && !starts_clause(reading, start, place) => {}
@@ -283,6 +314,7 @@ mod tests {
     fn appositives_are_passed_over_however_many() {
         check(&[
             "<Ada Example>, 41, {said} [it rained].",
+            "<Ada Example>, 41, of Ashton, Md., who bakes, {said} [it rained].",
             "<Ada Example>, president of the club, a maker of hats, {said} [it rained].",
             "Her lawyer, <Bob Baker>, {said} [it rained].",
             "<Ada Example>, who bakes, {said} [it rained].",

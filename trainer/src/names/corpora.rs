@@ -2,6 +2,8 @@
 
 use crate::lists::source;
 use quotidian::Span;
+use quotidian::entities::kinds::Kinds;
+use quotidian::entities::lexicon::{Case, Lexicon};
 use quotidian::learned::{Label, Labels, Part, TYPES};
 use serde_json::Value;
 use std::io;
@@ -171,9 +173,22 @@ fn annotated(line: &Value, corpus: &Corpus) -> Annotated {
         Gold { span: Span::new(place(&mention["start"]), place(&mention["end"])), types, coarse }
     });
     let mut golds: Vec<Gold> = spans.chain(mentions).collect();
+    if corpus.guide != Guide::Own && corpus.weight > 0.0 {
+        for gold in &mut golds {
+            gold.types = by_our_guide(gold.types, gold.span.of(&text));
+        }
+    }
     golds.sort_by_key(|gold| gold.span);
     let ignore = list("ignore").iter().map(|lines| Span::new(place(&lines[0]), place(&lines[1]))).collect();
     Annotated { text, guide: corpus.guide, weight: corpus.weight, golds, ignore }
+}
+
+/// The types of a name of another corpus after our own guide: the Kremlin and the White House are bodies, not places.
+fn by_our_guide(types: Types, name: &str) -> Types {
+    const BODY: Types = 1 << 1;
+    let place_or_person = types & 0b101 != 0;
+    let is_body = || Lexicon::new().entry(name, Case::Kept).kinds.any(Kinds::BODY);
+    if place_or_person && is_body() { BODY } else { types }
 }
 
 fn coarse_set(types: Types) -> Types {

@@ -3,7 +3,7 @@
 
 use super::corpora::Annotated;
 use super::field::{Example, Field, Rates, Row, exponentials};
-use super::samples::{Dictionary, Sample, with_page};
+use super::samples::{Dictionary, Left, Sample, with_page};
 use quotidian::entities::again::Memory;
 use quotidian::entities::page::Page;
 use quotidian::learned::{Clusters, Label, Labels, Lattice, Steps, best};
@@ -87,15 +87,24 @@ fn labels(sequences: &[Range<usize>], rows: &[Row], steps: &Steps<f32>) -> Vec<L
         .collect()
 }
 
+/// What features are made with: clusters of words, and kinds of features to leave out.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'g> {
+    pub(crate) clusters: &'g Clusters<'g>,
+    pub(crate) left: &'g Left,
+}
+
 /// The features of the second look, as a sample.
-fn again(page: &Page<'_, '_>, sample: &Sample, labels: &[Label]) -> Sample {
+fn again(page: &Page<'_, '_>, sample: &Sample, labels: &[Label], left: &Left) -> Sample {
     let memory = Memory::new(page, labels);
     let mut found = Vec::new();
     let (mut hashes, mut ends) = (Vec::new(), Vec::new());
     for sequence in &sample.sequences {
         memory.features(page, labels, sequence, &mut found);
         for word in &found {
-            hashes.extend(word.iter().map(|feature| feature.hash));
+            hashes.extend(
+                word.iter().filter(|feature| left.keeps(feature.template)).map(|feature| feature.hash),
+            );
             ends.push(hashes.len() as u32);
         }
     }
@@ -136,12 +145,12 @@ pub(crate) fn second(samples: &[(&Sample, &[Row])], steps: &Steps<f32>, rates: R
 pub(crate) fn honest(
     annotated: &Annotated,
     sample: &Sample,
-    clusters: &Clusters<'_>,
+    Given { clusters, left }: Given<'_>,
     first: &First,
 ) -> (Sample, Vec<Row>) {
     let rows = first.scores(sample);
     let labels = labels(&sample.sequences, &rows, &first.field.steps);
-    (with_page(&annotated.text, clusters, |page| again(page, sample, &labels)), rows)
+    (with_page(&annotated.text, clusters, |page| again(page, sample, &labels, left)), rows)
 }
 
 /// Words whose label is less likely may have any, when a document is learned from that nobody annotated.
@@ -151,10 +160,10 @@ const SURE: f32 = 0.8;
 pub(crate) fn labelled(
     annotated: &Annotated,
     sample: &Sample,
-    clusters: &Clusters<'_>,
+    given: Given<'_>,
     (first, second): (&First, &Second),
 ) -> Vec<Labels> {
-    let (again, rows) = honest(annotated, sample, clusters, first);
+    let (again, rows) = honest(annotated, sample, given, first);
     let words = second.dictionary.words(&again);
     let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
     let mut rows = second.field.scores(&words, &rows);

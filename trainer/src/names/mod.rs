@@ -11,7 +11,7 @@ mod tables;
 
 use corpora::{Annotated, Guide};
 use field::{Rates, Row};
-use looks::{First, Second, Taught};
+use looks::{First, Given, Second, Taught};
 use measure::Counts;
 use quotidian::entities::Model;
 use quotidian::learned::{Clusters, Labels, mix};
@@ -55,9 +55,11 @@ pub(crate) struct Task {
 pub(crate) fn write(task: &Task) -> io::Result<()> {
     let words = clusters::file(&task.corpora.join("clusters/glove-clusters.tsv.gz"), WORDS)?;
     let clusters = Clusters::read(&words).map_err(io::Error::other)?;
-    let known = Known::read(&task.corpora, &clusters, &Left::out(&task.without))?;
+    let left = Left::out(&task.without);
+    let given = Given { clusters: &clusters, left: &left };
+    let known = Known::read(&task.corpora, given)?;
     println!("{} documents", known.documents.len());
-    let looks = learn(&known, &clusters, FOLDS);
+    let looks = learn(&known, given, FOLDS);
     println!("learned");
     let held = held(&known, &looks, &words, task.errors)?;
     let (first, second) = looks.whole();
@@ -98,7 +100,7 @@ struct Known {
 }
 
 impl Known {
-    fn read(folder: &Path, clusters: &Clusters<'_>, left: &Left) -> io::Result<Self> {
+    fn read(folder: &Path, given: Given<'_>) -> io::Result<Self> {
         let mut documents: Vec<Annotated> = Vec::new();
         let mut counts = Vec::new();
         for corpus in corpora::TRAIN {
@@ -113,14 +115,14 @@ impl Known {
         more.retain(|document| !known.contains(&document.beginning()));
         counts.push((&corpora::MORE, more.len()));
         let more = more.into_par_iter().map(|document| {
-            let sample = samples::sample(&document, clusters, left);
+            let sample = samples::sample(&document, given);
             (document, sample)
         });
-        Ok(Self { articles, counts, more: more.collect(), ..Self::of(documents, clusters, left) })
+        Ok(Self { articles, counts, more: more.collect(), ..Self::of(documents, given) })
     }
 
     /// The documents and copies of some in other letters, dealt out to folds; a copy is in the fold of its original.
-    fn of(mut documents: Vec<Annotated>, clusters: &Clusters<'_>, left: &Left) -> Self {
+    fn of(mut documents: Vec<Annotated>, given: Given<'_>) -> Self {
         let originals = documents.len();
         let mut folds: Vec<usize> =
             (0..originals as u32).map(|place| mix(place, 7) as usize % FOLDS).collect();
@@ -131,8 +133,7 @@ impl Known {
                 folds.push(folds[place]);
             }
         }
-        let samples =
-            documents.par_iter().map(|document| samples::sample(document, clusters, left)).collect();
+        let samples = documents.par_iter().map(|document| samples::sample(document, given)).collect();
         Self { documents, samples, folds, originals, articles: 0..0, more: Vec::new(), counts: Vec::new() }
     }
 
@@ -154,29 +155,29 @@ impl Looks {
 }
 
 /// Learns both looks, and again with the documents that nobody annotated, as the looks of the same fold label them.
-fn learn(known: &Known, clusters: &Clusters<'_>, folds: usize) -> Looks {
-    let looks = looks(known, clusters, folds, None);
+fn learn(known: &Known, given: Given<'_>, folds: usize) -> Looks {
+    let looks = looks(known, given, folds, None);
     if known.more.is_empty() {
         return looks;
     }
     println!("learned once");
-    looks_with_more(known, clusters, folds, &looks)
+    looks_with_more(known, given, folds, &looks)
 }
 
-fn looks_with_more(known: &Known, clusters: &Clusters<'_>, folds: usize, once: &Looks) -> Looks {
+fn looks_with_more(known: &Known, given: Given<'_>, folds: usize, once: &Looks) -> Looks {
     let label = |(first, second): &(First, Second)| {
         let of = |(document, sample): &(Annotated, Sample)| {
-            looks::labelled(document, sample, clusters, (first, second))
+            looks::labelled(document, sample, given, (first, second))
         };
         known.more.par_iter().map(of).collect::<Vec<Vec<Labels>>>()
     };
     let labels: Vec<Vec<Vec<Labels>>> = once.0.iter().map(label).collect();
-    looks(known, clusters, folds, Some(&labels))
+    looks(known, given, folds, Some(&labels))
 }
 
 /// Learns the first look without each fold and from all; then the second, from what the first looks without a document's
 /// fold say of it. `more` has labels of what nobody annotated, for each fold.
-fn looks(known: &Known, clusters: &Clusters<'_>, folds: usize, more: Option<&[Vec<Vec<Labels>>]>) -> Looks {
+fn looks(known: &Known, given: Given<'_>, folds: usize, more: Option<&[Vec<Vec<Labels>>]>) -> Looks {
     let firsts: Vec<First> = (0..=folds)
         .into_par_iter()
         .map(|held| {
@@ -192,7 +193,7 @@ fn looks(known: &Known, clusters: &Clusters<'_>, folds: usize, more: Option<&[Ve
         .into_par_iter()
         .map(|place| {
             let first = &firsts[known.folds[place] % (folds + 1)];
-            looks::honest(&known.documents[place], &known.samples[place], clusters, first)
+            looks::honest(&known.documents[place], &known.samples[place], given, first)
         })
         .collect();
     let second = |(held, first): (usize, First)| {
@@ -278,8 +279,10 @@ mod tests {
         let documents: Vec<Annotated> = (0..60).map(|place| annotated(SENTENCES[place % 4])).collect();
         let words = Clusters::write(&[(1, 1)], &[[0; 2]; 1024], &[1; 64]).unwrap();
         let clusters = Clusters::read(&words).unwrap();
-        let known = Known::of(documents, &clusters, &Left::out(&[]));
-        let looks = learn(&known, &clusters, 1);
+        let left = Left::out(&[]);
+        let given = Given { clusters: &clusters, left: &left };
+        let known = Known::of(documents, given);
+        let looks = learn(&known, given, 1);
         let (first, second) = looks.whole();
         let weights = tables::file(first, second, None);
         let model = Model::read(&weights, &words).unwrap();

@@ -1,6 +1,7 @@
 //! Samples: documents as features and labels, and the dictionary of features.
 
 use super::corpora::{Annotated, labels};
+use super::looks::Given;
 use quotidian::entities::page::Page;
 use quotidian::entities::templates::Template;
 use quotidian::learned::{Clusters, Labels, Part};
@@ -39,7 +40,7 @@ pub(crate) fn with_page<T>(text: &str, clusters: &Clusters<'_>, then: impl FnOnc
 }
 
 /// The features and labels of a document.
-pub(crate) fn sample(annotated: &Annotated, clusters: &Clusters<'_>, left: &Left) -> Sample {
+pub(crate) fn sample(annotated: &Annotated, Given { clusters, left }: Given<'_>) -> Sample {
     with_page(&annotated.text, clusters, |page| {
         let document = page.document();
         let sequences = page.sequences();
@@ -117,7 +118,8 @@ impl Left {
         Self(Template::ALL.iter().map(is).collect())
     }
 
-    fn keeps(&self, template: Template) -> bool {
+    /// Whether features of this kind are kept.
+    pub(crate) fn keeps(&self, template: Template) -> bool {
         !self.0[template as usize]
     }
 }

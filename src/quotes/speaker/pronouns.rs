@@ -1,0 +1,111 @@
+//! Pronouns: whom "he", "they" or a quotation alone stands for, among those named and heard before.
+
+use super::kinds::{head, is_anonymous, kind_of, kind_of_pronoun};
+use super::scene::Wanted;
+use super::{Resolved, Speakers, gender, of_entity, unknown};
+use crate::Span;
+use crate::analysis::{EntityType, Speaker, SpeakerKind};
+use crate::quotes::attribution;
+
+/// Two whose scores differ by less are close.
+const CLOSE: f64 = 0.8;
+
+/// A speaker is carried over this many lines at most.
+const LINES: usize = 3;
+
+impl Speakers<'_, '_, '_> {
+    /// "he said": whom the text named or heard last, by gender and by how it was named.
+    pub(super) fn pronoun(&self, place: usize, before: u32) -> Resolved {
+        let reading = self.reading;
+        let word = reading.word(place).to_lowercase();
+        let start = reading.span(place..place + 1).start;
+        let found = match word.as_str() {
+            "who" => {
+                self.named_right_before(start).or_else(|| self.choose(&Wanted::Person(None), start, -1.0))
+            }
+            "which" => self.choose(&Wanted::Body(None), start, -1.0),
+            "he" | "she" | "his" | "her" => {
+                self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0)
+            }
+            "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),
+            "they" | "their" => self.several(place, before),
+            _ => None,
+        };
+        found.unwrap_or_else(|| {
+            let anonymous = is_anonymous(reading, place..place + 1, SpeakerKind::Unknown);
+            let kind = kind_of_pronoun(&word);
+            Resolved::new(Speaker { kind, anonymous, ..unknown(Some(reading.word(place))) }, 0.6)
+        })
+    }
+
+    /// "Ada Example, who said".
+    fn named_right_before(&self, start: u32) -> Option<Resolved> {
+        let place = self.reading.document.tokens_in(Span::new(start, start + 1)).start;
+        let near = self.reading.span(place.saturating_sub(8)..place);
+        let last = self.scene.within(near).filter(|(_, entity)| entity.kind == EntityType::Person).last();
+        last.map(|(_, entity)| Resolved::new(of_entity(entity), 0.85))
+    }
+
+    /// "they": the people or the body that spoke last, or that the sentence before was about.
+    fn several(&self, place: usize, before: u32) -> Option<Resolved> {
+        if let Some(last) = self.last.as_ref().filter(|last| self.scene.line(before) <= last.line + 1)
+            && !matches!(last.speaker.kind, SpeakerKind::Document | SpeakerKind::Person)
+        {
+            return Some(Resolved::new(last.speaker.clone(), 0.8));
+        }
+        let reading = self.reading;
+        let line = self.scene.line(before);
+        let passages = &reading.passages;
+        let here = passages.partition_point(|passage| passage.end <= place);
+        let earlier = passages.get(here.saturating_sub(2)..here)?.iter().rev();
+        for passage in
+            earlier.filter(|passage| self.scene.line(reading.span((*passage).clone()).start) == line)
+        {
+            let Some(subject) = attribution::subject_of(reading, passage) else { continue };
+            let head = head(reading, subject.tokens.clone());
+            let kind = kind_of(reading, head.clone());
+            if kind == SpeakerKind::Group && self.entity_in(head.clone()).is_none() {
+                let name = Some(reading.document.words(reading.span(subject.tokens)).to_owned());
+                let anonymous = is_anonymous(reading, head, kind);
+                return Some(Resolved::new(Speaker { name, kind, anonymous, ..unknown(None) }, 0.7));
+            }
+        }
+        self.choose(&Wanted::Body(None), before, 0.0)
+    }
+
+    /// A quotation without a source: who spoke last, or whom the text named since.
+    pub(super) fn carried(&self, start: u32) -> Resolved {
+        let line = self.scene.line(start);
+        if let Some(last) = self.last.as_ref().filter(|last| last.line == line) {
+            return Resolved::new(last.speaker.clone(), 0.8);
+        }
+        self.choose(&Wanted::Person(None), start, -0.5).unwrap_or(Resolved::new(unknown(None), 0.8))
+    }
+
+    /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
+    /// reaches the score `least`.
+    pub(super) fn choose(&self, wanted: &Wanted, before: u32, least: f64) -> Option<Resolved> {
+        let since = self.last.as_ref().map_or(0, |last| last.end);
+        let line = self.scene.line(before);
+        let mut candidates: Vec<(Speaker, f64)> = self
+            .scene
+            .candidates(before, since, wanted)
+            .into_iter()
+            .map(|(entity, score)| (of_entity(entity), score))
+            .collect();
+        let heard = self.last.as_ref().filter(|last| line <= last.line + LINES);
+        if let Some(last) = heard.filter(|last| self.scene.admits(&last.speaker, wanted)) {
+            let bonus = [1.6, 1.3, 0.6].get(line.saturating_sub(last.line)).copied().unwrap_or(0.0);
+            match candidates.iter_mut().find(|(known, _)| *known == last.speaker) {
+                Some((_, score)) => *score += bonus,
+                None => candidates.push((last.speaker.clone(), bonus)),
+            }
+        }
+        candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let mut candidates = candidates.into_iter();
+        let (speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
+        let rival = candidates.next().filter(|&(_, other)| score - other < CLOSE);
+        let sure = if rival.is_some() { 0.65 } else { 0.85 };
+        Some(Resolved { speaker, sure, rival: rival.and_then(|(speaker, _)| speaker.name) })
+    }
+}
