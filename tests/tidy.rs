@@ -11,8 +11,19 @@ const EMPTY_NAMES: &[&str] = &["common", "helpers", "manager", "misc", "utils", 
 
 /// The rooms of `src/` in order: each may import only those before it.
 const ROOMS: &[&str] = &[
-    "span", "analysis", "offsets", "options", "text", "document", "dates", "article", "learned", "entities",
-    "quotes", "export",
+    "span",
+    "analysis",
+    "offsets",
+    "options",
+    "text",
+    "document",
+    "dates",
+    "article",
+    "learned",
+    "entities",
+    "quotes",
+    "references",
+    "export",
 ];
 
 /// Rooms that know each other: the analysis names the unit of its offsets, and the unit is applied to the analysis.

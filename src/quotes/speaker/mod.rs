@@ -1,7 +1,6 @@
 //! Speaker: who a source is. A name leads to its entity; a pronoun, a description or a quotation alone to whom the
 //! text named or heard before.
 
-mod gender;
 mod kinds;
 mod later;
 mod pronouns;
@@ -9,6 +8,7 @@ mod scene;
 
 use crate::Span;
 use crate::analysis::{Article, Entity, EntityId, EntityType, Speaker, SpeakerKind};
+use crate::entities::gender;
 use crate::quotes::frames::{Found, Frame};
 use crate::quotes::reading::Reading;
 use crate::quotes::words::{self, Class, Noun};

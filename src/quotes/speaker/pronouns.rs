@@ -2,9 +2,10 @@
 
 use super::kinds::{head, is_anonymous, kind_of, kind_of_pronoun};
 use super::scene::Wanted;
-use super::{Resolved, Speakers, gender, of_entity, unknown};
+use super::{Resolved, Speakers, of_entity, unknown};
 use crate::Span;
 use crate::analysis::{EntityType, Speaker, SpeakerKind};
+use crate::entities::gender;
 use crate::quotes::attribution;
 
 /// Two whose scores differ by less are close.

@@ -1,8 +1,8 @@
 //! Scene: whom the text names, and where: the candidates for a pronoun, a description or a quotation alone.
 
-use super::gender::{Gender, gender};
 use crate::Span;
 use crate::analysis::{Article, BlockKind, Entity, EntityType, MentionForm, Speaker, SpeakerKind};
+use crate::entities::gender::{Gender, gender};
 use crate::entities::lexicon::Lexicon;
 use crate::quotes::reading::Reading;
 use crate::quotes::words::{self, Noun};
@@ -64,7 +64,7 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
         };
         scene.find_holders();
         let lexicon = Lexicon::new();
-        scene.genders = entities.iter().map(|entity| gender(reading, &lexicon, entity)).collect();
+        scene.genders = entities.iter().map(|entity| gender(reading.document, &lexicon, entity)).collect();
         scene.find_names(article);
         scene
     }
