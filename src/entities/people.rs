@@ -6,6 +6,7 @@ use std::collections::HashMap;
 #[derive(Debug)]
 struct Person {
     forename: String,
+    surname: String,
     middle: Vec<String>,
     /// "jr", "iii" or nothing.
     junior: String,
@@ -44,7 +45,8 @@ impl People {
         let junior = words.pop_if(|last| JUNIOR.contains(&last.as_str())).unwrap_or_default();
         let surname = words.pop()?;
         let mut words = words.into_iter();
-        let candidate = Person { forename: words.next()?, middle: words.collect(), junior };
+        let candidate =
+            Person { forename: words.next()?, surname: surname.clone(), middle: words.collect(), junior };
         let same = full_keys(&candidate.forename, &surname)
             .into_iter()
             .filter_map(|key| self.by_full.get(&key))
@@ -79,13 +81,33 @@ impl People {
         let lower = parts(name).collect::<Vec<_>>().join(" ");
         if let Some(handle) = lower.strip_prefix('@') {
             let plain = handle.strip_prefix("real").unwrap_or(handle).replace('_', "");
-            return self.by_handle.get(&plain).map(|&person| (person, Match::Handle));
+            let found = self.by_handle.get(&plain).copied().or_else(|| self.by_letters_of_handle(&plain));
+            return found.map(|person| (person, Match::Handle));
         }
-        let surnames = self.by_surname.get(&lower.replace(['\u{a0}'], " "));
+        // "Example Jr."
+        let plain = lower.replace('\u{a0}', " ");
+        let bare = plain
+            .rsplit_once(' ')
+            .filter(|(_, last)| JUNIOR.contains(last))
+            .map_or(plain.as_str(), |(rest, _)| rest);
+        let surnames = self.by_surname.get(bare);
         let of = |known: Option<&Vec<usize>>, how| {
             known.and_then(|known| self.nearest(known, number)).map(|person| (person, how))
         };
         of(surnames, Match::Surname).or_else(|| of(self.by_part.get(&lower), Match::Forename))
+    }
+
+    /// "@erinmexample" of Erin Example: the one person whose surname and forename, or its first letter, stand in it.
+    fn by_letters_of_handle(&self, handle: &str) -> Option<usize> {
+        let fits = |person: &Person| {
+            let Some(at) = handle.find(&person.surname) else { return false };
+            let before = handle.get(..at).unwrap_or_default();
+            let initial = person.forename.chars().next().is_some_and(|first| before.starts_with(first));
+            person.surname.len() > 3 && (initial || handle.contains(&person.forename))
+        };
+        let mut found = self.known.iter().enumerate().take(MOST_HANDLED).filter(|(_, person)| fits(person));
+        let (place, _) = found.next()?;
+        found.next().is_none().then_some(place)
     }
 
     /// Of `known`, the one named last before mention `number`, or else first after it.
@@ -123,6 +145,9 @@ const JUNIOR: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
 /// Surnames of more words than this and one are not looked for.
 const LONGEST_TAIL: usize = 2;
 
+/// So many people are looked through for the owner of an account.
+const MOST_HANDLED: usize = 200;
+
 /// So many people of one surname are told apart; a list of more is no article.
 const MOST_NAMESAKES: usize = 16;
 
@@ -134,7 +159,7 @@ impl Person {
             || other.middle.is_empty()
             || self.middle.iter().zip(&other.middle).all(|(one, two)| one == two || is_initial_of(one, two));
         let junior = self.junior == other.junior;
-        let untold = (self.junior.is_empty() || other.junior.is_empty()) && self.middle == other.middle;
+        let untold = self.junior.is_empty() || other.junior.is_empty();
         forename && middle && (junior || untold)
     }
 }
@@ -166,6 +191,9 @@ mod tests {
         assert_eq!(people.called("Example", 0), ada.map(|ada| (ada, Match::Surname)), "named later");
         assert_eq!(people.called("Ada", 6), ada.map(|ada| (ada, Match::Forename)));
         assert_eq!(people.called("@AdaExample", 6), ada.map(|ada| (ada, Match::Handle)));
+        assert_eq!(people.called("@senbobexample1", 6), bob.map(|bob| (bob, Match::Handle)));
+        assert_eq!(people.called("@example", 6), None, "which of them owns it is not told");
+        assert_eq!(people.called("Example Jr.", 5), bob.map(|bob| (bob, Match::Surname)));
     }
 
     /// Two names, and whether they can be one person's.
@@ -176,6 +204,7 @@ mod tests {
         ("John Sample", "Jane Sample", false),
         ("John F. Sample", "John G. Sample", false),
         ("John Sample Jr.", "John Sample", true),
+        ("John Sample Jr.", "John W. Sample", true),
         ("John Sample Jr.", "John Sample Sr.", false),
     ];
 

@@ -58,8 +58,10 @@ fn agreed(document: &Document<'_>, names: Vec<Name>) -> Vec<Name> {
     let mut votes: HashMap<&str, [f64; EntityType::ALL.len()]> = HashMap::new();
     for name in &names {
         let vote = votes.entry(document.words(name.span)).or_default();
-        if let Some(sum) = vote.get_mut(name.kind as usize) {
-            *sum += name.confidence;
+        let kind = if is_a_vessel(document, name) { EntityType::Product } else { name.kind };
+        if let Some(sum) = vote.get_mut(kind as usize) {
+            // Nobody is called "the Solveig": one such place tells what the others are.
+            *sum += if kind == name.kind { name.confidence } else { VESSEL };
         }
     }
     let winner = |words: &str| {
@@ -72,6 +74,31 @@ fn agreed(document: &Document<'_>, names: Vec<Name>) -> Vec<Name> {
         Name { kind: kind.unwrap_or(name.kind), ..name }
     };
     names.into_iter().map(settle).collect()
+}
+
+/// What a name with "the" before it weighs against its being a person's elsewhere.
+const VESSEL: f64 = 10.0;
+
+/// Words and marks after "the Solveig" where no noun goes on with it, as in "the Solveig rally".
+const AFTER_VESSEL: &[&str] = &[
+    ",", ".", "'s", "’s", "and", "as", "at", "for", "from", "had", "has", "in", "is", "of", "on", "or",
+    "that", "to", "was", "when", "which", "will", "with", "would",
+];
+
+/// Whether an unsure person of one name has "the" before it: a ship, as a rule.
+fn is_a_vessel(document: &Document<'_>, name: &Name) -> bool {
+    let words = document.words(name.span);
+    if name.kind != EntityType::Person
+        || name.confidence >= SURE
+        || words.contains(' ')
+        || words.ends_with('s')
+    {
+        return false;
+    }
+    let tokens = document.tokens_in(name.span);
+    let the =
+        tokens.start.checked_sub(1).is_some_and(|before| document.word(before).eq_ignore_ascii_case("the"));
+    the && AFTER_VESSEL.contains(&document.word(tokens.end))
 }
 
 /// Names as sure as this keep their type: in a report of matches a country is a team as well.
@@ -261,6 +288,15 @@ mod tests {
         assert_eq!(dan.roles, ["Prime Minister", "former lawyer from Haifa"]);
         assert_eq!((olena.mentions.len(), dan.mentions.len()), (2, 3));
         assert_eq!(olena.mentions[1].reason, "surname of Olena Marchuk");
+    }
+
+    #[test]
+    fn nobody_is_called_with_an_article() {
+        let found = entities(
+            "The ferry Solveig left. Islanders kept the Solveig at sea, and the Solveig, built in 1913, sails.",
+        );
+        let ship = found.iter().find(|entity| entity.name == "Solveig").unwrap();
+        assert_eq!(ship.kind, EntityType::Product);
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) enum Alias {
     Listed,
     /// Its first letters.
     Letters,
-    /// The first or last word of its name.
+    /// The first or last words of its name.
     Part,
 }
 
@@ -25,6 +25,8 @@ pub(super) struct Things {
     by_number: HashMap<(Sort, u32), usize>,
     by_letters: HashMap<String, usize>,
     by_part: HashMap<String, Part>,
+    /// By the last words of long names: "Champions League".
+    by_tail: HashMap<(Sort, String), Part>,
     count: usize,
 }
 
@@ -52,7 +54,10 @@ impl Things {
     /// Takes in every name of several words, so that short forms find it wherever they stand; `names` are without people.
     pub(super) fn new<'n>(document: &Document<'_>, names: impl Iterator<Item = &'n Name> + Clone) -> Self {
         let mut things = Self::default();
-        for name in names.clone().filter(|name| is_long(document.words(name.span))) {
+        let mut long: Vec<&Name> = names.clone().filter(|name| is_long(document.words(name.span))).collect();
+        // The longest first: "Champions League" then finds "UEFA Champions League" wherever that stands.
+        long.sort_by_key(|name| std::cmp::Reverse(document.words(name.span).split_whitespace().count()));
+        for name in long {
             let thing = things.thing(document, name).0;
             things.index(document, name, thing);
         }
@@ -69,25 +74,51 @@ impl Things {
     }
 
     fn index(&mut self, document: &Document<'_>, name: &Name, thing: usize) {
-        if !matches!(
-            name.kind,
-            EntityType::Organization | EntityType::Event | EntityType::Law | EntityType::Product
-        ) {
+        let words: Vec<&str> = document.words(name.span).split([' ', '-', '\u{a0}']).collect();
+        self.index_letters(name.kind, &words, thing);
+        if matches!(name.kind, EntityType::Group | EntityType::Person | EntityType::Place) {
             return;
         }
-        let words: Vec<&str> = document.words(name.span).split([' ', '-', '\u{a0}']).collect();
-        let initial = |word: &&str| word.chars().next().filter(|letter| letter.is_uppercase());
-        let letters: String = words.iter().filter_map(initial).collect();
-        if letters.chars().count() > 1 {
-            self.by_letters.entry(letters).or_insert(thing);
+        let single = |word: &&str| name.kind == EntityType::Organization || word.len() > 4;
+        let ends = match name.kind {
+            EntityType::Organization => [words.first(), words.last()],
+            EntityType::Product => [None, words.last()],
+            _ => [None, None],
+        };
+        for word in ends.into_iter().flatten().filter(|word| single(word)) {
+            share(self.by_part.entry(key(word)).or_insert(Part::Of(thing)), thing);
         }
-        if name.kind == EntityType::Organization {
-            for word in [words.first(), words.last()].into_iter().flatten() {
-                let part = self.by_part.entry(key(word)).or_insert(Part::Of(thing));
-                if matches!(part, Part::Of(known) if *known != thing) {
-                    *part = Part::Shared;
-                }
+        let sort = sort(name.kind);
+        for from in 1..words.len().saturating_sub(1) {
+            let Some((before, tail)) = words.get(from - 1).zip(words.get(from..)) else { continue };
+            // "the Tribunal of the World Bank" is no World Bank.
+            let other = SMALL.contains(before) || tail.first().is_some_and(|first| SMALL.contains(first));
+            if !other {
+                share(self.by_tail.entry((sort, key(&tail.join(" ")))).or_insert(Part::Of(thing)), thing);
             }
+        }
+    }
+
+    /// "DEA" of "United States Drug Enforcement Agency", "COI" of "Commission of Inquiry", "BVI" of "British Virgin Islands".
+    fn index_letters(&mut self, kind: EntityType, words: &[&str], thing: usize) {
+        let least = match kind {
+            EntityType::Organization | EntityType::Event | EntityType::Law | EntityType::Product => 2,
+            EntityType::Place => 3,
+            _ => return,
+        };
+        let initial = |word: &&str| word.chars().next().filter(|letter| letter.is_alphabetic());
+        let capital = |word: &&str| initial(word).filter(|letter| letter.is_uppercase());
+        let all: String = words.iter().filter_map(initial).flat_map(char::to_uppercase).collect();
+        let capitals: Vec<char> = words.iter().filter_map(capital).collect();
+        for from in 0..capitals.len() {
+            let letters: String = capitals.get(from..).unwrap_or_default().iter().collect();
+            let whole = from == 0 && letters.chars().count() >= least;
+            if whole || letters.chars().count() > 2 {
+                self.by_letters.entry(letters).or_insert(thing);
+            }
+        }
+        if all.chars().count() > 2 {
+            self.by_letters.entry(all).or_insert(thing);
         }
     }
 
@@ -121,12 +152,23 @@ impl Things {
         if acronym && let Some(&thing) = self.by_letters.get(&letters) {
             return Some((thing, Alias::Letters));
         }
-        match self.by_part.get(key) {
-            Some(&Part::Of(thing)) if name.kind == EntityType::Organization && !words.contains(' ') => {
-                Some((thing, Alias::Part))
-            }
+        let parts =
+            matches!(name.kind, EntityType::Organization | EntityType::Product) && !words.contains(' ');
+        let part = if parts { self.by_part.get(key) } else { self.by_tail.get(&(sort, key.to_owned())) };
+        match part {
+            Some(&Part::Of(thing)) => Some((thing, Alias::Part)),
             _ => None,
         }
+    }
+}
+
+/// Words inside names after which another name may stand.
+const SMALL: &[&str] = &["of", "for", "the", "and", "in", "at", "on", "&"];
+
+/// Notes that a part of a name is `thing`'s, and of nobody for certain where it is another's as well.
+fn share(part: &mut Part, thing: usize) {
+    if matches!(part, Part::Of(known) if *known != thing) {
+        *part = Part::Shared;
     }
 }
 
@@ -165,10 +207,14 @@ const ENDINGS: &[&str] = &[
     " group",
 ];
 
-/// The words of a name in lower case, without stops, plural endings and endings of companies.
+/// The words of a name in lower case, without "the", stops, plural endings and endings of companies.
 fn key(words: &str) -> String {
+    let words = words.strip_suffix(".com").unwrap_or(words);
     let plain: String = words.chars().filter(|letter| !matches!(letter, '.' | ',' | '\u{ad}')).collect();
     let mut key = plain.replace('’', "'").replace(['-', '\u{a0}'], " ").to_lowercase();
+    if let Some(rest) = key.strip_prefix("the ") {
+        key = rest.to_owned();
+    }
     if let Some(stem) = ENDINGS.iter().find_map(|ending| key.strip_suffix(ending)) {
         key.truncate(stem.len());
     }
@@ -206,6 +252,22 @@ mod tests {
         (
             "Samplians and Samplian",
             &[("Samplians", EntityType::Group, 0), ("Samplian", EntityType::Group, 0)],
+        ),
+        (
+            "The Sample League opened. The Northern Sample League, in the SVI, which are the Sample Virgin Islands.",
+            &[
+                ("Sample League", EntityType::Organization, 0),
+                ("Northern Sample League", EntityType::Organization, 0),
+                ("SVI", EntityType::Place, 1),
+                ("Sample Virgin Islands", EntityType::Place, 1),
+            ],
+        ),
+        (
+            "The Tribunal of the Sample Bank judged the Sample Bank.",
+            &[
+                ("Tribunal of the Sample Bank", EntityType::Organization, 0),
+                ("Sample Bank", EntityType::Organization, 1),
+            ],
         ),
         (
             "Sample Bank and Other Bank and Bank",
