@@ -83,6 +83,9 @@ enum Command {
         /// The table to replace
         #[arg(long, default_value = "src/references/weights.rs")]
         table: PathBuf,
+        /// The card to replace
+        #[arg(long, default_value = "data/references.card.md")]
+        card: PathBuf,
         /// Whether it shows what went wrong
         #[arg(long)]
         errors: bool,
@@ -108,7 +111,9 @@ fn main() -> io::Result<()> {
             lines::write(&corpora, &weights, rounds, errors)
         }
         Command::Published { data, errors } => published::score(&data, errors),
-        Command::References { treebank, table, errors } => references::run(&treebank, &table, errors),
+        Command::References { treebank, table, card, errors } => {
+            references::run(&treebank, &table, &card, errors)
+        }
         Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
     }
 }

@@ -42,16 +42,19 @@ impl Measure {
         add(&mut self.ceaf, (same, response.len() as f64), (same, key.len() as f64));
     }
 
-    pub(super) fn print(&self) {
+    /// The three measures and their mean, a line each.
+    pub(super) fn text(&self) -> String {
         let f = |sums: &[f64; 4]| {
             let [p, r] = [sums[0] / sums[1].max(1.0), sums[2] / sums[3].max(1.0)];
             (p, r, if p + r > 0.0 { 2.0 * p * r / (p + r) } else { 0.0 })
         };
         let all = [f(&self.muc), f(&self.b3), f(&self.ceaf)];
-        for (name, (p, r, f)) in ["MUC", "B3", "CEAFe"].iter().zip(all) {
-            println!("  {name}: P {:.1} R {:.1} F {:.1}", 100.0 * p, 100.0 * r, 100.0 * f);
-        }
-        println!("  CoNLL: {:.1}", all.iter().map(|(.., f)| 100.0 * f).sum::<f64>() / 3.0);
+        let line = |(name, (p, r, f)): (&str, (f64, f64, f64))| {
+            format!("- {name}: P {:.1} R {:.1} F {:.1}\n", 100.0 * p, 100.0 * r, 100.0 * f)
+        };
+        let lines: Vec<String> = ["MUC", "B³", "CEAF"].into_iter().zip(all).map(line).collect();
+        let mean = all.iter().map(|(.., f)| 100.0 * f).sum::<f64>() / 3.0;
+        format!("{}- mean of the three: {mean:.1}\n", lines.concat())
     }
 }
 
