@@ -123,7 +123,7 @@ fn by_weekday(name: Name, from: Day) -> Option<Period> {
 }
 
 /// What a day to come and a day gone by weigh. News looks back more than ahead, and the words around may say which.
-/// Of the bare months and days of `TimeBank`, AQUAINT, newer articles and tweets 97 % come out right so.
+/// Of the bare months and days of `TimeBank`, AQUAINT, newer articles and tweets 96 % come out right so.
 const fn weights(outlook: Outlook) -> (i32, i32) {
     match outlook {
         Outlook::Ahead => (1, 3),
