@@ -49,7 +49,7 @@ pub const FEATURES: [&str; 34] = [
 pub const NONE: [&str; 5] = ["nobody", "an empty it", "in a quotation", "nobody near", "one candidate"];
 
 /// The place of a class among the weights.
-pub(super) const fn row(class: Class) -> usize {
+pub const fn row(class: Class) -> usize {
     match class {
         Class::He | Class::She => 0,
         Class::It => 1,

@@ -11,7 +11,7 @@ mod pronoun;
 mod scene;
 mod weights;
 
-pub use choice::{CLASSES, FEATURES, NONE};
+pub use choice::{CLASSES, FEATURES, NONE, row};
 pub use pronoun::Class;
 pub use scene::Choice;
 

@@ -52,7 +52,7 @@ fn bare(reader: &Reader<'_, '_>, place: usize, part: Part) -> Found {
     let found = point(when, part);
     let named = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
     let joined = reader.hyphen(place.wrapping_sub(1)) || reader.hyphen(place + 1);
-    let greeting = reader.any_before(place, &["good", "saturday", "one", "a", "-"]);
+    let greeting = reader.any_before(place, &["good", "one", "a", "-"]);
     if named || joined || greeting { Found::part(place + 1, found) } else { Found::sure(place + 1, found) }
 }
 

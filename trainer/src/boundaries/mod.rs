@@ -1,7 +1,7 @@
 //! Measures tokens and sentences against treebanks, by corpus and by kind of text.
 
 mod conventions;
-mod treebank;
+pub(crate) mod treebank;
 
 use conventions::CONVENTIONS;
 use quotidian::{Document, Span};

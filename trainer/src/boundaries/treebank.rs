@@ -36,18 +36,8 @@ impl Marked {
 
     /// Adds a sentence: its comments say where it stands, its rows what its tokens are.
     fn add(&mut self, sentence: &[&str], glued: bool) -> Option<bool> {
-        let comment = |name: &str| sentence.iter().find_map(|line| line.strip_prefix(name));
-        let words = comment("# text = ")?.trim();
-        if !self.text.is_empty() {
-            match comment("# newpar") {
-                Some(_) => self.text.push('\n'),
-                None if glued => {}
-                None => self.text.push(' '),
-            }
-        }
-        let start = self.text.len();
-        self.text.push_str(words);
-        self.sentences.push(Span::at(start, words.len()));
+        let start = append(&mut self.text, sentence, glued)?;
+        self.sentences.push(Span::at(start, self.text.len() - start));
         let mut at = start;
         let mut glued = false;
         let mut inside = 0..0;
@@ -67,6 +57,22 @@ impl Marked {
         }
         Some(glued)
     }
+}
+
+/// Appends the text of a sentence as its comments tell, a paragraph a line, and gives where it begins.
+pub(crate) fn append(text: &mut String, sentence: &[&str], glued: bool) -> Option<usize> {
+    let comment = |name: &str| sentence.iter().find_map(|line| line.strip_prefix(name));
+    let words = comment("# text = ")?.trim();
+    if !text.is_empty() {
+        match comment("# newpar") {
+            Some(_) => text.push('\n'),
+            None if glued => {}
+            None => text.push(' '),
+        }
+    }
+    let start = text.len();
+    text.push_str(words);
+    Some(start)
 }
 
 /// A row of the table of a sentence: a word, or the surface token that several words share.

@@ -1,5 +1,6 @@
 //! What people marked in a treebank: which words stand for the same thing.
 
+use crate::boundaries::treebank::append;
 use crate::lists::source;
 use quotidian::Span;
 use std::collections::HashMap;
@@ -45,17 +46,7 @@ impl Gold {
     }
 
     fn add(&mut self, sentence: &[&str], glued: bool, open: &mut HashMap<String, Vec<u32>>) -> Option<bool> {
-        let comment = |name: &str| sentence.iter().find_map(|line| line.strip_prefix(name));
-        let words = comment("# text = ")?.trim();
-        if !self.text.is_empty() {
-            match comment("# newpar") {
-                Some(_) => self.text.push('\n'),
-                None if glued => {}
-                None => self.text.push(' '),
-            }
-        }
-        let mut at = self.text.len();
-        self.text.push_str(words);
+        let mut at = append(&mut self.text, sentence, glued)?;
         let mut glued = false;
         // Up to where the word's surface token goes, and after which word it ends.
         let mut shared = (0_usize, 0_u32);

@@ -8,7 +8,7 @@ mod table;
 use gold::Gold;
 use learn::Example;
 use quotidian::analysis::{Entity, MentionForm};
-use quotidian::references::{self, CLASSES, Choice, Class};
+use quotidian::references::{self, CLASSES, Choice};
 use quotidian::{Document, Options, Span, analyze};
 use std::collections::HashMap;
 use std::io;
@@ -90,16 +90,6 @@ gender, who speaks. It is taken where it is likely enough for five in six of tho
 - **Cannot**: they; most of it; descriptions that the text has not given before.
 FIGURES";
 
-/// The row of weights of a class: those of the library, in its order.
-const fn row(class: Class) -> usize {
-    match class {
-        Class::He | Class::She => 0,
-        Class::It => 1,
-        Class::They => 2,
-        Class::Body => 3,
-    }
-}
-
 impl<'g> Read<'g> {
     fn new(gold: &'g Gold) -> Self {
         let analysis = analyze(&gold.text, &Options::default());
@@ -151,7 +141,7 @@ impl<'g> Read<'g> {
         let mut examples = Vec::new();
         references::choices(&document, &self.article, &self.quotes, &self.entities, &mut |choice| {
             let right = self.right(choice);
-            if row(choice.class) == class && !choice.candidates.is_empty() {
+            if references::row(choice.class) == class && !choice.candidates.is_empty() {
                 let candidates = choice.candidates.iter().map(|(_, features)| *features).collect();
                 examples.push(Example { candidates, none: choice.none, right });
             }
