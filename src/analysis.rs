@@ -7,8 +7,10 @@
 
 #[macro_use]
 mod json_names;
+mod quote;
 
 use crate::{OffsetUnit, Span};
+pub use quote::{Alternative, Quote, QuoteId, QuoteKind, Speaker, SpeakerKind};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -186,6 +188,7 @@ identifier! {
 /// One person, organisation, place or other named thing: a cluster of mentions.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct Entity<S = Span> {
     /// Its name in this analysis.
     pub id: EntityId,
@@ -196,6 +199,11 @@ pub struct Entity<S = Span> {
     pub kind: EntityType,
     /// Titles and descriptions that the article gives it, each once, in text order.
     pub roles: Vec<String>,
+    /// Where the article first gives each of `roles`, in the same order.
+    pub role_spans: Vec<S>,
+    /// Of a nationality, the entity of its country in this article: Russia's of "Russian"; null where the article does
+    /// not name it.
+    pub country: Option<EntityId>,
     /// Where it is mentioned, in text order; never empty.
     pub mentions: Vec<Mention<S>>,
     /// Probability that name and type are right.
@@ -248,79 +256,6 @@ named! {
         Pronoun,
         /// By a description such as "the prime minister".
         Nominal,
-    }
-}
-
-identifier! {
-    /// A quote of this analysis; JSON shows `q1`, `q2` and so on.
-    QuoteId "q"
-}
-
-/// One utterance: what was said, the words that say so, and who said it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Quote<S = Span> {
-    /// Its name in this analysis.
-    pub id: QuoteId,
-    /// In whose words.
-    pub kind: QuoteKind,
-    /// What was said, without the marks around it; several pieces where the attribution interrupts it.
-    pub content: Vec<S>,
-    /// The words between quotation marks; equal to `content` in a direct quote, empty in an indirect one.
-    pub quoted: Vec<S>,
-    /// The word of speech: "said", "according to".
-    pub cue: Option<S>,
-    /// The words that name the speaker here: title and name, pronoun, description.
-    pub source: Option<S>,
-    /// Who that is.
-    pub speaker: Speaker,
-    /// Probability that content and speaker are right.
-    pub confidence: f64,
-    /// Why it was read this way, in a short sentence.
-    pub reason: String,
-}
-
-named! {
-    /// In whose words a quote stands.
-    QuoteKind "camelCase" {
-        /// The speaker's, between quotation marks.
-        Direct,
-        /// The reporter's, with a part in the speaker's.
-        Mixed,
-        /// The reporter's.
-        Indirect,
-    }
-}
-
-/// Who said it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Speaker {
-    /// The entity, where the speaker is one.
-    pub entity: Option<EntityId>,
-    /// The entity's name, else the words of the source; null where nobody was found.
-    pub name: Option<String>,
-    /// What the speaker is.
-    pub kind: SpeakerKind,
-    /// Whether it is a person whose name the article withholds.
-    pub anonymous: bool,
-    /// The reason the article states for withholding it.
-    pub reason: Option<String>,
-}
-
-named! {
-    /// What a speaker is.
-    SpeakerKind "camelCase" {
-        /// A person, named or not.
-        Person,
-        /// A body: company, agency, office, medium.
-        Organization,
-        /// Several people together: "officials", "critics".
-        Group,
-        /// Something written: a report, a statement, a lawsuit.
-        Document,
-        /// Nobody was found.
-        Unknown,
     }
 }
 

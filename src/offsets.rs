@@ -139,6 +139,8 @@ impl<S> Entity<S> {
             name: self.name,
             kind: self.kind,
             roles: self.roles,
+            role_spans: all(self.role_spans, f),
+            country: self.country,
             mentions: self.mentions.into_iter().map(mention).collect(),
             confidence: self.confidence,
         }

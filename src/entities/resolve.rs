@@ -168,10 +168,13 @@ impl Cluster<'_> {
             reason: reason(document.words(mention.span), mention, *why, &name),
             counted: !is_inside(uncounted, mention.span),
         });
+        let roles = self.roles(document);
         Entity {
             id,
             kind: self.mentions.first().map_or(EntityType::Person, |(mention, _)| mention.kind),
-            roles: self.roles(document),
+            roles: roles.iter().map(|&role| document.words(role).to_owned()).collect(),
+            role_spans: roles,
+            country: None,
             mentions: mentions.collect(),
             confidence: self.confidence(),
             name,
@@ -210,10 +213,9 @@ impl Cluster<'_> {
     }
 
     /// The roles, each once, in text order.
-    fn roles(&self, document: &Document<'_>) -> Vec<String> {
+    fn roles(&self, document: &Document<'_>) -> Vec<Span> {
         let mut seen = std::collections::HashSet::new();
-        let words = self.roles.iter().map(|&role| document.words(role));
-        words.filter(|role| seen.insert(role.to_lowercase())).map(str::to_owned).collect()
+        self.roles.iter().copied().filter(|&role| seen.insert(document.words(role).to_lowercase())).collect()
     }
 
     /// That of the surest mention, a little more where there are several.

@@ -65,8 +65,8 @@ const LONGEST_PRONOUN: usize = 5;
 /// Why it was read this way: "“said” follows the quotation and names the Kremlin".
 fn reason(reading: &Reading<'_>, found: &Found, resolved: &Resolved) -> String {
     let reason = first_reason(reading, found, &resolved.speaker);
-    match &resolved.rival {
-        Some(rival) => format!("{reason}; it may be {rival}"),
+    match resolved.speaker.alternatives.first() {
+        Some(rival) => format!("{reason}; it may be {}", rival.name),
         None => reason,
     }
 }

@@ -36,7 +36,7 @@ function blocks() {
  */
 function entity(number, type, name, roles, ...mentions) {
   return {
-    id: `e${number}`, name, type, roles, confidence: 0.9,
+    id: `e${number}`, name, type, roles, roleSpans: [], country: null, confidence: 0.9,
     mentions: mentions.map(([words, nth, more]) => ({
       ...span(words, nth), form: "name", counted: true, reason: words === name ? "named in full" : `part of ${name}`, ...more,
     })),
@@ -79,7 +79,7 @@ function quote(number, kind, by, name, content, { quoted = kind === "direct" ? c
   return {
     id: `q${number}`, kind, content: content.map((piece) => span(piece)), quoted: quoted.map((piece) => span(piece)),
     cue: null, source: null, confidence: 0.9, reason: "“said” stands beside it",
-    speaker: { entity: by, name, kind: "person", anonymous: false, reason: null, ...speaker },
+    speaker: { entity: by, name, kind: "person", anonymous: false, reason: null, alternatives: [], ...speaker },
   };
 }
 

@@ -25,7 +25,7 @@ test("a repeated caption does not count twice", () => {
 });
 
 test("quotes are grouped by speaker in the order of first quotes, nobody last", () => {
-  const nobody = { ...FIXTURE.quotes[0], id: "q0", speaker: { entity: null, name: null, kind: /** @type {const} */ ("unknown"), anonymous: false, reason: null } };
+  const nobody = { ...FIXTURE.quotes[0], id: "q0", speaker: { entity: null, name: null, kind: /** @type {const} */ ("unknown"), anonymous: false, reason: null, alternatives: [] } };
   const groups = speakers({ ...FIXTURE, quotes: [nobody, ...FIXTURE.quotes] });
   assert.deepEqual(groups.slice(0, 2).map(({ speaker, quotes }) => [speaker.name, quotes.map(({ id }) => id)]),
     [["Astrid Bakke", ["q1", "q2", "q12"]], ["Coastal Transport Authority", ["q3"]]]);

@@ -48,7 +48,7 @@ function blocks() {
 function quote(number, words) {
   return {
     id: `q${number}`, kind: "direct", content: [span(words)], quoted: [span(words)], cue: null, source: null, reason: "named beside it", confidence: 0.9,
-    speaker: { entity: "e1", name: "Rosa Vale", kind: "person", anonymous: false, reason: null },
+    speaker: { entity: "e1", name: "Rosa Vale", kind: "person", anonymous: false, reason: null, alternatives: [] },
   };
 }
 
@@ -57,7 +57,7 @@ export const PAGE_FIXTURE = {
   schema: "quotidian/1", offsets: "utf16", language: "en", warnings: [],
   article: { blocks: blocks(), headline: span("Mill closes after a century"), deck: null, authors: [span("Ada Example")], dateline: span("CLINTON"), published: null },
   entities: [{
-    id: "e1", name: "Rosa Vale", type: "person", roles: [], confidence: 0.9, mentions: [
+    id: "e1", name: "Rosa Vale", type: "person", roles: [], roleSpans: [], country: null, confidence: 0.9, mentions: [
       { ...span("Rosa Vale"), form: "name", counted: true, reason: "named in full" },
       { ...span("Rosa Vale", 1), form: "name", counted: false, reason: "named in full" },
     ],

@@ -22,6 +22,14 @@ export interface Analysis {
   warnings: Array<Warning>;
 }
 
+/** Somebody who is nearly as likely to have said it as the speaker. */
+export interface Alternative {
+  /** The entity, where it is one. */
+  entity: EntityId | null;
+  /** The entity's name, else the words that the article has for it. */
+  name: string;
+}
+
 /** How the text is built: what is the article and what stands around it. */
 export interface Article {
   /** Names of those who wrote it, without "By". */
@@ -104,12 +112,17 @@ export interface DayRange {
 export interface Entity {
   /** Probability that name and type are right. */
   confidence: number;
+  /** Of a nationality, the entity of its country in this article: Russia's of "Russian"; null where the article does
+   * not name it. */
+  country: EntityId | null;
   /** Its name in this analysis. */
   id: EntityId;
   /** Where it is mentioned, in text order; never empty. */
   mentions: Array<Mention>;
   /** The fullest form of its name in the article. */
   name: string;
+  /** Where the article first gives each of `roles`, in the same order. */
+  roleSpans: Array<Span>;
   /** Titles and descriptions that the article gives it, each once, in text order. */
   roles: Array<string>;
   /** What it is. */
@@ -200,6 +213,8 @@ export interface Span {
 
 /** Who said it. */
 export interface Speaker {
+  /** Who else it may be, likeliest first; empty where nobody is nearly as likely. */
+  alternatives: Array<Alternative>;
   /** Whether it is a person whose name the article withholds. */
   anonymous: boolean;
   /** The entity, where the speaker is one. */

@@ -7,7 +7,7 @@ mod pronouns;
 mod scene;
 
 use crate::Span;
-use crate::analysis::{Article, Entity, EntityId, EntityType, Speaker, SpeakerKind};
+use crate::analysis::{Article, Entity, EntityType, Speaker, SpeakerKind};
 use crate::entities::gender;
 use crate::quotes::frames::{Found, Frame};
 use crate::quotes::reading::Reading;
@@ -22,13 +22,11 @@ use std::ops::Range;
 pub(super) struct Resolved {
     pub speaker: Speaker,
     pub sure: f64,
-    /// The name of somebody who is nearly as likely.
-    pub rival: Option<String>,
 }
 
 impl Resolved {
     const fn new(speaker: Speaker, sure: f64) -> Self {
-        Self { speaker, sure, rival: None }
+        Self { speaker, sure }
     }
 }
 
@@ -84,7 +82,8 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         if resolved.speaker.name.is_some() && quote.frame != Frame::Signed {
             let end = quote.content.iter().chain(&source).map(|span| span.end).max().unwrap_or(start.end);
             let line = self.scene.line(end.saturating_sub(1));
-            self.last = Some(Last { speaker: resolved.speaker.clone(), line, end });
+            let speaker = Speaker { alternatives: Vec::new(), ..resolved.speaker.clone() };
+            self.last = Some(Last { speaker, line, end });
         }
         resolved
     }
@@ -105,7 +104,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let reason = stated_reason(reading, tokens.clone());
         let anonymous = reason.is_some() || is_anonymous(reading, head.clone(), kind);
         let name = Some(reading.document.words(reading.span(tokens)).to_owned());
-        let speaker = Speaker { entity: None, name, kind, anonymous, reason };
+        let speaker = Speaker { name, kind, anonymous, reason, ..unknown(None) };
         self.heard.insert(last_noun(reading, head), speaker.clone());
         Resolved::new(speaker, 0.95)
     }
@@ -176,8 +175,7 @@ fn of_entity(entity: &Entity) -> Speaker {
         EntityType::Work | EntityType::Law | EntityType::Product => SpeakerKind::Document,
         EntityType::Event => SpeakerKind::Unknown,
     };
-    let entity_id: EntityId = entity.id;
-    Speaker { entity: Some(entity_id), name: Some(entity.name.clone()), kind, anonymous: false, reason: None }
+    Speaker { entity: Some(entity.id), name: Some(entity.name.clone()), kind, ..unknown(None) }
 }
 
 fn unknown(name: Option<&str>) -> Speaker {
@@ -187,12 +185,15 @@ fn unknown(name: Option<&str>) -> Speaker {
         kind: SpeakerKind::Unknown,
         anonymous: false,
         reason: None,
+        alternatives: Vec::new(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::analysis::{Entity, EntityId, EntityType, Mention, MentionForm, Quote, SpeakerKind};
+    use crate::analysis::{
+        Alternative, Entity, EntityId, EntityType, Mention, MentionForm, Quote, SpeakerKind,
+    };
     use crate::document::Document;
     use crate::quotes::{cases, extract};
     use crate::span::Span;
@@ -211,6 +212,8 @@ mod tests {
             name: names[0].to_owned(),
             kind,
             roles: vec![role.to_owned()],
+            role_spans: Vec::new(),
+            country: None,
             mentions: spans.into_iter().map(mention).collect(),
             confidence: 1.0,
         }
@@ -298,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn a_close_rival_is_named_in_the_reason() {
+    fn a_close_rival_is_an_alternative_and_named_in_the_reason() {
         let text = "Ada Example came with her friend Bob Baker.\n\n“It rains in the north of the town.”";
         let known = [
             entity(text, 0, EntityType::Person, "", &["Ada Example"]),
@@ -306,6 +309,8 @@ mod tests {
         ];
         let quotes = extract(&Document::new(text), &cases::article(), &known);
         assert!(quotes[0].reason.contains("Ada Example; it may be Bob Baker"), "{}", quotes[0].reason);
+        let rival = Alternative { entity: Some(EntityId(1)), name: "Bob Baker".to_owned() };
+        assert_eq!(quotes[0].speaker.alternatives, [rival]);
     }
 
     #[test]

@@ -4,12 +4,15 @@ use super::kinds::{head, is_anonymous, kind_of, kind_of_pronoun};
 use super::scene::Wanted;
 use super::{Resolved, Speakers, of_entity, unknown};
 use crate::Span;
-use crate::analysis::{EntityType, Speaker, SpeakerKind};
+use crate::analysis::{Alternative, EntityType, Speaker, SpeakerKind};
 use crate::entities::gender;
 use crate::quotes::attribution;
 
 /// Two whose scores differ by less are close.
 const CLOSE: f64 = 0.8;
+
+/// So many others are told of at most.
+const RIVALS: usize = 2;
 
 /// A speaker is carried over this many lines at most.
 const LINES: usize = 3;
@@ -104,9 +107,12 @@ impl Speakers<'_, '_, '_> {
         }
         candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
         let mut candidates = candidates.into_iter();
-        let (speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
-        let rival = candidates.next().filter(|&(_, other)| score - other < CLOSE);
-        let sure = if rival.is_some() { 0.65 } else { 0.85 };
-        Some(Resolved { speaker, sure, rival: rival.and_then(|(speaker, _)| speaker.name) })
+        let (mut speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
+        let close = candidates.take_while(|(_, other)| score - other < CLOSE).take(RIVALS);
+        let alternative =
+            |(rival, _): (Speaker, f64)| Some(Alternative { entity: rival.entity, name: rival.name? });
+        speaker.alternatives = close.filter_map(alternative).collect();
+        let sure = if speaker.alternatives.is_empty() { 0.85 } else { 0.65 };
+        Some(Resolved::new(speaker, sure))
     }
 }

@@ -1,0 +1,90 @@
+//! Quotes and their speakers in the analysis.
+
+use super::EntityId;
+use crate::Span;
+use serde::Serialize;
+
+identifier! {
+    /// A quote of this analysis; JSON shows `q1`, `q2` and so on.
+    QuoteId "q"
+}
+
+/// One utterance: what was said, the words that say so, and who said it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Quote<S = Span> {
+    /// Its name in this analysis.
+    pub id: QuoteId,
+    /// In whose words.
+    pub kind: QuoteKind,
+    /// What was said, without the marks around it; several pieces where the attribution interrupts it.
+    pub content: Vec<S>,
+    /// The words between quotation marks; equal to `content` in a direct quote, empty in an indirect one.
+    pub quoted: Vec<S>,
+    /// The word of speech: "said", "according to".
+    pub cue: Option<S>,
+    /// The words that name the speaker here: title and name, pronoun, description.
+    pub source: Option<S>,
+    /// Who that is.
+    pub speaker: Speaker,
+    /// Probability that content and speaker are right.
+    pub confidence: f64,
+    /// Why it was read this way, in a short sentence.
+    pub reason: String,
+}
+
+named! {
+    /// In whose words a quote stands.
+    QuoteKind "camelCase" {
+        /// The speaker's, between quotation marks.
+        Direct,
+        /// The reporter's, with a part in the speaker's.
+        Mixed,
+        /// The reporter's.
+        Indirect,
+    }
+}
+
+/// Who said it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Speaker {
+    /// The entity, where the speaker is one.
+    pub entity: Option<EntityId>,
+    /// The entity's name, else the words of the source; null where nobody was found.
+    pub name: Option<String>,
+    /// What the speaker is.
+    pub kind: SpeakerKind,
+    /// Whether it is a person whose name the article withholds.
+    pub anonymous: bool,
+    /// The reason the article states for withholding it.
+    pub reason: Option<String>,
+    /// Who else it may be, likeliest first; empty where nobody is nearly as likely.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Somebody who is nearly as likely to have said it as the speaker.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Alternative {
+    /// The entity, where it is one.
+    pub entity: Option<EntityId>,
+    /// The entity's name, else the words that the article has for it.
+    pub name: String,
+}
+
+named! {
+    /// What a speaker is.
+    SpeakerKind "camelCase" {
+        /// A person, named or not.
+        Person,
+        /// A body: company, agency, office, medium.
+        Organization,
+        /// Several people together: "officials", "critics".
+        Group,
+        /// Something written: a report, a statement, a lawsuit.
+        Document,
+        /// Nobody was found.
+        Unknown,
+    }
+}
