@@ -2,7 +2,7 @@
 
 use super::parts::{Part, Parts};
 use super::shape::Shape;
-use super::{byline, captions, dateline};
+use super::{byline, captions, dateline, titles};
 use crate::analysis::{Block, BlockKind};
 use crate::document::{Document, Line};
 use std::borrow::Cow;
@@ -22,11 +22,14 @@ struct Page<'p, 't> {
     parts: Parts,
     /// For each line the earlier line that says the same.
     repeats: Vec<Option<u32>>,
+    /// For each line whether it is one of many titles in a row.
+    titles: Vec<bool>,
 }
 
 /// The blocks of the text, one a line.
 pub(super) fn blocks(document: &Document<'_>, shapes: &[Shape<'_>], parts: Parts) -> Vec<Block> {
-    let page = Page { document, shapes, parts, repeats: repeats(shapes) };
+    let titles = titles::in_rows(shapes, &parts.parts);
+    let page = Page { document, shapes, parts, repeats: repeats(shapes), titles };
     let block = |(place, (shape, line)): (usize, (&Shape<'_>, &Line))| {
         let (kind, reason, label) = page.label(place, shape, line);
         let confidence = page.confidence(place, label);
@@ -104,6 +107,10 @@ fn is_signature(shape: &Shape<'_>) -> bool {
 const DECK: usize = 8;
 /// Sub-headings have at most so many words.
 const SUBHEADING: usize = 12;
+/// Titles of other articles have at least so many words; they stand between paragraphs as sub-headings do.
+const TITLE: usize = 6;
+/// A sub-heading of as many words is less likely part of the body than this where it is such a title.
+const LIKELY: f32 = 0.7;
 
 impl Page<'_, '_> {
     /// The earlier line that the line at `place` repeats.
@@ -139,8 +146,17 @@ impl Page<'_, '_> {
         }
     }
 
+    /// What is known of a line that stands beside the text, wherever that is.
+    fn beside(&self, place: usize, shape: &Shape<'_>) -> Option<Label> {
+        if captions::is_credit_alone(shape.text) {
+            return Some((BlockKind::Boilerplate, "a photo credit standing alone", 0.9));
+        }
+        let listed = self.titles.get(place).copied().unwrap_or_default();
+        listed.then_some((BlockKind::Boilerplate, "one of many titles in a row", 0.9))
+    }
+
     fn aside(&self, place: usize, shape: &Shape<'_>) -> Label {
-        if let Some(label) = by_wording(shape) {
+        if let Some(label) = self.beside(place, shape).or_else(|| by_wording(shape)) {
             return label;
         }
         if captions::ends_with_credit(shape.text) {
@@ -159,7 +175,7 @@ impl Page<'_, '_> {
         // "Nov 19, 2019 at 6:46 pm ET • 2 min read" is a date first.
         let dated = shape.day.is_some() && is_date_line(shape);
         let by_wording = by_wording(shape).filter(|(kind, ..)| !(dated && *kind == BlockKind::Boilerplate));
-        if let Some(label) = by_wording {
+        if let Some(label) = self.beside(place, shape).or(by_wording) {
             return label;
         }
         if captions::ends_with_credit(shape.text) {
@@ -220,6 +236,9 @@ impl Page<'_, '_> {
         if shape.says(BlockKind::Credit) {
             return (BlockKind::Credit, "it says who else worked on the article", 0.9);
         }
+        if captions::is_credit_alone(shape.text) {
+            return (BlockKind::Boilerplate, "a photo credit standing alone", 0.9);
+        }
         if captions::ends_with_credit(shape.text) {
             return (BlockKind::Caption, "it ends with a photo credit", 0.85);
         }
@@ -253,6 +272,10 @@ impl Page<'_, '_> {
         };
         if short(place.checked_sub(1)) || short(Some(place + 1)) {
             return (BlockKind::List, "one of several short lines inside the article", 0.8);
+        }
+        let part = self.parts.probability(place, Part::Body);
+        if shape.words >= TITLE && part < LIKELY {
+            return (BlockKind::Boilerplate, "a title that hardly belongs to the text around it", 0.9);
         }
         (BlockKind::Subheading, "a short line above a paragraph", 0.7)
     }

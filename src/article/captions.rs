@@ -59,6 +59,31 @@ pub(super) fn ends_with_credit(line: &str) -> bool {
         || INTRODUCTIONS.iter().any(|start| tail(line).contains(start))
 }
 
+/// Small words of names and credits.
+const SMALL: &[&str] = &["by", "de", "for", "of", "the", "van", "via", "von"];
+
+/// A credit that is the whole line has at most so many words.
+const CREDIT_WORDS: usize = 7;
+
+/// Whether `line` is a photo credit and nothing else: "(Photo by Ada Example / AP)", "Image: Example Studios".
+pub(super) fn is_credit_alone(line: &str) -> bool {
+    if let Some(inside) = line.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        return is_credit(inside) && only_names(inside);
+    }
+    let Some((label, names)) = line.split_once(':') else { return false };
+    CREDITS.contains(&label.to_lowercase().as_str()) && only_names(names)
+}
+
+/// Whether there are but a few words, each with a capital letter where names have one.
+fn only_names(words: &str) -> bool {
+    let words: Vec<&str> = words
+        .split(|character: char| !character.is_alphanumeric() && !matches!(character, '\'' | '’' | '.'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let name = |word: &&str| !word.starts_with(char::is_lowercase) || SMALL.contains(word);
+    (1..=CREDIT_WORDS).contains(&words.len()) && words.iter().all(name)
+}
+
 fn in_parentheses(line: &str) -> Option<&str> {
     let (before, inside) = line.trim_end_matches('.').strip_suffix(')')?.rsplit_once('(')?;
     (!before.trim().is_empty() && inside.len() <= LONGEST_CREDIT).then_some(inside)
@@ -96,6 +121,24 @@ mod tests {
             "More than 4,000 people are expected (Credit: iStock)",
         ] {
             assert!(ends_with_credit(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_credit_alone_is_told_from_a_caption() {
+        for line in
+            ["(Photo by Ada EXAMPLE / AFP)", "(Credit: Ada Example / Example News)", "Image: Example Studios"]
+        {
+            assert!(is_credit_alone(line), "{line}");
+        }
+        for line in [
+            "Image: Ada Example has agreed a deal to become mayor",
+            "(the photo on page four)",
+            "The mayor (AP)",
+            "Update: Ada Example",
+            "Image:",
+        ] {
+            assert!(!is_credit_alone(line), "{line}");
         }
     }
 

@@ -14,6 +14,7 @@ pub mod parts;
 mod patterns;
 mod publication;
 mod shape;
+mod titles;
 
 use crate::Day;
 use crate::analysis::{Article, Block, BlockKind, Warning};
