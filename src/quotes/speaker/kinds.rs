@@ -63,13 +63,14 @@ const CROWDS: &[&str] = &[
     "refugees",
     "migrants",
     "players",
-    "scientists",
-    "researchers",
     "employees",
     "respondents",
     "participants",
     "patients",
 ];
+
+/// With "the" they are those of the study that the text tells of; without, people whose names it withholds.
+const AUTHORS: &[&str] = &["scientists", "researchers"];
 
 /// One alone holds these, and so "the president" is somebody whom readers can name.
 const OFFICES: &[&str] = &[
@@ -111,6 +112,9 @@ pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: Spea
     if CROWDS.contains(&noun.as_str()) && !few {
         return false;
     }
+    if AUTHORS.contains(&noun.as_str()) && reading.is(head.start, "the") {
+        return false;
+    }
     let one = ["a", "an", "one", "some"].iter().any(|word| reading.is(head.start, word));
     let office = !one && OFFICES.contains(&noun.as_str());
     !named && !office && matches!(kind, SpeakerKind::Person | SpeakerKind::Group)
@@ -145,7 +149,7 @@ pub(super) fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind 
 pub(super) fn kind_of_pronoun(word: &str) -> SpeakerKind {
     match word {
         "he" | "she" | "i" | "who" => SpeakerKind::Person,
-        "they" | "we" | "others" | "these" | "those" => SpeakerKind::Group,
+        "they" | "we" | "others" | "some" | "these" | "those" => SpeakerKind::Group,
         _ => SpeakerKind::Unknown,
     }
 }

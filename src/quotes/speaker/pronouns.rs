@@ -36,7 +36,7 @@ impl Speakers<'_, '_, '_> {
             _ => None,
         };
         found.unwrap_or_else(|| {
-            let anonymous = is_anonymous(reading, place..place + 1, SpeakerKind::Unknown);
+            let anonymous = matches!(word.as_str(), "some" | "others");
             let kind = kind_of_pronoun(&word);
             Resolved::new(Speaker { kind, anonymous, ..unknown(Some(reading.word(place))) }, 0.6)
         })
