@@ -1,0 +1,77 @@
+/** The choice of quotes to be shown: by kind, by unnamed speakers; with the count of each, and a way back to all of them. */
+import { byId } from "../dom.js";
+import { tally } from "../quote-filter.js";
+import { plural } from "../words.js";
+
+/** @typedef {import("../quotidian/analysis").Quote} Quote */
+/** @typedef {import("../quote-filter.js").QuoteFilter} QuoteFilter */
+
+const DROPPED = "All quotes are shown again: the filter had left out the selected one.";
+
+/** @param {() => void} changed called when the reader chose otherwise */
+export function filterView(changed) {
+  const root = byId("quotes-filter");
+  const kinds = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll("input[type=radio]")]);
+  const unnamed = /** @type {HTMLInputElement} */ (byId("quotes-unnamed"));
+  const note = byId("quotes-shown");
+  const all = byId("quotes-all");
+
+  root.addEventListener("change", changed);
+  all.addEventListener("click", () => {
+    clear();
+    changed();
+    kinds[0].focus();
+  });
+
+  /** The controls hold the state. @returns {QuoteFilter} */
+  function chosen() {
+    const kind = kinds.find(({ checked }) => checked)?.value ?? "all";
+    return { kind: /** @type {QuoteFilter["kind"]} */ (kind), unnamed: unnamed.checked };
+  }
+
+  function on() {
+    return unnamed.checked || !kinds[0].checked;
+  }
+
+  function clear() {
+    kinds[0].checked = true;
+    unnamed.checked = false;
+  }
+
+  return {
+    chosen,
+    clear,
+    /** The selected quote was left out, and so the filter was taken off. */
+    dropped() {
+      note.textContent = DROPPED;
+    },
+    /**
+     * Tells how many quotes each choice has, and what is shown now.
+     * @param {Quote[]} quotes all of them
+     * @param {number} shown how many of them
+     * @param {boolean} without whether the selected one is not among those
+     */
+    tell(quotes, shown, without) {
+      const counts = tally(quotes, chosen());
+      for (const kind of kinds) put(kind, counts[/** @type {QuoteFilter["kind"]} */ (kind.value)]);
+      put(unnamed, counts.unnamed);
+      root.hidden = quotes.length < 2 && !on();
+      all.hidden = !on();
+      all.textContent = `Show all ${plural(quotes.length, "quote")}`;
+      note.textContent = on() ? `${told(quotes.length, shown)}${without ? " The selected quote is not among them." : ""}` : "";
+    },
+  };
+}
+
+/** @param {number} total @param {number} shown */
+function told(total, shown) {
+  if (total === 0) return "There are no quotes.";
+  return shown === 0 ? `None of the ${plural(total, "quote")} is like that.` : `${shown} of ${plural(total, "quote")} shown.`;
+}
+
+/** @param {HTMLInputElement} choice @param {number} count */
+function put(choice, count) {
+  const place = choice.labels?.[0].querySelector(".count");
+  if (place) place.textContent = count.toLocaleString("en");
+  choice.labels?.[0].classList.toggle("nothing", count === 0);
+}
