@@ -33,6 +33,17 @@ fn every_analysis_fits_the_schema() {
     }
 }
 
+/// New columns come at the end: who reads by place reads on.
+#[test]
+fn a_column_that_outside_readers_rely_on_keeps_its_place() {
+    let analysis = analyze("", &Options::default()).excerpts("", OffsetUnit::Utf16);
+    assert_eq!(
+        export::csv(&analysis, true).trim_end(),
+        "article,finding,id,type,name,text,start,end,value,cue,counted,anonymous,confidence,reason,\
+         form,country,speaker,speaker_kind,withheld,alternatives"
+    );
+}
+
 #[test]
 fn a_field_that_outside_readers_rely_on_keeps_its_name() {
     let text = include_str!("golden/ceasefire.txt");

@@ -67,9 +67,9 @@ export function line({ kind, reason, confidence, duplicateOf }) {
 
 /** @param {Analysis} analysis @param {string} key @returns {Description} */
 function role({ entities }, key) {
-  for (const { id, roles, type } of entities) {
+  for (const { id, roles } of entities) {
     const place = roles.findIndex((_, i) => roleKey(id, i) === key);
-    if (place >= 0) return { title: roles[place], facts: [`what the article calls this ${TYPES[type].one}`] };
+    if (place >= 0) return { title: roles[place], facts: ["first given here"] };
   }
   return { title: "", facts: [] };
 }

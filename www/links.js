@@ -19,7 +19,7 @@ export function links(analysis, key) {
   const entity = analysis.entities.find(({ id }) => id === key);
   if (entity) return fromName(analysis, entity);
   const holder = analysis.entities.find(({ id, roles }) => roles.some((_, i) => roleKey(id, i) === key));
-  return holder ? [{ before: "said of", words: holder.name, key: holder.id }] : [];
+  return holder ? [{ before: "role of", words: holder.name, key: holder.id }] : [];
 }
 
 /** @param {Analysis} analysis @param {Quote} quote @returns {Link[]} */

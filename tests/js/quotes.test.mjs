@@ -45,14 +45,14 @@ test("a name leads to its roles and quotes, a nationality to its country and bac
   assert.deepEqual(ways("e9"), ["role: Transport Minister > e9r0", "speaks: 3 quotes > q1"]);
   assert.deepEqual(ways("e8"), ["country: Norway > e5"]);
   assert.deepEqual(ways("e5"), ["nationality: Norwegian > e8"]);
-  assert.deepEqual(ways("e9r0"), ["said of: Astrid Bakke > e9"]);
+  assert.deepEqual(ways("e9r0"), ["role of: Astrid Bakke > e9"]);
   assert.deepEqual(ways("d1"), []);
 });
 
 test("a role can be selected where the article gives it", () => {
   const [mark] = annotations(FIXTURE).byKey.get(roleKey("e11", 0)) ?? [];
   assert.deepEqual([mark.kind, mark.end - mark.start], ["role", "The authority’s director".length]);
-  assert.deepEqual(describe(FIXTURE, "e11r0", 0), { title: "The authority’s director", facts: ["what the article calls this person"] });
+  assert.deepEqual(describe(FIXTURE, "e11r0", 0), { title: "The authority’s director", facts: ["first given here"] });
 });
 
 test("a mention is counted as the lists count it, and one that does not count says so", () => {
