@@ -143,6 +143,7 @@ test("a role leads to where it is given and back to its bearer; a nationality to
 test("who else may have said it is told, and led to", async () => {
   const { page, close } = await filled();
   await page.locator("#quotes .entry", { hasText: "he accepted the ruling" }).click();
+  assert.equal((await texts(page, "#quotes .unsure"))[0], "may also be Astrid Bakke");
   assert.match(await page.locator("#detail-links").innerText(), /may also be: Astrid Bakke/);
   await page.locator("#detail").getByRole("button", { name: "Astrid Bakke" }).click();
   assert.match(await page.locator("[aria-current]").innerText(), /^Astrid Bakke/);

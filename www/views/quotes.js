@@ -76,7 +76,10 @@ function heading({ name, entity, anonymous, reason }, shown, all) {
 function row(quote) {
   const said = shortened(quote.content.map((piece) => piece.text.trim()).join(" … "));
   const words = h("span", { class: "said", dir: "auto" }, quote.kind === "direct" ? `“${said}”` : said);
-  return entry(quote.id, words, quote.kind === "direct" ? null : h("span", { class: "roles" }, QUOTES[quote.kind]));
+  const others = quote.speaker.alternatives.map(({ name }) => name).join(" or ");
+  return entry(quote.id, words,
+    quote.kind === "direct" ? null : h("span", { class: "roles" }, QUOTES[quote.kind]),
+    others ? h("span", { class: "unsure", dir: "auto" }, `may also be ${others}`) : null);
 }
 
 /** @param {string} words */
