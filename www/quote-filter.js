@@ -6,6 +6,9 @@
 /** @type {QuoteFilter["kind"][]} */
 const KINDS = ["all", "direct", "mixed", "indirect"];
 
+/** Leaves nothing out. @type {QuoteFilter} */
+export const EVERY = { kind: "all", unnamed: false };
+
 /** @param {QuoteFilter} filter */
 export function passes({ kind, unnamed }) {
   return (/** @type {Quote} */ quote) => (kind === "all" || quote.kind === kind) && (!unnamed || quote.speaker.anonymous);
@@ -21,4 +24,9 @@ export function tally(quotes, filter) {
   const count = (/** @type {QuoteFilter} */ one) => quotes.filter(passes(one)).length;
   const kinds = KINDS.map((kind) => [kind, count({ ...filter, kind })]);
   return { ...Object.fromEntries(kinds), unnamed: count({ ...filter, unnamed: true }) };
+}
+
+/** Whether any choice would leave out some quotes and show others. @param {Quote[]} quotes */
+export function parts(quotes) {
+  return Object.values(tally(quotes, EVERY)).some((count) => count > 0 && count < quotes.length);
 }

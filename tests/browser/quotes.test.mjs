@@ -1,7 +1,8 @@
 /** Quotes and names on the real page: what the filter shows and leaves out, and the ways between text and lists. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { CANNED, open, texts, trySample, useBrowser } from "./harness.mjs";
+import { FIXTURE } from "../js/fixture.mjs";
+import { canned, CANNED, open, texts, trySample, useBrowser } from "./harness.mjs";
 
 useBrowser();
 
@@ -159,6 +160,13 @@ test("on a narrow page a pressed mark leaves the reader in the article", async (
   assert.ok(Math.abs(await page.evaluate(() => scrollY) - before) < 100);
   await page.getByRole("button", { name: "In the list" }).click();
   assert.ok(await page.locator("#quotes [aria-current]").evaluate((entry) => entry.getBoundingClientRect().top < innerHeight && entry.getBoundingClientRect().top >= 0));
+  await close();
+});
+
+test("a choice that no quote fits is not offered", async () => {
+  const { page, close } = await open({ glue: canned({ ...FIXTURE, quotes: FIXTURE.quotes.slice(0, 3) }) });
+  await trySample(page);
+  assert.deepEqual(await texts(page, "#quotes-filter label:visible"), ["All 3", "Direct 1", "Reported 2"]);
   await close();
 });
 

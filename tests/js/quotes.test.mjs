@@ -4,7 +4,7 @@ import { annotations, firstOf, roleKey } from "../../www/annotations.js";
 import { describe } from "../../www/describe.js";
 import { entitiesOf, quotesOf, voices } from "../../www/groups.js";
 import { links } from "../../www/links.js";
-import { passes, tally } from "../../www/quote-filter.js";
+import { parts, passes, tally } from "../../www/quote-filter.js";
 import { createSelection } from "../../www/selection.js";
 import { FIXTURE } from "./fixture.mjs";
 
@@ -24,6 +24,13 @@ test("each choice tells how many quotes it would show beside the other choice", 
   assert.deepEqual(tally(quotes, { kind: "all", unnamed: false }), { all: 12, direct: 5, mixed: 1, indirect: 6, unnamed: 1 });
   assert.deepEqual(tally(quotes, { kind: "direct", unnamed: false }), { all: 12, direct: 5, mixed: 1, indirect: 6, unnamed: 0 });
   assert.deepEqual(tally(quotes, { kind: "all", unnamed: true }), { all: 1, direct: 0, mixed: 1, indirect: 0, unnamed: 1 });
+});
+
+test("no choice is offered where none would part the quotes", () => {
+  assert.ok(parts(quotes));
+  assert.ok(parts([quotes[0], quotes[1]]));
+  assert.ok(!parts([quotes[1], quotes[4]]));
+  assert.ok(!parts([]));
 });
 
 test("those who speak stand apart from those who are only mentioned, each in the order of the article", () => {

@@ -1,6 +1,6 @@
 /** The choice of quotes to be shown: by kind, by unnamed speakers; with the count of each, and a way back to all of them. */
 import { byId } from "../dom.js";
-import { tally } from "../quote-filter.js";
+import { EVERY, parts, tally } from "../quote-filter.js";
 import { plural } from "../words.js";
 
 /** @typedef {import("../quotidian/analysis").Quote} Quote */
@@ -53,9 +53,12 @@ export function filterView(changed) {
      */
     tell(quotes, shown, without) {
       const counts = tally(quotes, chosen());
-      for (const kind of kinds) put(kind, counts[/** @type {QuoteFilter["kind"]} */ (kind.value)]);
-      put(unnamed, counts.unnamed);
-      root.hidden = quotes.length < 2 && !on();
+      const whole = tally(quotes, EVERY);
+      for (const choice of [...kinds, unnamed]) {
+        const name = /** @type {keyof typeof counts} */ (choice.value);
+        put(choice, counts[name], whole[name]);
+      }
+      root.hidden = !on() && !parts(quotes);
       all.hidden = !on();
       all.textContent = `Show all ${plural(quotes.length, "quote")}`;
       note.textContent = on() ? `${told(quotes.length, shown)}${without ? " The selected quote is not among them." : ""}` : "";
@@ -69,9 +72,15 @@ function told(total, shown) {
   return shown === 0 ? `None of the ${plural(total, "quote")} is like that.` : `${shown} of ${plural(total, "quote")} shown.`;
 }
 
-/** @param {HTMLInputElement} choice @param {number} count */
-function put(choice, count) {
-  const place = choice.labels?.[0].querySelector(".count");
-  if (place) place.textContent = count.toLocaleString("en");
-  choice.labels?.[0].classList.toggle("nothing", count === 0);
+/**
+ * A choice that no quote of the text fits is not offered, but for one that was made.
+ * @param {HTMLInputElement} choice @param {number} count what it would show now @param {number} whole how many there are
+ */
+function put(choice, count, whole) {
+  const label = choice.labels?.[0];
+  const place = label?.querySelector(".count");
+  if (!label || !place) return;
+  place.textContent = count.toLocaleString("en");
+  label.classList.toggle("nothing", count === 0);
+  label.hidden = whole === 0 && !choice.checked;
 }
