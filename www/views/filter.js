@@ -61,15 +61,16 @@ export function filterView(changed) {
       root.hidden = !on() && !parts(quotes);
       all.hidden = !on();
       all.textContent = `Show all ${plural(quotes.length, "quote")}`;
-      note.textContent = on() ? `${told(quotes.length, shown)}${without ? " The selected quote is not among them." : ""}` : "";
+      note.textContent = on() ? told(quotes.length, shown, without) : "";
     },
   };
 }
 
-/** @param {number} total @param {number} shown */
-function told(total, shown) {
+/** @param {number} total @param {number} shown @param {boolean} without whether the selected one is not among those */
+function told(total, shown, without) {
   if (total === 0) return "There are no quotes.";
-  return shown === 0 ? `None of the ${plural(total, "quote")} is like that.` : `${shown} of ${plural(total, "quote")} shown.`;
+  if (shown === 0) return `None of the ${plural(total, "quote")} is like that.`;
+  return `${shown} of ${plural(total, "quote")} shown.${without ? " The selected quote is not among them." : ""}`;
 }
 
 /**
