@@ -125,6 +125,13 @@ test("a speaker leads to the name and its mentions; a name leads to its quotes",
   await close();
 });
 
+test("Tab comes back to the article at what was pressed in the lists", async () => {
+  const { page, close } = await filled();
+  await page.locator("#quotes .entry", { hasText: "Two ships" }).press("Enter");
+  assert.equal(await page.locator('.lines [tabindex="0"]').evaluateAll((all) => all.map((one) => /** @type {HTMLElement} */ (one).dataset.key).join()), "q8");
+  await close();
+});
+
 test("a role leads to where it is given and back to its bearer; a nationality to its country", async () => {
   const { page, errors, close } = await filled();
   await page.locator("#names-person .entry", { hasText: "Astrid Bakke" }).click();
