@@ -1,4 +1,4 @@
-/** An analysis as the spans that the article view draws: lines, quotes, dates, mentions. Pure. */
+/** An analysis as the spans that the article view draws: lines, quotes, dates, mentions, roles. Pure. */
 import { runs as runsOf } from "./runs.js";
 
 /** @typedef {import("./quotidian/analysis").Analysis} Analysis */
@@ -9,9 +9,9 @@ import { runs as runsOf } from "./runs.js";
  * @typedef {object} Mark
  * @property {number} start
  * @property {number} end
- * @property {number} rank lines outside quotes, quotes outside dates and mentions
- * @property {string} key what it belongs to: `e1`, `q1`, `d1`; `b0` for a line
- * @property {string} kind `line`, `quote`, `date`, or the entity's type
+ * @property {number} rank lines outside quotes, quotes outside dates, mentions and roles
+ * @property {string} key what it belongs to: `e1`, `q1`, `d1`; `e1r0` for a role; `b0` for a line
+ * @property {string} kind `line`, `quote`, `date`, `role`, or the entity's type
  * @property {number} place which of its key's marks it is, counted from 0 in text order
  * @property {boolean} quiet drawn without tint and letter: a pronoun or description, or not counted
  * @property {Block} [block] a line's block
@@ -34,6 +34,7 @@ export function annotations({ article, entities, quotes, dates }) {
     ...dates.map((date, i) => mark(date, RANK.inner, dateKey(i), "date")),
     ...entities.flatMap((entity) => entity.mentions.map((mention) =>
       mark(mention, RANK.inner, entity.id, entity.type, { quiet: mention.form !== "name" || !mention.counted }))),
+    ...entities.flatMap(({ id, roleSpans }) => roleSpans.map((span, i) => mark(span, RANK.inner, roleKey(id, i), "role", { quiet: true }))),
   ];
   return { marks, byKey: grouped(marks), runs };
 }
@@ -56,6 +57,16 @@ export function lineKey(place) {
 /** The key of the date at a place in the analysis; entities and quotes have their own. @param {number} place */
 export function dateKey(place) {
   return `d${place + 1}`;
+}
+
+/** The key of one of an entity's roles. @param {string} entity @param {number} place in its roles */
+export function roleKey(entity, place) {
+  return `${entity}r${place}`;
+}
+
+/** Which mark a reader is led to first: where it is named in the article itself. @param {Mark[]} marks of one key */
+export function firstOf(marks) {
+  return Math.max(0, marks.findIndex(({ quiet }) => !quiet));
 }
 
 /**

@@ -19,13 +19,31 @@ export function entitiesOf(analysis, type) {
   return analysis.entities.filter((entity) => entity.type === type && counted(entity) > 0);
 }
 
+/** What an entity says, in text order; nothing where there is no entity. @param {Analysis} analysis @param {string | null} id */
+export function quotesOf({ quotes }, id) {
+  return quotes.filter(({ speaker }) => id !== null && speaker.entity === id);
+}
+
 /**
- * The quotes by speaker, in the order of each speaker's first quote. Those of nobody in particular come last;
- * the unnamed ones stay apart from each other unless the words for them are the same.
+ * Entities of one list, those who speak apart from those who are only mentioned, each in the order of the list.
  * @param {Analysis} analysis
+ * @param {import("./quotidian/analysis").Entity[]} entities
+ */
+export function voices({ quotes }, entities) {
+  const speaking = new Set(quotes.map(({ speaker }) => speaker.entity));
+  return {
+    speak: entities.filter(({ id }) => speaking.has(id)),
+    mentioned: entities.filter(({ id }) => !speaking.has(id)),
+  };
+}
+
+/**
+ * The quotes by speaker, in the order of each speaker's first quote, which is that of the article. Those of nobody in particular come last;
+ * the unnamed ones stay apart from each other unless the words for them are the same.
+ * @param {Quote[]} quotes in text order
  * @returns {{ speaker: Quote["speaker"], quotes: Quote[] }[]}
  */
-export function speakers({ quotes }) {
+export function speakers(quotes) {
   /** @type {Map<string, { speaker: Quote["speaker"], quotes: Quote[] }>} */
   const groups = new Map();
   for (const quote of quotes) {

@@ -1,8 +1,9 @@
 /** The page: wires the text box, the analyzer and the views. */
-import { annotations, markOf } from "./annotations.js";
+import { annotations, firstOf, markOf } from "./annotations.js";
 import { describe } from "./describe.js";
 import { byId } from "./dom.js";
 import { entitiesOf } from "./groups.js";
+import { links } from "./links.js";
 import { AnalyzerError, createAnalyzer, LONGEST } from "./quotidian/index.js";
 import { createSelection } from "./selection.js";
 import { articleView } from "./views/article.js";
@@ -25,28 +26,31 @@ let current = null;
 let timer;
 
 const analyzer = createAnalyzer();
-const count = (/** @type {string} */ key) => current?.found.byKey.get(key)?.length ?? 0;
-const selection = createSelection(count);
+const marks = (/** @type {string} */ key) => current?.found.byKey.get(key) ?? [];
+const count = (/** @type {string} */ key) => marks(key).length;
+const selection = createSelection({ count, first: (key) => firstOf(marks(key)) });
 const status = statusView(read);
 const published = publishedView(read);
 const head = headView({ jump: lead, enter: published.focus });
 const article = articleView(selection);
-const findings = findingsView(selection.step);
-const detail = detailView({ move: selection.move, leave });
+const findings = findingsView({ step: selection.step, find: selection.find, leaveOut: article.leaveOut });
+const detail = detailView({ move: selection.move, jump: selection.jump, enlist: selection.enlist, leave });
 const input = inputView({ edited: soon, submitted: read, replaced: anew, refused });
 
 selection.listen((selected) => {
-  detail.show(selected && current && describe(current.analysis, selected.key, selected.place, count(selected.key)), selected ? count(selected.key) : 0);
   article.select(selected);
-  findings.select(selected);
+  const listed = findings.select(selected);
+  if (!selected || !current) return detail.show(null, [], 0, false);
+  const { key, place } = selected;
+  detail.show(describe(current.analysis, key, place), links(current.analysis, key), count(key), listed);
 });
 document.addEventListener("keydown", ({ key }) => key === "Escape" && selection.clear());
 // The browser may have kept the text over a reload.
 if (input.text() !== "") read();
 
-/** Ends the selection and goes back to the list, or stays in the article where no list has it. */
+/** Ends the selection and goes back to where the reader came from: to the list, or to the article. */
 function leave() {
-  if (!findings.focus()) article.focus();
+  if (!selection.inLists() || !findings.focus()) article.focus();
   selection.clear();
 }
 
@@ -64,6 +68,7 @@ function soon() {
 function anew() {
   published.forget();
   article.forget();
+  findings.forget();
   soon();
 }
 

@@ -81,9 +81,10 @@ function same(place) {
 
 /** @param {Mark} mark @param {boolean} continued whether an earlier part was drawn @param {boolean} cut whether the rest is on a later page */
 function marked(mark, continued, cut) {
+  const role = mark.kind === "role";
   const letter = mark.quiet || cut ? null : LETTERS[mark.kind];
-  return h("mark", {
-    class: mark.quiet ? "quiet" : null,
+  return h(role ? "span" : "mark", {
+    class: role ? "role" : mark.quiet ? "quiet" : null,
     "data-kind": mark.kind,
     "data-key": mark.key,
     "data-place": String(mark.place),

@@ -15,6 +15,9 @@ export const TYPES = {
 /** Kinds of quote. */
 export const QUOTES = { direct: "direct quote", mixed: "partly quoted", indirect: "reported speech" };
 
+/** How a mention that is no name refers. */
+export const FORMS = { name: "name", pronoun: "pronoun", nominal: "description" };
+
 /** Kinds of line. */
 export const LINES = {
   headline: "Headline", deck: "Deck", byline: "Byline", published: "Publication date", dateline: "Dateline",

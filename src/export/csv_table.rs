@@ -1,6 +1,6 @@
 //! One table of everything found: a row an entity mention, quote and date (RFC 4180).
 
-use crate::analysis::{Analysis, Date, Entity, Mention, Quote};
+use crate::analysis::{Analysis, Date, Entity, EntityId, Mention, Quote};
 use crate::offsets::Excerpt;
 use serde::Serialize;
 
@@ -20,6 +20,12 @@ const COLUMNS: &[&str] = &[
     "anonymous",
     "confidence",
     "reason",
+    "form",
+    "country",
+    "speaker",
+    "speaker_kind",
+    "withheld",
+    "alternatives",
 ];
 
 /// A row; its fields are the columns. Empty where a column does not apply.
@@ -41,6 +47,18 @@ struct Row {
     anonymous: Option<bool>,
     confidence: f64,
     reason: String,
+    /// Of a mention: `name`, `pronoun` or `nominal`.
+    form: String,
+    /// Of a nationality, the name of its country.
+    country: String,
+    /// Of a quote, the speaker's entity: the `id` of its mentions.
+    speaker: String,
+    /// `person`, `organization`, `group`, `document` or `unknown`.
+    speaker_kind: String,
+    /// The reason that the article states for withholding the speaker's name.
+    withheld: String,
+    /// Names of those who are nearly as likely to have said it, likeliest first, parted by semicolons.
+    alternatives: String,
 }
 
 /// One row an entity mention, quote and date; with column names where `heading` is set. Lines end in CRLF.
@@ -56,10 +74,11 @@ pub fn csv(analysis: &Analysis<Excerpt>, heading: bool) -> String {
         let _ = writer.write_record(COLUMNS);
     }
     let article = guarded(&analysis.id.as_ref().map_or(String::new(), ToString::to_string));
-    let mentions = analysis
-        .entities
-        .iter()
-        .flat_map(|entity| entity.mentions.iter().map(|mention| mention_row(entity, mention)));
+    let mentions = analysis.entities.iter().flat_map(|entity| {
+        let country = country(analysis, entity);
+        let row = move |mention| Row { country: country.clone(), ..mention_row(entity, mention) };
+        entity.mentions.iter().map(row)
+    });
     let rows =
         mentions.chain(analysis.quotes.iter().map(quote_row)).chain(analysis.dates.iter().map(date_row));
     for row in rows {
@@ -81,12 +100,14 @@ fn mention_row(entity: &Entity<Excerpt>, mention: &Mention<Excerpt>) -> Row {
         counted: Some(mention.counted),
         confidence: entity.confidence,
         reason: guarded(&mention.reason),
+        form: json_name(&mention.form),
         ..Row::default()
     }
 }
 
 fn quote_row(quote: &Quote<Excerpt>) -> Row {
     let text: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
+    let others: Vec<&str> = quote.speaker.alternatives.iter().map(|other| other.name.as_str()).collect();
     Row {
         finding: "quote",
         id: quote.id.to_string(),
@@ -99,8 +120,19 @@ fn quote_row(quote: &Quote<Excerpt>) -> Row {
         anonymous: Some(quote.speaker.anonymous),
         confidence: quote.confidence,
         reason: guarded(&quote.reason),
+        speaker: quote.speaker.entity.as_ref().map_or(String::new(), EntityId::to_string),
+        speaker_kind: json_name(&quote.speaker.kind),
+        withheld: guarded(quote.speaker.reason.as_deref().unwrap_or_default()),
+        alternatives: guarded(&others.join("; ")),
         ..Row::default()
     }
+}
+
+/// The name of a nationality's country; empty where there is none.
+fn country(analysis: &Analysis<Excerpt>, entity: &Entity<Excerpt>) -> String {
+    let Some(id) = entity.country else { return String::new() };
+    let country = analysis.entities.iter().find(|other| other.id == id);
+    country.map_or(String::new(), |country| guarded(&country.name))
 }
 
 fn date_row(date: &Date<Excerpt>) -> Row {

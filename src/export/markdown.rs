@@ -13,16 +13,17 @@ pub fn markdown(analysis: &Analysis<Excerpt>) -> String {
         let row = |row: &super::outline::NameRow<'_>| {
             let titles: Vec<String> =
                 [row.name].into_iter().chain(row.roles.iter().map(String::as_str)).map(escaped).collect();
-            format!("- {} ({})", titles.join(", "), row.mentions)
+            format!("- {} ({})", titles.join(", "), row.counts())
         };
         parts.push(format!("## {title}\n\n{}", rows.iter().map(row).collect::<Vec<_>>().join("\n")));
     }
     if !outline.speakers.is_empty() {
-        parts.push("## Quotes".to_owned());
+        parts.push(format!("## Quotes\n\n{}", outline.told));
     }
-    for (speaker, said) in &outline.speakers {
-        parts.push(format!("### {}", escaped(speaker)));
-        parts.extend(said.iter().map(|words| format!("> {}", escaped(words))));
+    for rows in &outline.speakers {
+        parts.push(format!("### {} ({})", escaped(rows.name), rows.counts()));
+        parts.extend(rows.reason.map(|reason| format!("Name withheld {}", escaped(reason))));
+        parts.extend(rows.said.iter().map(|words| format!("> {}", escaped(words))));
     }
     if !outline.dates.is_empty() {
         let rows =

@@ -1,6 +1,6 @@
 //! The outline of an analysis: what a person wants to read of it, in order. Markdown and the report are two dresses of it.
 
-use crate::analysis::{Analysis, Date, Entity, EntityId, EntityType, MentionForm, PublishedBasis, Quote};
+use crate::analysis::{Analysis, Date, Entity, EntityId, EntityType, PublishedBasis, Quote};
 use crate::offsets::Excerpt;
 use std::collections::HashMap;
 
@@ -14,8 +14,10 @@ pub(super) struct Outline<'a> {
     pub(super) warnings: Vec<&'a str>,
     /// Kinds of entities that occur, most asked for first, each with its rows.
     pub(super) names: Vec<(&'static str, Vec<NameRow<'a>>)>,
-    /// Speakers in order of their first quote, each with the quotes.
-    pub(super) speakers: Vec<(String, Vec<String>)>,
+    /// How many quotes there are, and how many of them of unnamed speakers.
+    pub(super) told: String,
+    /// Speakers in order of their first quote, nobody in particular last.
+    pub(super) speakers: Vec<SpeakerRows<'a>>,
     /// Dates in order of time, those without a day of their own last.
     pub(super) dates: Vec<DateRow<'a>>,
 }
@@ -24,8 +26,37 @@ pub(super) struct Outline<'a> {
 pub(super) struct NameRow<'a> {
     pub(super) name: &'a str,
     pub(super) roles: &'a [String],
-    /// Counted mentions by name.
-    pub(super) mentions: usize,
+    /// Counted mentions, those by pronoun and description among them.
+    mentions: usize,
+    /// Quotes of it.
+    quotes: usize,
+}
+
+impl NameRow<'_> {
+    /// "4 mentions, 2 quotes".
+    pub(super) fn counts(&self) -> String {
+        let mentions = plural(self.mentions, "mention");
+        if self.quotes == 0 { mentions } else { format!("{mentions}, {}", plural(self.quotes, "quote")) }
+    }
+}
+
+/// What one speaker said.
+pub(super) struct SpeakerRows<'a> {
+    /// Name or description, or words that say that nobody was found.
+    pub(super) name: &'a str,
+    pub(super) anonymous: bool,
+    /// Why the name is withheld, where the article says so.
+    pub(super) reason: Option<&'a str>,
+    /// Direct quotes between marks.
+    pub(super) said: Vec<String>,
+}
+
+impl SpeakerRows<'_> {
+    /// "2 quotes", "unnamed, 1 quote".
+    pub(super) fn counts(&self) -> String {
+        let quotes = plural(self.said.len(), "quote");
+        if self.anonymous { format!("unnamed, {quotes}") } else { quotes }
+    }
 }
 
 /// A date.
@@ -33,6 +64,8 @@ pub(super) struct DateRow<'a> {
     pub(super) value: &'a str,
     pub(super) words: &'a str,
 }
+
+const NOBODY: &str = "Speaker not found";
 
 const TITLES: &[(EntityType, &str)] = &[
     (EntityType::Person, "People"),
@@ -48,12 +81,13 @@ const TITLES: &[(EntityType, &str)] = &[
 impl<'a> Outline<'a> {
     pub(super) fn of(analysis: &'a Analysis<Excerpt>) -> Self {
         let headline = analysis.article.headline.as_ref();
+        let spoken = spoken(&analysis.quotes);
         let of_kind = |&(kind, title): &(EntityType, &'static str)| {
             let rows: Vec<NameRow<'a>> = analysis
                 .entities
                 .iter()
                 .filter(|entity| entity.kind == kind)
-                .map(name_row)
+                .map(|entity| name_row(entity, &spoken))
                 .filter(|row| row.mentions > 0)
                 .collect();
             (!rows.is_empty()).then_some((title, rows))
@@ -63,6 +97,7 @@ impl<'a> Outline<'a> {
             facts: facts(analysis),
             warnings: analysis.warnings.iter().map(|warning| warning.message.as_ref()).collect(),
             names: TITLES.iter().filter_map(of_kind).collect(),
+            told: told(&analysis.quotes),
             speakers: speakers(&analysis.quotes),
             dates: dates(&analysis.dates),
         }
@@ -83,33 +118,64 @@ fn facts(analysis: &Analysis<Excerpt>) -> Vec<String> {
     by.into_iter().chain(published).collect()
 }
 
-fn name_row(entity: &Entity<Excerpt>) -> NameRow<'_> {
-    let counted =
-        entity.mentions.iter().filter(|mention| mention.counted && mention.form == MentionForm::Name);
-    NameRow { name: &entity.name, roles: &entity.roles, mentions: counted.count() }
+/// How often each entity speaks.
+fn spoken(quotes: &[Quote<Excerpt>]) -> HashMap<EntityId, usize> {
+    let mut times = HashMap::new();
+    for entity in quotes.iter().filter_map(|quote| quote.speaker.entity) {
+        *times.entry(entity).or_default() += 1;
+    }
+    times
+}
+
+fn name_row<'a>(entity: &'a Entity<Excerpt>, spoken: &HashMap<EntityId, usize>) -> NameRow<'a> {
+    NameRow {
+        name: &entity.name,
+        roles: &entity.roles,
+        mentions: entity.mentions.iter().filter(|mention| mention.counted).count(),
+        quotes: spoken.get(&entity.id).copied().unwrap_or_default(),
+    }
+}
+
+fn told(quotes: &[Quote<Excerpt>]) -> String {
+    let unnamed = quotes.iter().filter(|quote| quote.speaker.anonymous).count();
+    let all = plural(quotes.len(), "quote");
+    if unnamed == 0 { all } else { format!("{all}, {unnamed} of unnamed speakers") }
 }
 
 /// Quotes by speaker: by entity where the speaker is one, else by name.
-fn speakers(quotes: &[Quote<Excerpt>]) -> Vec<(String, Vec<String>)> {
-    let mut places: HashMap<(Option<EntityId>, &str, bool), usize> = HashMap::new();
-    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+fn speakers(quotes: &[Quote<Excerpt>]) -> Vec<SpeakerRows<'_>> {
+    let mut places: HashMap<(Option<EntityId>, Option<&str>, bool), usize> = HashMap::new();
+    let mut found: Vec<SpeakerRows<'_>> = Vec::new();
     for quote in quotes {
-        let speaker = quote.speaker.name.as_deref().unwrap_or("Speaker not found");
-        let anonymous = quote.speaker.anonymous;
-        let place = *places.entry((quote.speaker.entity, speaker, anonymous)).or_insert(found.len());
+        let speaker = &quote.speaker;
+        let name = speaker.name.as_deref();
+        let place = *places.entry((speaker.entity, name, speaker.anonymous)).or_insert(found.len());
         if place == found.len() {
-            found.push((
-                if anonymous { format!("{speaker} (unnamed)") } else { speaker.to_owned() },
-                Vec::new(),
-            ));
+            found.push(SpeakerRows {
+                name: name.unwrap_or(NOBODY),
+                anonymous: speaker.anonymous,
+                reason: None,
+                said: Vec::new(),
+            });
         }
-        let pieces: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
-        let words = pieces.join(" … ");
-        if let Some((_, said)) = found.get_mut(place) {
-            said.push(if quote.content == quote.quoted { format!("“{words}”") } else { words });
-        }
+        let Some(rows) = found.get_mut(place) else { continue };
+        rows.reason = rows.reason.or(speaker.reason.as_deref());
+        rows.said.push(words(quote));
     }
+    // Those of nobody in particular come last, as on the page.
+    found.sort_by_key(|rows| rows.name == NOBODY);
     found
+}
+
+fn words(quote: &Quote<Excerpt>) -> String {
+    let pieces: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
+    let words = pieces.join(" … ");
+    if quote.content == quote.quoted { format!("“{words}”") } else { words }
+}
+
+/// A number with its noun.
+fn plural(count: usize, one: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
 fn dates(dates: &[Date<Excerpt>]) -> Vec<DateRow<'_>> {
@@ -121,4 +187,49 @@ fn dates(dates: &[Date<Excerpt>]) -> Vec<DateRow<'_>> {
         (day(one).is_none(), day(one)).cmp(&(day(other).is_none(), day(other)))
     });
     ordered.into_iter().map(|date| DateRow { value: &date.value, words: &date.span.text }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{OffsetUnit, Options, analyze};
+
+    /// Names with their counts, then speakers with theirs and the reasons.
+    fn counts(text: &str) -> (Vec<String>, Vec<String>) {
+        let analysis = analyze(text, &Options::default()).excerpts(text, OffsetUnit::Utf8);
+        let outline = Outline::of(&analysis);
+        let names = outline.names.iter().flat_map(|(_, rows)| rows);
+        let names = names.map(|row| format!("{}: {}", row.name, row.counts())).collect();
+        let speakers = outline.speakers.iter();
+        let speakers =
+            speakers.map(|rows| format!("{}: {} {:?}", rows.name, rows.counts(), rows.reason)).collect();
+        (names, speakers)
+    }
+
+    #[test]
+    fn a_name_says_how_often_it_is_mentioned_and_speaks() {
+        let text = "Mayor Ada Moe opened the bridge. “It is done,” Moe said. “We start again,” Moe said.";
+        let (names, speakers) = counts(text);
+        assert_eq!(names, ["Ada Moe: 3 mentions, 2 quotes"]);
+        assert_eq!(speakers, ["Ada Moe: 2 quotes None"]);
+    }
+
+    #[test]
+    fn an_unnamed_speaker_says_so_and_why() {
+        let text = "“It is a mess,” said a senior official, who spoke on condition of anonymity because he was not authorized to speak.";
+        let (_, speakers) = counts(text);
+        let [speaker] = speakers.as_slice() else { panic!("{speakers:?}") };
+        assert!(speaker.contains("unnamed, 1 quote Some("), "{speaker}");
+    }
+
+    #[test]
+    fn quotes_of_nobody_come_last() {
+        let text = "“It is lost,” Max Example said. “We start again,” Ada Moe said.";
+        let mut analysis = analyze(text, &Options::default()).excerpts(text, OffsetUnit::Utf8);
+        for quote in analysis.quotes.iter_mut().take(1) {
+            (quote.speaker.entity, quote.speaker.name) = (None, None);
+        }
+        let names: Vec<&str> = speakers(&analysis.quotes).iter().map(|rows| rows.name).collect();
+        assert_eq!(names, ["Ada Moe", NOBODY]);
+    }
 }

@@ -14,15 +14,17 @@ pub fn report(analysis: &Analysis<Excerpt>) -> String {
         for row in rows {
             let titles: Vec<String> =
                 [row.name].into_iter().chain(row.roles.iter().map(String::as_str)).map(one_line).collect();
-            lines.push(format!("  {} ({})", titles.join(", "), row.mentions));
+            lines.push(format!("  {} ({})", titles.join(", "), row.counts()));
         }
     }
     if !outline.speakers.is_empty() {
         heading(&mut lines, "Quotes");
+        lines.push(format!("  {}", outline.told));
     }
-    for (speaker, said) in &outline.speakers {
-        lines.push(format!("  {}", one_line(speaker)));
-        lines.extend(said.iter().map(|words| format!("    {}", one_line(words))));
+    for rows in &outline.speakers {
+        lines.push(format!("  {} ({})", one_line(rows.name), rows.counts()));
+        lines.extend(rows.reason.map(|reason| format!("    Name withheld {}", one_line(reason))));
+        lines.extend(rows.said.iter().map(|words| format!("    {}", one_line(words))));
     }
     if !outline.dates.is_empty() {
         heading(&mut lines, "Dates");

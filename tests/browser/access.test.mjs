@@ -34,6 +34,19 @@ for (const scheme of /** @type {const} */ (["light", "dark"])) {
     await close();
   });
 
+  test(`axe finds nothing on the ${scheme} page when quotes are left out, some or all`, async () => {
+    const { page, close } = await open({ scheme, glue: CANNED });
+    await trySample(page);
+    await page.locator('mark[data-key="q4"]').click();
+    await page.getByRole("radio", { name: "Reported" }).check();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, `${scheme}-filtered`);
+    await page.getByRole("checkbox", { name: "Unnamed only" }).check();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, `${scheme}-filtered-out`);
+    await close();
+  });
+
   test(`axe finds nothing on the ${scheme} page with folds, closed and open`, async () => {
     const { page, close } = await open({ scheme, glue: canned(PAGE_FIXTURE) });
     await paste(page, PAGE);
@@ -61,6 +74,7 @@ test("at 320 px nothing scrolls sideways, and the lists have a way to get to", a
   const { page, close } = await open({ width: 320, glue: CANNED });
   await trySample(page);
   await page.locator(".entry", { hasText: "Astrid Bakke" }).first().click();
+  await page.getByRole("radio", { name: "Reported" }).check();
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   await page.getByRole("link", { name: "Dates" }).click();
   assert.ok(await page.getByRole("heading", { name: "Dates" }).evaluate((heading) => heading.getBoundingClientRect().top < 400));
@@ -75,6 +89,18 @@ test("at 320 px the signs beside lines from right to left stay on the page", asy
   await close();
 });
 
+test("where the system sets the colours, the choice of quotes and what is selected are told by lines", async () => {
+  const { page, close } = await open({ forced: true, glue: CANNED });
+  await trySample(page);
+  const outlined = (/** @type {import("playwright-core").Locator} */ one) => one.evaluate((element) => getComputedStyle(element).outlineStyle);
+  assert.equal(await outlined(page.locator("#quotes-filter label", { hasText: "All" })), "solid");
+  assert.equal(await outlined(page.locator("#quotes-filter label", { hasText: "Direct" })), "none");
+  await page.locator('mark[data-key="q4"]').click();
+  assert.equal(await outlined(page.locator("[aria-current]")), "solid");
+  await picture(page, "forced");
+  await close();
+});
+
 test("pictures of the narrow page", async () => {
   const { page, close } = await open({ width: 360, glue: CANNED });
   await picture(page, "narrow-empty");
@@ -82,6 +108,8 @@ test("pictures of the narrow page", async () => {
   await picture(page, "narrow", true);
   await page.locator(".entry", { hasText: "Astrid Bakke" }).first().click();
   await picture(page, "narrow-selected");
+  await page.locator("#quotes").evaluate((quotes) => quotes.scrollIntoView());
+  await picture(page, "narrow-quotes");
   await close();
 });
 

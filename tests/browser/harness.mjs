@@ -41,11 +41,11 @@ export function useBrowser() {
 
 /**
  * A fresh page, and what happened on it.
- * @param {{ width?: number, scheme?: "light" | "dark", glue?: string, routes?: Record<string, object> }} [how] `glue` is
+ * @param {{ width?: number, scheme?: "light" | "dark", forced?: boolean, glue?: string, routes?: Record<string, object> }} [how] `glue` is
  *   served in place of the built one; `routes` are answers by pattern of address
  */
-export async function open({ width = 1280, scheme = "light", glue, routes = {} } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: "reduce" });
+export async function open({ width = 1280, scheme = "light", forced = false, glue, routes = {} } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, forcedColors: forced ? "active" : "none", reducedMotion: "reduce" });
   const page = await context.newPage();
   /** @type {string[]} */
   const requests = [];

@@ -38,7 +38,7 @@ test("what is absent is said, and what is doubtful with its reason", async () =>
 
 /** What the button leads to. @type {[string, string][]} */
 const PLACES = [
-  ["Mill closes after a century", "Headline the line above the article that says what it is about · 70% sure"],
+  ["Mill closes after a century", "Headline the line above the article that says what it is about · probably, 70% sure"],
   ["Ada Example", "Byline it opens with “By” and a name · 90% sure"],
   ["CLINTON", "Paragraph running text · 90% sure"],
 ];

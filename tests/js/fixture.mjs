@@ -36,7 +36,7 @@ function blocks() {
  */
 function entity(number, type, name, roles, ...mentions) {
   return {
-    id: `e${number}`, name, type, roles, roleSpans: [], country: null, confidence: 0.9,
+    id: `e${number}`, name, type, roles, roleSpans: roles.map((role) => span(role)), country: null, confidence: 0.9,
     mentions: mentions.map(([words, nth, more]) => ({
       ...span(words, nth), form: "name", counted: true, reason: words === name ? "named in full" : `part of ${name}`, ...more,
     })),
@@ -54,7 +54,7 @@ const entities = [
   entity(5, "place", "Norway", [], ["Norway"], ["Norway", 1, uncounted], ["Norway", 2], ["Norway", 3]),
   entity(6, "person", "Ingrid Lund", [], ["Ingrid Lund"], ["Ingrid Lund", 1, uncounted]),
   entity(7, "organization", "Fjord Press", [], ["Fjord Press"], ["Fjord Press", 1, uncounted]),
-  entity(8, "group", "Norwegian", [], ["Norwegian"]),
+  { ...entity(8, "group", "Norwegian", [], ["Norwegian"]), country: "e5" },
   entity(9, "person", "Astrid Bakke", ["Transport Minister"], ["Astrid Bakke"], ["Bakke", 1], ["Bakke", 2],
     ["the minister", 0, { form: "nominal", reason: "the only minister so far" }], ["she", 3, { form: "pronoun", reason: "the last woman named" }]),
   entity(10, "organization", "Coastal Transport Authority", [], ["Coastal Transport Authority"]),
@@ -93,7 +93,7 @@ const quotes = [
     ["Nobody should have to choose between a school and a doctor,", "That is what cancelling this line would have meant."]),
   quote(3, "indirect", "e10", "Coastal Transport Authority",
     ["repairs would cost more than the ship was worth"], { speaker: { kind: "organization" } }),
-  quote(4, "indirect", "e11", "Henrik Moe", ["he accepted the ruling"]),
+  quote(4, "indirect", "e11", "Henrik Moe", ["he accepted the ruling"], { speaker: { alternatives: [{ entity: "e9", name: "Astrid Bakke" }] } }),
   quote(5, "direct", "e11", "Henrik Moe", ["We will inspect her every month,", "If the hull fails, she stays in port."]),
   quote(6, "indirect", "e12", "Norrland Ferries", ["it would lose $4 million this year"], { speaker: { kind: "organization" } }),
   quote(7, "indirect", "e13", "Claire Dumont",
@@ -101,7 +101,7 @@ const quotes = [
   quote(8, "direct", "e13", "Claire Dumont", ["Two ships, one timetable, no more shouting,", "It is not a victory. It is a start."]),
   quote(9, "mixed", null, OFFICIAL, ["the money had “not been found, only promised.”"], {
     quoted: ["not been found, only promised."],
-    speaker: { anonymous: true, reason: "because he was not authorized to discuss the budget" },
+    speaker: { anonymous: true, reason: "because he was not authorized to discuss the budget", alternatives: [{ entity: null, name: "another official" }] },
   }),
   quote(10, "indirect", null, "a report published last month by the University of Bergen",
     ["one in five of Norway’s ferry routes may close within ten years"], { speaker: { kind: "document" } }),

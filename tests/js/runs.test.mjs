@@ -57,7 +57,7 @@ test("words are led to by their own mark, else by their line", () => {
 });
 
 test("a line is described by its kind and why", () => {
-  assert.deepEqual(describe(PAGE_FIXTURE, "b9", 0, 1), { title: "Caption", facts: ["repeats an earlier line", "captions are often pasted twice", "90% sure"] });
+  assert.deepEqual(describe(PAGE_FIXTURE, "b9", 0), { title: "Caption", facts: ["repeats an earlier line", "captions are often pasted twice", "90% sure"] });
 });
 
 /** @type {[string, string, string, [number, number][]][]} */

@@ -21,7 +21,9 @@ export function articleView({ choose, jump }) {
   /** @type {Map<Mark, HTMLElement[]>} */
   let drawn = new Map();
   let [first, last] = [0, -1];
-  const ready = roving(root, choose);
+  /** @type {Set<string>} keys of the quotes that are drawn as plain text */
+  let left = new Set();
+  const { ready, stopAt } = roving(root, choose);
   const folds = foldsView(ready);
 
   root.addEventListener("click", ({ target }) => {
@@ -41,6 +43,7 @@ export function articleView({ choose, jump }) {
     if (page < first) root.prepend(...parts);
     else root.append(...parts);
     for (const [mark, parts] of marks) drawn.set(mark, [...(drawn.get(mark) ?? []), ...parts]);
+    quieten();
     [first, last] = [Math.min(first, page), Math.max(last, page)];
     earlier.hidden = first === 0;
     more.hidden = last + 1 >= shown.ends.length;
@@ -55,14 +58,22 @@ export function articleView({ choose, jump }) {
     [first, last] = [page, page - 1];
   }
 
+  function quieten() {
+    for (const [{ kind, key }, parts] of drawn) {
+      if (kind === "quote") for (const part of parts) part.classList.toggle("out", left.has(key));
+    }
+  }
+
   /** @param {Mark} mark @param {boolean} focus whether the keys are to go on from there */
   function bring(mark, focus) {
     const page = shown.ends.findIndex((end) => mark.start < end);
     if (page < first || page > last) draw(page);
     folds.reveal(mark.start);
     const element = drawn.get(mark)?.[0];
-    if (focus) element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "center" });
+    if (!element) return;
+    if (focus) element.focus({ preventScroll: true });
+    else stopAt(element);
+    element.scrollIntoView({ block: "center" });
   }
 
   return {
@@ -72,6 +83,12 @@ export function articleView({ choose, jump }) {
       folds.show(text, runs);
       clear(0);
       draw(0);
+    },
+    /** Draws these quotes as plain text, and all others as quotes. @param {Set<string>} keys */
+    leaveOut(keys) {
+      left = keys;
+      quieten();
+      ready();
     },
     /** Another article has come: nothing of it was unfolded. */
     forget: folds.forget,

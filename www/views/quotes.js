@@ -1,7 +1,9 @@
-/** The quotes, speaker by speaker. */
+/** The quotes, speaker by speaker; of one kind or of unnamed speakers alone where the reader wants that. */
 import { byId, h } from "../dom.js";
 import { speakers } from "../groups.js";
-import { QUOTES } from "../words.js";
+import { passes } from "../quote-filter.js";
+import { plural, QUOTES } from "../words.js";
+import { filterView } from "./filter.js";
 import { entry, list } from "./list.js";
 
 /** @typedef {import("../quotidian/analysis").Quote} Quote */
@@ -9,22 +11,64 @@ import { entry, list } from "./list.js";
 /** Most characters of a quote that the list shows; the article has it whole. */
 const LONG = 320;
 
-/** Draws the list. @param {import("../quotidian/analysis").Analysis} analysis @returns {(key: string) => void} reveal */
-export function showQuotes(analysis) {
+/** @param {(keys: Set<string>) => void} drawn called with the keys of the quotes that the list leaves out, whenever it is drawn anew */
+export function quotesView(drawn) {
   const root = byId("quotes-list");
-  if (analysis.quotes.length === 0) {
-    root.replaceChildren(h("p", { class: "none" }, "None found."));
-    return () => {};
+  const filter = filterView(draw);
+  /** @type {Quote[]} */
+  let quotes = [];
+  /** @type {string | null} */
+  let selected = null;
+  /** @type {Set<string>} */
+  let left = new Set();
+  let reveal = (/** @type {string} */ _) => {};
+
+  function draw() {
+    const fits = passes(filter.chosen());
+    left = new Set(quotes.filter((quote) => !fits(quote)).map(({ id }) => id));
+    const groups = speakers(quotes).map(({ speaker, quotes: all }) => ({ speaker, all, shown: all.filter(fits) }));
+    const none = quotes.length === 0 ? [h("p", { class: "none" }, "None found.")] : [];
+    reveal = list(root, groups.flatMap(({ speaker, all, shown }) => shown.map((quote, i) => ({
+      key: quote.id,
+      render: () => h("li", {}, ...(i === 0 ? heading(speaker, shown.length, all.length) : []), row(quote)),
+    }))));
+    root.prepend(...none);
+    filter.tell(quotes, quotes.length - left.size, selected !== null && left.has(selected));
+    drawn(left);
   }
-  return list(root, speakers(analysis).flatMap(({ speaker, quotes }) => quotes.map((quote, i) => ({
-    key: quote.id,
-    render: () => h("li", {}, ...(i === 0 ? heading(speaker) : []), row(quote)),
-  }))));
+
+  return {
+    /** Takes the quotes of another analysis, and filters them as those before. @param {import("../quotidian/analysis").Analysis} analysis */
+    show(analysis) {
+      quotes = analysis.quotes;
+      draw();
+    },
+    /** Another article has come: all of its quotes are shown. */
+    forget: filter.clear,
+    /** What is selected is never left out. @param {string | null} key */
+    select(key) {
+      selected = key;
+      if (key === null) return;
+      if (left.has(key)) {
+        filter.clear();
+        draw();
+        filter.dropped();
+      }
+      reveal(key);
+    },
+  };
 }
 
-/** @param {Quote["speaker"]} speaker */
-function heading({ name, anonymous, reason }) {
-  const title = h("h3", { dir: "auto" }, name ?? "Speaker not found", anonymous ? h("span", { class: "flag" }, "unnamed") : null);
+/**
+ * Whose quotes follow, and how many of all of theirs. A name leads to its entry among the names.
+ * @param {Quote["speaker"]} speaker @param {number} shown @param {number} all
+ */
+function heading({ name, entity, anonymous, reason }, shown, all) {
+  const words = name ?? "Speaker not found";
+  const title = h("h3", {},
+    entity ? h("button", { type: "button", class: "place", dir: "auto", "data-go": entity, title: "Show among the names" }, words) : h("span", { dir: "auto" }, words),
+    anonymous ? h("span", { class: "flag" }, "unnamed") : null,
+    h("span", { class: "count" }, shown < all ? `${shown} of ${plural(all, "quote")}` : plural(all, "quote")));
   return anonymous && reason ? [title, h("p", { class: "roles", dir: "auto" }, reason)] : [title];
 }
 
@@ -32,7 +76,10 @@ function heading({ name, anonymous, reason }) {
 function row(quote) {
   const said = shortened(quote.content.map((piece) => piece.text.trim()).join(" … "));
   const words = h("span", { class: "said", dir: "auto" }, quote.kind === "direct" ? `“${said}”` : said);
-  return entry(quote.id, words, quote.kind === "direct" ? null : h("span", { class: "roles" }, QUOTES[quote.kind]));
+  const others = quote.speaker.alternatives.map(({ name }) => name).join(" or ");
+  return entry(quote.id, words,
+    quote.kind === "direct" ? null : h("span", { class: "roles" }, QUOTES[quote.kind]),
+    others ? h("span", { class: "unsure", dir: "auto" }, `may also be ${others}`) : null);
 }
 
 /** @param {string} words */

@@ -3,10 +3,11 @@
  * line to line, Enter and clicks choose. A line is chosen by reaching it, which tells what it was taken for.
  */
 
-/** What is folded cannot be reached. */
-const MARKS = "mark[tabindex]:not([hidden] *)";
+/** What is folded or filtered out cannot be reached. */
+const MARKS = "mark[tabindex]:not(.out, [hidden] *)";
 const LINES = ":is(.line, .fold-line):not([hidden] *)";
-const STOPS = ".line, mark[tabindex]";
+const STOPS = ":is(.line, mark, .role)[tabindex]";
+const STOP = ':is(.line, mark, .role)[tabindex="0"]';
 
 /** @typedef {(at: Element, all: HTMLElement[]) => HTMLElement | undefined} Move */
 /** @param {number} where @returns {(at: Element) => (other: Element) => boolean} */
@@ -26,12 +27,13 @@ const MOVES = {
 /**
  * @param {HTMLElement} root
  * @param {(key: string, place: number) => void} choose
- * @returns {() => void} to be called when lines were drawn, folded or unfolded
+ * @returns {{ ready: () => void, stopAt: (stop: Element) => void }} `ready` is to be called when it changed what can be
+ *   reached, `stopAt` says which one Tab comes back to
  */
 export function roving(root, choose) {
   root.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
-    pick(target.closest("mark[data-key]") ?? target.closest(".label, .why")?.closest(".line"));
+    pick(target.closest("mark[data-key]:not(.out)") ?? target.closest(".label, .why")?.closest(".line"));
   });
   root.addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLElement && target.matches(STOPS)) stopAt(target);
@@ -60,12 +62,14 @@ export function roving(root, choose) {
 
   /** @param {Element} stop the one that Tab comes back to */
   function stopAt(stop) {
-    for (const old of root.querySelectorAll(':is(.line, mark)[tabindex="0"]')) old.setAttribute("tabindex", "-1");
+    for (const old of root.querySelectorAll(STOP)) old.setAttribute("tabindex", "-1");
     stop.setAttribute("tabindex", "0");
   }
 
-  return () => {
+  function ready() {
     const first = root.querySelector(MARKS) ?? root.querySelector(LINES);
-    if (first?.matches(STOPS) && !root.querySelector(':is(.line, mark)[tabindex="0"]:not([hidden] *)')) stopAt(first);
-  };
+    if (first?.matches(STOPS) && !root.querySelector(`${STOP}:not(.out, [hidden] *)`)) stopAt(first);
+  }
+
+  return { ready, stopAt };
 }
