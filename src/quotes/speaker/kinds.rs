@@ -18,7 +18,7 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
             || reading.is_verb(place) && !matches!(reading.word(place), "'s" | "’s")
     });
     match stop {
-        // "a number of analysts": they speak, not the number.
+        // "a number of analysts", "one of the officials": they speak, not the number.
         Some(of) if reading.is(of, "of") && is_quantity(reading, of - 1) && of + 1 < tokens.end => {
             let rest = head(reading, of + 1..tokens.end);
             tokens.start..rest.end
@@ -29,8 +29,11 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
 }
 
 fn is_quantity(reading: &Reading<'_>, place: usize) -> bool {
-    const QUANTITIES: &[&str] =
-        &["number", "handful", "couple", "dozen", "dozens", "hundreds", "series", "majority", "pair", "trio"];
+    const QUANTITIES: &[&str] = &[
+        "number", "handful", "couple", "dozen", "dozens", "hundreds", "series", "majority", "pair", "trio",
+        "one", "two", "three", "four", "five", "some", "several", "many", "most", "both", "none", "neither",
+        "either",
+    ];
     QUANTITIES.iter().any(|word| reading.is(place, word))
 }
 
@@ -127,10 +130,13 @@ pub(super) fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind 
     let body = head.len() > 1 && reading.word(head.start) == "The"
         || head.len() == 1 && reading.word(head.start).chars().skip(1).any(char::is_uppercase);
     // "Example's cats": whatever they are, not Example.
+    let one = reading.is(head.start, "one");
     let common = head.end.checked_sub(1).is_some_and(|last| reading.class(last) == Class::Noun);
     for place in head.rev() {
         let found = match words::noun(&reading.word(place).to_lowercase()) {
             Some(Noun::Person) => SpeakerKind::Person,
+            // "One of the officials"
+            Some(Noun::People) if one => SpeakerKind::Person,
             Some(Noun::People) => SpeakerKind::Group,
             Some(Noun::Document) => SpeakerKind::Document,
             Some(Noun::Body) => SpeakerKind::Organization,
@@ -152,22 +158,4 @@ pub(super) fn kind_of_pronoun(word: &str) -> SpeakerKind {
         "they" | "we" | "others" | "some" | "these" | "those" => SpeakerKind::Group,
         _ => SpeakerKind::Unknown,
     }
-}
-
-/// The reason that the article states for withholding a name, after the source at `tokens`.
-pub(super) fn stated_reason(reading: &Reading<'_>, tokens: Range<usize>) -> Option<String> {
-    let limit = tokens.end.max(tokens.start + 1) + 40;
-    let anonymity = (tokens.start..limit).find(|&place| {
-        reading.is(place, "anonymity") || reading.is(place, "anonymously") || reading.is(place, "unnamed")
-    })?;
-    let line = reading.document.line_at(reading.span(tokens.clone()).start);
-    let line_end = reading.document.lines().get(line).map_or(0, |line| line.tokens.end);
-    let condition = (tokens.start..anonymity).rev().take(5).find(|&place| reading.is(place, "on"));
-    let end = (anonymity + 1..line_end.min(anonymity + 60))
-        .find(|&place| {
-            matches!(reading.word(place), "." | "," | ";") || reading.quotation_of(place).is_some()
-        })
-        .unwrap_or(line_end);
-    let span = reading.span(condition.unwrap_or(anonymity)..end);
-    (anonymity < line_end && !span.is_empty()).then(|| reading.document.words(span).to_owned())
 }

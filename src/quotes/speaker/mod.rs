@@ -5,6 +5,7 @@ mod kinds;
 mod later;
 mod pronouns;
 mod scene;
+mod withheld;
 
 use crate::Span;
 use crate::analysis::{Article, Entity, EntityType, Speaker, SpeakerKind};
@@ -12,10 +13,11 @@ use crate::entities::gender;
 use crate::quotes::frames::{Found, Frame};
 use crate::quotes::reading::Reading;
 use crate::quotes::words::{self, Class, Noun};
-use kinds::{head, is_anonymous, kind_of, stated_reason};
+use kinds::{head, is_anonymous, kind_of};
 use scene::{Scene, Wanted};
 use std::collections::HashMap;
 use std::ops::Range;
+use withheld::stated_reason;
 
 /// Who speaks, and how sure that is.
 #[derive(Clone, Debug)]
@@ -345,6 +347,8 @@ mod tests {
             ("The researchers said it rained.", SpeakerKind::Group, false),
             ("Others said it rained.", SpeakerKind::Group, true),
             ("Some said it rained.", SpeakerKind::Group, true),
+            ("One of the officials said it rained.", SpeakerKind::Person, true),
+            ("“It rains,” said a trader at the port.", SpeakerKind::Person, true),
             ("The club’s staff said it rained.", SpeakerKind::Organization, false),
             ("A number of analysts said it rained.", SpeakerKind::Group, true),
             ("The Evening Herald said it rained.", SpeakerKind::Organization, false),

@@ -1,0 +1,113 @@
+//! Withheld: the reason that an article states for not naming a source.
+
+use crate::quotes::reading::Reading;
+use std::ops::Range;
+
+/// How articles say that a name is withheld; where two begin at one place the longer stands first.
+const PHRASES: &[&str] = &[
+    "on condition of anonymity",
+    "on the condition of anonymity",
+    "on condition they not be",
+    "on condition that",
+    "asked for anonymity",
+    "asked not to be",
+    "asked that his name",
+    "asked that her name",
+    "asked to remain anonymous",
+    "requested anonymity",
+    "was granted anonymity",
+    "were granted anonymity",
+    "granted anonymity",
+    "declined to be named",
+    "declined to be identified",
+    "declined to give his",
+    "declined to give her",
+    "declined to give their",
+    "did not want to be named",
+    "did not want to be identified",
+    "did not wish to be named",
+    "did not wish to be identified",
+    "wished to remain anonymous",
+    "wishes to remain anonymous",
+    "not authorized to",
+    "not authorised to",
+    "not allowed to speak",
+    "not permitted to speak",
+    "was not identified",
+    "was not named",
+    "whose name was not",
+    "whose name has been",
+    "anonymously",
+    "anonymity",
+    "unnamed",
+];
+
+/// The phrase begins so many tokens after the source at most, and goes on for so many.
+const REACH: usize = 40;
+const LONGEST: usize = 60;
+
+/// The reason that the sentence of the source at `tokens` states for withholding its name.
+pub(super) fn stated_reason(reading: &Reading<'_>, tokens: Range<usize>) -> Option<String> {
+    let sentence = reading.document.sentence_at(reading.span(tokens.clone()).start);
+    let last = reading.document.sentences().get(sentence)?.tokens.end;
+    let limit = last.min(tokens.end + REACH);
+    let (start, length) =
+        (tokens.start..limit).find_map(|place| Some((place, phrase_at(reading, place)?)))?;
+    let ends = |place: usize| {
+        matches!(reading.word(place), "." | "," | ";")
+            || reading.quotation_of(place).is_some() && reading.quotation_of(start).is_none()
+            || reports(reading, place)
+    };
+    let end = (start + length..last.min(start + LONGEST)).find(|&place| ends(place)).unwrap_or(last);
+    let span = reading.span(start..end);
+    (!span.is_empty()).then(|| reading.document.words(span).to_owned())
+}
+
+/// Whether a cue stands at `place` that the source is the subject of: not "to speak", not "authorized to discuss".
+fn reports(reading: &Reading<'_>, place: usize) -> bool {
+    reading.is_verb(place) && reading.cue(place).is_some() && !reading.is(place.saturating_sub(1), "to")
+}
+
+/// How many tokens the phrase at `place` has.
+fn phrase_at(reading: &Reading<'_>, place: usize) -> Option<usize> {
+    PHRASES.iter().find_map(|phrase| {
+        let words = phrase.split(' ');
+        words.clone().zip(place..).all(|(word, at)| reading.is(at, word)).then(|| words.count())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::cases;
+
+    fn reasons(text: &str) -> Vec<Option<String>> {
+        cases::quotes(text).into_iter().map(|quote| quote.speaker.reason).collect()
+    }
+
+    #[test]
+    fn the_reason_is_told_to_its_end_and_no_further() {
+        for (text, reason) in [
+            (
+                "A diplomat, who asked not to be named because the talks are private, said a deal was near.",
+                "asked not to be named because the talks are private",
+            ),
+            (
+                "An aide who was not authorized to speak publicly said the minister was angry.",
+                "not authorized to speak publicly",
+            ),
+            (
+                "“It is over,” said a nurse who declined to give her name for fear of losing her job.",
+                "declined to give her name for fear of losing her job",
+            ),
+            ("A resident, who requested anonymity, said the noise was loud.", "requested anonymity"),
+        ] {
+            assert_eq!(reasons(text), [Some(reason.to_owned())], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_reason_of_another_sentence_is_not_taken() {
+        let text = "A trader said the price would fall. A nurse, who requested anonymity, said it was late.";
+        assert_eq!(reasons(text), [None, Some("requested anonymity".to_owned())]);
+    }
+}
