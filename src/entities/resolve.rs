@@ -1,9 +1,11 @@
 //! Resolving: names that mean the same person or thing become one entity, with its roles and the reason for each mention.
 
-use super::Name;
+use super::gender::{of_forename, of_title};
+use super::lexicon::Lexicon;
 use super::people::{Match, People};
 use super::roles::Roles;
 use super::things::{Alias, Things};
+use super::{Name, countries};
 use crate::Span;
 use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm};
 use crate::document::Document;
@@ -30,11 +32,13 @@ pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> 
         }
         cluster.mentions.push((name, why));
     }
-    clusters
+    let mut entities: Vec<Entity> = clusters
         .iter()
         .zip(0..)
         .map(|(cluster, number)| cluster.entity(document, EntityId(number), &uncounted))
-        .collect()
+        .collect();
+    countries::link(document, &mut entities);
+    entities
 }
 
 /// Whom or what a mention means.
@@ -107,13 +111,17 @@ const SURE: f64 = 0.75;
 /// What each of `names` means, and why.
 fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
     let is_person = |name: &&Name| name.kind == EntityType::Person;
-    let mut people = People::default();
+    let lexicon = Lexicon::new();
+    let titled = |name: &Name| of_title(document.words(name.title?).split(' ').next_back()?);
+    let mut people = People::new(names.iter().filter(is_person).map(|name| document.words(name.span)));
     let mut full: HashMap<usize, usize> = HashMap::new();
-    for (number, name) in names.iter().enumerate().filter(|(_, name)| name.kind == EntityType::Person) {
+    for (number, name) in names.iter().enumerate().filter(|(_, name)| is_person(name)) {
         let words = document.words(name.span);
-        if words.contains([' ', '\u{a0}'])
-            && people.called(words, number).is_none_or(|(_, how)| how != Match::Surname)
-            && let Some(person) = people.name_in_full(words, number)
+        let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
+        let gender = titled(name).or_else(|| of_forename(&lexicon, first));
+        if first != words
+            && !people.is_part(words, number)
+            && let Some(person) = people.name_in_full(words, number, gender)
         {
             full.insert(number, person);
         }
@@ -133,7 +141,7 @@ fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
             return (Meant::Person(person), Why::Person(Match::Full));
         }
         let words = document.words(name.span);
-        match people.called(words, number) {
+        match people.called(words, number, titled(name)) {
             Some((person, why)) => (Meant::Person(person), Why::Person(why)),
             None => (Meant::Alone(one(words)), Why::Person(Match::Full)),
         }
@@ -234,6 +242,7 @@ fn reason(words: &str, mention: &Name, why: Why, name: &str) -> String {
         Why::Person(Match::Forename) => "first name of",
         Why::Person(Match::Handle) => "account of",
         Why::Person(Match::Full) => "another form of",
+        Why::Person(Match::Misspelt) => "another spelling of",
         Why::Thing(Alias::Listed) => "another name of",
         Why::Thing(Alias::Letters) => "initials of",
         Why::Thing(Alias::Part) => "short for",
