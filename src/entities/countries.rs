@@ -101,8 +101,8 @@ fn names(nationality: &str) -> Vec<String> {
 /// "Irishmen" and "Russians" in lower case and one of them: "irish", "russian".
 fn singular(nationality: &str) -> String {
     let word = folded(nationality);
-    let man = ["man", "men", "woman", "women"].iter().find_map(|man| word.strip_suffix(man));
-    let word = man.filter(|rest| rest.ends_with('h')).map_or(word.as_str(), |rest| rest);
+    let without = |man: &&str| word.strip_suffix(*man).filter(|rest| rest.ends_with('h'));
+    let word = ["man", "men", "woman", "women"].iter().find_map(without).unwrap_or(&word);
     let plural = word.len() > SHORTEST && !word.ends_with("ss");
     word.strip_suffix('s').filter(|_| plural).unwrap_or(word).to_owned()
 }
@@ -125,25 +125,42 @@ fn is_country(lexicon: &Lexicon, words: &str) -> bool {
     listed || IRREGULAR.iter().any(|(_, names)| names.contains(&folded.as_str()))
 }
 
+/// The country that a nationality is of, in lower case, whether an article names it or not.
+pub(super) fn of(lexicon: &Lexicon, nationality: &str) -> Option<String> {
+    let is_listed = |name: &String| is_country(lexicon, &capitalised(name));
+    names(nationality).into_iter().find(is_listed)
+}
+
+fn capitalised(name: &str) -> String {
+    let first = name.chars().take(1).flat_map(char::to_uppercase);
+    first.chain(name.chars().skip(1)).collect()
+}
+
 /// Gives every nationality among `entities` the entity of its country, where the article names that as a place.
 pub(super) fn link(document: &Document<'_>, entities: &mut [Entity]) {
     if entities.iter().all(|entity| entity.kind != EntityType::Group) {
         return;
     }
     let lexicon = Lexicon::new();
-    let mut countries: HashMap<String, EntityId> = HashMap::new();
-    for entity in entities.iter().filter(|entity| entity.kind == EntityType::Place) {
+    let mut countries: HashMap<String, usize> = HashMap::new();
+    let ids: Vec<EntityId> = entities.iter().map(|entity| entity.id).collect();
+    for (number, entity) in entities.iter().enumerate().filter(|(_, entity)| entity.kind == EntityType::Place)
+    {
         let mut seen = "";
         for mention in &entity.mentions {
             let words = document.words(mention.span);
             if words != seen && is_country(&lexicon, words) {
-                countries.entry(folded(words)).or_insert(entity.id);
+                countries.entry(folded(words)).or_insert(number);
             }
             seen = words;
         }
     }
     for entity in entities.iter_mut().filter(|entity| entity.kind == EntityType::Group) {
-        entity.country = names(&entity.name).iter().find_map(|name| countries.get(name)).copied();
+        entity.country = names(&entity.name)
+            .iter()
+            .find_map(|name| countries.get(name))
+            .and_then(|&place| ids.get(place))
+            .copied();
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 /// The full names of an article, and whom their parts mean.
 ///
 /// People with different forenames are never taken for one; a surname or forename alone means the
-/// person of that name who was named last, or else the one who is named first later on.
+/// person of that name who is named in full most often, wherever in the article that is.
 #[derive(Debug, Default)]
 pub(super) struct People {
     known: Vec<Person>,
@@ -22,10 +22,10 @@ pub(super) struct People {
     /// By the words between forename and surname: in many countries the last word but one is the surname.
     by_middle: HashMap<String, Vec<usize>>,
     /// By the first and the last letter of the surname, for those that are misspelt.
-    by_ends: HashMap<[Option<char>; 2], Vec<usize>>,
+    by_ends: HashMap<String, Vec<usize>>,
     by_handle: HashMap<String, usize>,
-    /// Where each is named in full, in order: number of the mention.
-    named_at: Vec<Vec<usize>>,
+    /// How often each is named in full.
+    times: Vec<usize>,
     /// Parts of several words of the longer names of the article.
     parts: HashSet<String>,
 }
@@ -45,7 +45,7 @@ impl People {
     pub(super) fn new<'n>(names: impl Iterator<Item = &'n str>) -> Self {
         let mut parts = HashSet::new();
         let mut seen = HashSet::new();
-        for person in names.filter(|name| seen.insert(*name)).filter_map(Person::new) {
+        for person in names.filter(|name| seen.insert((*name).to_owned())).filter_map(Person::new) {
             parts.extend(person.tails().filter(|tail| begins_as_surname(tail)));
             parts.extend(person.heads());
         }
@@ -53,19 +53,13 @@ impl People {
     }
 
     /// Whether the name of several words is but a part of a longer one: "de Sample" of "Ada de Sample".
-    pub(super) fn is_part(&self, name: &str, number: usize) -> bool {
+    pub(super) fn is_part(&self, name: &str) -> bool {
         self.parts.contains(&words(name).join(" "))
-            || self.called(name, number, None).is_some_and(|(_, how)| how == Match::Surname)
+            || self.called(name, None).is_some_and(|(_, how)| how == Match::Surname)
     }
 
-    /// Takes in the full name that mention `number` has; gives the person's number.
-    /// Mentions must come in text order.
-    pub(super) fn name_in_full(
-        &mut self,
-        name: &str,
-        number: usize,
-        gender: Option<Gender>,
-    ) -> Option<usize> {
+    /// Takes in the full name of a mention; gives the person's number. Mentions must come in text order.
+    pub(super) fn name_in_full(&mut self, name: &str, gender: Option<Gender>) -> Option<usize> {
         let candidate = Person::new(name)?;
         let alike = full_keys(&candidate).into_iter().filter_map(|key| self.by_full.get(&key));
         let of_surname = self.by_surname.get(&candidate.surname);
@@ -75,38 +69,52 @@ impl People {
             .chain(of_forename)
             .flat_map(|known| known.iter().copied().take(MOST_NAMESAKES))
             .find(|&known| self.known.get(known).is_some_and(|known| known.is(&candidate)));
-        let person = same.unwrap_or_else(|| self.add(candidate));
-        let known = self.genders.get_mut(person)?;
-        *known = known.or(gender);
-        self.named_at.get_mut(person)?.push(number);
+        let person = same.unwrap_or(self.known.len());
+        self.index(&candidate, person);
+        if same.is_none() {
+            self.known.push(candidate);
+            self.genders.push(None);
+            self.times.push(0);
+        }
+        self.name_again(person, gender);
         Some(person)
     }
 
-    fn add(&mut self, person: Person) -> usize {
-        let number = self.known.len();
-        self.by_handle.entry(format!("{}{}", person.forename, person.surname)).or_insert(number);
-        for key in full_keys(&person) {
-            self.by_full.entry(key).or_default().push(number);
+    /// Takes in that a person is named in full once more.
+    pub(super) fn name_again(&mut self, person: usize, gender: Option<Gender>) {
+        if let Some((known, times)) = self.genders.get_mut(person).zip(self.times.get_mut(person)) {
+            *known = known.or(gender);
+            *times += 1;
         }
-        for tail in person.tails().chain([person.surname.clone()]) {
-            self.by_surname.entry(tail).or_default().push(number);
-        }
-        for head in person.heads() {
-            self.by_head.entry(head).or_default().push(number);
-        }
-        for middle in person.middle.iter().filter(|middle| middle.len() >= SHORTEST_MIDDLE) {
-            self.by_middle.entry(middle.clone()).or_default().push(number);
-        }
-        self.by_ends.entry(ends(&person.surname)).or_default().push(number);
-        self.by_forename.entry(person.forename.clone()).or_default().push(number);
-        self.known.push(person);
-        self.genders.push(None);
-        self.named_at.push(Vec::new());
-        number
     }
 
-    /// The person whom a part of a name means, in mention `number`; a title like "Ms." tells the gender.
-    pub(super) fn called(&self, name: &str, number: usize, gender: Option<Gender>) -> Option<(usize, Match)> {
+    /// Notes the parts of a full name of `person`.
+    fn index(&mut self, name: &Person, person: usize) {
+        let note = |known: &mut HashMap<String, Vec<usize>>, part: String| {
+            let known = known.entry(part).or_default();
+            if known.last() != Some(&person) {
+                known.push(person);
+            }
+        };
+        self.by_handle.entry(format!("{}{}", name.forename, name.surname)).or_insert(person);
+        for key in full_keys(name) {
+            note(&mut self.by_full, key);
+        }
+        for tail in name.tails().chain([name.surname.clone()]) {
+            note(&mut self.by_surname, tail);
+        }
+        for head in name.heads() {
+            note(&mut self.by_head, head);
+        }
+        for middle in name.middle.iter().filter(|middle| middle.len() >= SHORTEST_MIDDLE) {
+            note(&mut self.by_middle, middle.clone());
+        }
+        note(&mut self.by_forename, name.forename.clone());
+        note(&mut self.by_ends, ends(&name.surname));
+    }
+
+    /// The person whom a part of a name means, once all full names are taken in; a title like "Ms." tells the gender.
+    pub(super) fn called(&self, name: &str, gender: Option<Gender>) -> Option<(usize, Match)> {
         let mut words = words(name);
         let junior = words.pop_if(|last| is_junior(last)).unwrap_or_default();
         let lower = words.join(" ");
@@ -124,7 +132,7 @@ impl People {
             let fitting: Vec<usize> =
                 known.iter().copied().take(MOST_NAMESAKES).filter(|&one| fits(one)).collect();
             let known = if fitting.is_empty() { known } else { &fitting };
-            self.nearest(known, number).map(|person| (person, how))
+            self.foremost(known).map(|person| (person, how))
         };
         of(self.by_surname.get(&lower), Match::Surname)
             .or_else(|| of(self.by_forename.get(&lower), Match::Forename))
@@ -132,7 +140,7 @@ impl People {
             .or_else(|| only(self.by_middle.get(&lower)).map(|person| (person, Match::Full)))
             .or_else(|| self.by_nickname(&lower).map(|person| (person, Match::Forename)))
             .or_else(|| self.misspelt(&lower).map(|person| (person, Match::Misspelt)))
-            .or_else(|| self.by_handle.get(&lower).map(|&person| (person, Match::Handle)))
+            .or_else(|| self.by_handle.get(without_real(&lower)).map(|&person| (person, Match::Handle)))
     }
 
     /// "Ronnie" of Ronald Example, where there is one Ronald.
@@ -151,9 +159,9 @@ impl People {
         found.next().is_none().then_some(person)
     }
 
-    /// The owner of an account: "@AdaExample", "@realAdaExample", "@ada".
+    /// The owner of an account: `@AdaExample`, `@realAdaExample`, `@ada`.
     fn by_account(&self, handle: &str) -> Option<usize> {
-        let plain = handle.strip_prefix("real").unwrap_or(handle).replace('_', "");
+        let plain = without_real(handle).replace('_', "");
         let whole = self.by_handle.get(&plain).copied();
         whole.or_else(|| only(self.by_forename.get(&plain))).or_else(|| self.by_letters_of_handle(&plain))
     }
@@ -172,19 +180,17 @@ impl People {
         found.next().is_none().then_some(place)
     }
 
-    /// Of `known`, the one named last before mention `number`, or else first after it.
-    fn nearest(&self, known: &[usize], number: usize) -> Option<usize> {
-        let named = |person: usize| self.named_at.get(person).map(Vec::as_slice).unwrap_or_default();
-        let before = |person: usize| {
-            let named = named(person);
-            named.partition_point(|&at| at < number).checked_sub(1).and_then(|last| named.get(last)).copied()
-        };
+    /// Of `known`, the one named in full most often, the first of them where that is several: whom an article is about
+    /// it calls by the surname, and those who only come into it by their full names.
+    fn foremost(&self, known: &[usize]) -> Option<usize> {
+        let times = |person: usize| self.times.get(person).copied().unwrap_or_default();
         let known = known.iter().copied().take(MOST_NAMESAKES);
-        let recent = known.clone().filter_map(|person| Some((before(person)?, person))).max();
-        recent
-            .map(|(_, person)| person)
-            .or_else(|| known.min_by_key(|&person| named(person).first().copied().unwrap_or(usize::MAX)))
+        known.min_by_key(|&person| (std::cmp::Reverse(times(person)), person))
     }
+}
+
+fn without_real(handle: &str) -> &str {
+    handle.strip_prefix("real").unwrap_or(handle)
 }
 
 /// The only one of `known`; none where there are several.
@@ -192,8 +198,8 @@ fn only(known: Option<&Vec<usize>>) -> Option<usize> {
     known.filter(|known| known.len() == 1).and_then(|known| known.first()).copied()
 }
 
-fn ends(word: &str) -> [Option<char>; 2] {
-    [word.chars().next(), word.chars().next_back()]
+fn ends(word: &str) -> String {
+    word.chars().next().into_iter().chain(word.chars().next_back()).collect()
 }
 
 /// The keys of a full name: with its forename, and with the first letter alone, which "J. Sample" has in common with it.
@@ -216,28 +222,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_surname_means_the_one_of_that_name_who_was_named_last() {
+    fn a_surname_means_the_one_of_that_name_who_is_named_most() {
         let mut people = People::default();
-        let ada = people.name_in_full("Ada B. Example", 1, Some(Gender::Woman));
-        let bob = people.name_in_full("Bob Example", 4, None);
-        let called = |name, number| people.called(name, number, None);
-        assert_eq!(called("Example", 2), ada.map(|ada| (ada, Match::Surname)));
-        assert_eq!(called("Example", 5), bob.map(|bob| (bob, Match::Surname)));
-        assert_eq!(called("Example", 0), ada.map(|ada| (ada, Match::Surname)), "named later");
-        assert_eq!(called("Ada", 6), ada.map(|ada| (ada, Match::Forename)));
-        assert_eq!(called("@AdaExample", 6), ada.map(|ada| (ada, Match::Handle)));
-        assert_eq!(called("@senbobexample1", 6), bob.map(|bob| (bob, Match::Handle)));
-        assert_eq!(called("@example", 6), None, "which of them owns it is not told");
-        assert_eq!(called("Example Jr.", 5), bob.map(|bob| (bob, Match::Surname)));
+        let bob = people.name_in_full("Bob Example", None);
+        let called = |people: &People, name| people.called(name, None);
+        let ada = people.name_in_full("Ada B. Example", Some(Gender::Woman));
+        assert_eq!(called(&people, "Example"), bob.map(|bob| (bob, Match::Surname)), "the first of two");
+        people.name_in_full("Ada Example", Some(Gender::Woman));
+        assert_eq!(called(&people, "Example"), ada.map(|ada| (ada, Match::Surname)));
+        assert_eq!(called(&people, "Example Jr."), ada.map(|ada| (ada, Match::Surname)));
+        assert_eq!(called(&people, "Ada"), ada.map(|ada| (ada, Match::Forename)));
+        assert_eq!(called(&people, "@AdaExample"), ada.map(|ada| (ada, Match::Handle)));
+        assert_eq!(called(&people, "@senbobexample1"), bob.map(|bob| (bob, Match::Handle)));
+        assert_eq!(called(&people, "realBobExample"), bob.map(|bob| (bob, Match::Handle)));
+        assert_eq!(called(&people, "@example"), None, "which of them owns it is not told");
     }
 
     #[test]
     fn a_title_tells_who_of_one_surname_is_meant() {
         let mut people = People::default();
-        let ada = people.name_in_full("Ada Example", 0, Some(Gender::Woman));
-        let bob = people.name_in_full("Bob Example", 1, Some(Gender::Man));
-        assert_eq!(people.called("Example", 2, Some(Gender::Woman)).map(|found| found.0), ada);
-        assert_eq!(people.called("Example", 2, Some(Gender::Man)).map(|found| found.0), bob);
+        let ada = people.name_in_full("Ada Example", Some(Gender::Woman));
+        let bob = people.name_in_full("Bob Example", Some(Gender::Man));
+        assert_eq!(people.called("Example", Some(Gender::Woman)).map(|found| found.0), ada);
+        assert_eq!(people.called("Example", Some(Gender::Man)).map(|found| found.0), bob);
     }
 
     /// Full names in order, a part of a name after them, and whose it is.
@@ -250,6 +257,7 @@ mod tests {
         (&["Ada Ejemplo Sola", "Eva Ejemplo Cruz"], "Ejemplo", None),
         (&["Ada Sampleton"], "Sampelton", Some(0)),
         (&["Ada Sampleton", "Bea Sampletan"], "Sampletun", None),
+        (&["Ada Sample", "Ada Ejemplo Sample"], "Ada Ejemplo", Some(0)),
         (&["Ronald Sample"], "Ronnie", Some(0)),
         (&["Patrick Sample", "Patricia Example"], "Pat", None),
         (&["Bob Sample Sr.", "Bob Sample Jr."], "Sample Sr.", Some(0)),
@@ -263,17 +271,17 @@ mod tests {
     fn a_part_of_a_name_means_whom_it_can_only_mean() {
         for (names, part, whose) in PARTS {
             let mut people = People::new(names.iter().copied());
-            for (number, name) in names.iter().enumerate() {
-                people.name_in_full(name, number, None);
+            for name in *names {
+                people.name_in_full(name, None);
             }
-            assert_eq!(people.called(part, names.len(), None).map(|found| found.0), *whose, "{part}");
+            assert_eq!(people.called(part, None).map(|found| found.0), *whose, "{part}");
         }
     }
 
     #[test]
     fn a_part_that_stands_first_is_no_full_name() {
         let people = People::new(["de Sample", "Ada de Sample", "Te Ariki", "Te Ariki Sample"].into_iter());
-        assert!(people.is_part("de Sample", 0) && people.is_part("Te Ariki", 0));
-        assert!(!people.is_part("Ada de Sample", 0) && !people.is_part("Ada Sample", 0));
+        assert!(people.is_part("de Sample") && people.is_part("Te Ariki"));
+        assert!(!people.is_part("Ada de Sample") && !people.is_part("Ada Sample"));
     }
 }

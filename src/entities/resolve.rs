@@ -17,7 +17,7 @@ use std::collections::HashMap;
 pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> Vec<Entity> {
     let names = agreed(document, names);
     let meant = meant(document, &names);
-    let roles = Roles::new(document);
+    let roles = Roles::new(document, article);
     let uncounted = uncounted(article);
     let mut places: HashMap<Meant, usize> = HashMap::new();
     let mut clusters: Vec<Cluster<'_>> = Vec::new();
@@ -115,15 +115,22 @@ fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
     let titled = |name: &Name| of_title(document.words(name.title?).split(' ').next_back()?);
     let mut people = People::new(names.iter().filter(is_person).map(|name| document.words(name.span)));
     let mut full: HashMap<usize, usize> = HashMap::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
     for (number, name) in names.iter().enumerate().filter(|(_, name)| is_person(name)) {
         let words = document.words(name.span);
+        if let Some(&person) = known.get(words) {
+            people.name_again(person, titled(name));
+            full.insert(number, person);
+            continue;
+        }
         let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
         let gender = titled(name).or_else(|| of_forename(&lexicon, first));
         if first != words
-            && !people.is_part(words, number)
-            && let Some(person) = people.name_in_full(words, number, gender)
+            && !people.is_part(words)
+            && let Some(person) = people.name_in_full(words, gender)
         {
             full.insert(number, person);
+            known.insert(words, person);
         }
     }
     let mut things = Things::new(document, names.iter().filter(|name| !is_person(name)));
@@ -141,7 +148,7 @@ fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
             return (Meant::Person(person), Why::Person(Match::Full));
         }
         let words = document.words(name.span);
-        match people.called(words, number, titled(name)) {
+        match people.called(words, titled(name)) {
             Some((person, why)) => (Meant::Person(person), Why::Person(why)),
             None => (Meant::Alone(one(words)), Why::Person(Match::Full)),
         }
@@ -242,11 +249,10 @@ fn reason(words: &str, mention: &Name, why: Why, name: &str) -> String {
         Why::Person(Match::Forename) => "first name of",
         Why::Person(Match::Handle) => "account of",
         Why::Person(Match::Full) => "another form of",
-        Why::Person(Match::Misspelt) => "another spelling of",
         Why::Thing(Alias::Listed) => "another name of",
         Why::Thing(Alias::Letters) => "initials of",
         Why::Thing(Alias::Part) => "short for",
-        Why::Thing(Alias::Same) => "another spelling of",
+        Why::Thing(Alias::Same) | Why::Person(Match::Misspelt) => "another spelling of",
     };
     format!("{how} {name}")
 }
@@ -317,6 +323,15 @@ mod tests {
         assert_eq!(mentions("United Nations"), 2);
         assert_eq!(mentions("Israelis"), 2);
         assert_eq!(found.iter().filter(|entity| entity.kind == EntityType::Person).count(), 2);
+    }
+
+    #[test]
+    fn a_nationality_knows_its_country_where_the_article_names_that() {
+        let found = entities(REPORT);
+        let country = |name: &str| found.iter().find(|entity| entity.name == name).unwrap().country;
+        let id = |name: &str| found.iter().find(|entity| entity.name == name).map(|entity| entity.id);
+        assert_eq!(country("Israelis"), id("Israel"));
+        assert_eq!((country("Ukrainian"), country("Israel")), (None, None), "no Ukraine is named");
     }
 
     #[test]

@@ -50,14 +50,14 @@ pub(super) fn is_slip(one: &str, two: &str) -> bool {
     let rest = one.len().min(two.len()) - head;
     let tail = one.iter().rev().zip(two.iter().rev()).take(rest).take_while(|(one, two)| one == two).count();
     let inner = |word: &[char]| word.get(head..word.len() - tail).unwrap_or_default().to_vec();
-    let (mut one_inner, mut two_inner) = (inner(&one), inner(&two));
+    let (one_inner, two_inner) = (inner(&one), inner(&two));
     if one_inner.len().max(two_inner.len()) <= 1 {
         return true;
     }
     let near = one_inner.len() == 2 || one.len() >= LONG && one_inner.len() == 3;
-    one_inner.sort_unstable();
-    two_inner.sort_unstable();
-    near && one_inner == two_inner
+    let times = |word: &[char], letter: char| word.iter().filter(|&&other| other == letter).count();
+    let same = |letter: &char| times(&one_inner, *letter) == times(&two_inner, *letter);
+    near && one_inner.len() == two_inner.len() && one_inner.iter().all(same)
 }
 
 #[cfg(test)]
