@@ -15,6 +15,7 @@ mod reading;
 mod reasons;
 mod recognise;
 mod resolve;
+mod role_nouns;
 mod roles;
 mod short;
 mod spelling;

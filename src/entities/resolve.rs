@@ -28,7 +28,11 @@ pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> 
         }
         let Some(cluster) = clusters.get_mut(place) else { continue };
         if name.kind == EntityType::Person {
-            cluster.roles.extend(roles.of(name, number.checked_sub(1).and_then(|before| names.get(before))));
+            cluster.roles.extend(roles.of(
+                name,
+                number.checked_sub(1).and_then(|before| names.get(before)),
+                names.get(number + 1),
+            ));
         }
         cluster.mentions.push((name, why));
     }
