@@ -31,7 +31,8 @@ pub fn gender(document: &Document<'_>, lexicon: &Lexicon, entity: &Entity) -> Op
     titled.or_else(|| of_forename(lexicon, entity.name.split(' ').next()?))
 }
 
-fn of_title(word: &str) -> Option<Gender> {
+/// The gender that the last word of a title shows: "Mr", "Ms.".
+pub(super) fn of_title(word: &str) -> Option<Gender> {
     match word.trim_end_matches('.') {
         "Mr" | "Sir" | "Lord" | "King" | "Prince" | "Congressman" | "Councilman" => Some(Gender::Man),
         "Ms" | "Mrs" | "Miss" | "Lady" | "Queen" | "Princess" | "Congresswoman" | "Councilwoman" => {
@@ -41,7 +42,8 @@ fn of_title(word: &str) -> Option<Gender> {
     }
 }
 
-fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
+/// The gender of those who have the forename, where the lists have but one.
+pub(super) fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
     let kinds = lexicon.entry(name, Case::Kept).kinds;
     match (kinds.any(Kinds::WOMAN), kinds.any(Kinds::MAN)) {
         (true, false) => Some(Gender::Woman),

@@ -1,17 +1,24 @@
 //! Entities: names recognised in the text, and resolved to the people, organisations and places they stand for.
 
 pub mod again;
+mod countries;
 pub mod features;
 pub mod gender;
+mod keys;
 pub mod kinds;
 pub mod lexicon;
+mod nicknames;
 pub mod page;
 mod people;
+mod person;
 mod reading;
 mod reasons;
 mod recognise;
 mod resolve;
+mod role_nouns;
 mod roles;
+mod short;
+mod spelling;
 mod tagger;
 pub mod templates;
 mod things;

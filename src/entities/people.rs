@@ -1,31 +1,33 @@
-//! Which mentions mean the same person: full names first, then surnames and forenames alone.
+//! Which mentions mean the same person: full names first, then surnames, forenames and other parts alone.
 
-use std::collections::HashMap;
-
-/// A person in the making, known by a full name.
-#[derive(Debug)]
-struct Person {
-    forename: String,
-    surname: String,
-    middle: Vec<String>,
-    /// "jr", "iii" or nothing.
-    junior: String,
-}
+use super::gender::Gender;
+use super::nicknames::full;
+use super::person::{Person, begins_as_surname, is_junior, words};
+use super::spelling::is_slip;
+use std::collections::{HashMap, HashSet};
 
 /// The full names of an article, and whom their parts mean.
 ///
 /// People with different forenames are never taken for one; a surname or forename alone means the
-/// person of that name who was named last, or else the one who is named first later on.
+/// person of that name who is named in full most often, wherever in the article that is.
 #[derive(Debug, Default)]
 pub(super) struct People {
     known: Vec<Person>,
+    genders: Vec<Option<Gender>>,
     /// By forename and surname, and by the first letter and surname.
     by_full: HashMap<String, Vec<usize>>,
     by_surname: HashMap<String, Vec<usize>>,
-    by_part: HashMap<String, Vec<usize>>,
+    by_forename: HashMap<String, Vec<usize>>,
+    by_head: HashMap<String, Vec<usize>>,
+    /// By the words between forename and surname: in many countries the last word but one is the surname.
+    by_middle: HashMap<String, Vec<usize>>,
+    /// By the first and the last letter of the surname, for those that are misspelt.
+    by_ends: HashMap<String, Vec<usize>>,
     by_handle: HashMap<String, usize>,
-    /// Where each is named in full, in order: number of the mention.
-    named_at: Vec<Vec<usize>>,
+    /// How often each is named in full.
+    times: Vec<usize>,
+    /// Parts of several words of the longer names of the article.
+    parts: HashSet<String>,
 }
 
 /// How a mention was matched.
@@ -35,66 +37,133 @@ pub(super) enum Match {
     Surname,
     Forename,
     Handle,
+    Misspelt,
 }
 
 impl People {
-    /// Takes in the full name that mention `number` has; gives the person's number.
-    /// Mentions must come in text order.
-    pub(super) fn name_in_full(&mut self, name: &str, number: usize) -> Option<usize> {
-        let mut words: Vec<String> = name.split([' ', '\u{a0}']).flat_map(parts).collect();
-        let junior = words.pop_if(|last| JUNIOR.contains(&last.as_str())).unwrap_or_default();
-        let surname = words.pop()?;
-        let mut words = words.into_iter();
-        let candidate =
-            Person { forename: words.next()?, surname: surname.clone(), middle: words.collect(), junior };
-        let same = full_keys(&candidate.forename, &surname)
-            .into_iter()
-            .filter_map(|key| self.by_full.get(&key))
+    /// Of nobody yet; `names` are all names of people in the article.
+    pub(super) fn new<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+        let mut parts = HashSet::new();
+        let mut seen = HashSet::new();
+        for person in names.filter(|name| seen.insert((*name).to_owned())).filter_map(Person::new) {
+            parts.extend(person.tails().filter(|tail| begins_as_surname(tail)));
+            parts.extend(person.heads());
+        }
+        Self { parts, ..Self::default() }
+    }
+
+    /// Whether the name of several words is but a part of a longer one: "de Sample" of "Ada de Sample".
+    pub(super) fn is_part(&self, name: &str) -> bool {
+        self.parts.contains(&words(name).join(" "))
+            || self.called(name, None).is_some_and(|(_, how)| how == Match::Surname)
+    }
+
+    /// Takes in the full name of a mention; gives the person's number. Mentions must come in text order.
+    pub(super) fn name_in_full(&mut self, name: &str, gender: Option<Gender>) -> Option<usize> {
+        let candidate = Person::new(name)?;
+        let alike = full_keys(&candidate).into_iter().filter_map(|key| self.by_full.get(&key));
+        let of_surname = self.by_surname.get(&candidate.surname);
+        let of_forename = self.by_forename.get(&candidate.forename);
+        let same = alike
+            .chain(of_surname)
+            .chain(of_forename)
             .flat_map(|known| known.iter().copied().take(MOST_NAMESAKES))
             .find(|&known| self.known.get(known).is_some_and(|known| known.is(&candidate)));
-        let person = same.unwrap_or_else(|| self.add(candidate, &surname));
-        self.named_at.get_mut(person)?.push(number);
+        let person = same.unwrap_or(self.known.len());
+        self.index(&candidate, person);
+        if same.is_none() {
+            self.known.push(candidate);
+            self.genders.push(None);
+            self.times.push(0);
+        }
+        self.name_again(person, gender);
         Some(person)
     }
 
-    fn add(&mut self, person: Person, surname: &str) -> usize {
-        let number = self.known.len();
-        self.by_handle.entry(format!("{}{surname}", person.forename)).or_insert(number);
-        for key in full_keys(&person.forename, surname) {
-            self.by_full.entry(key).or_default().push(number);
+    /// Takes in that a person is named in full once more.
+    pub(super) fn name_again(&mut self, person: usize, gender: Option<Gender>) {
+        if let Some((known, times)) = self.genders.get_mut(person).zip(self.times.get_mut(person)) {
+            *known = known.or(gender);
+            *times += 1;
         }
-        self.by_surname.entry(surname.to_owned()).or_default().push(number);
-        self.by_part.entry(person.forename.clone()).or_default().push(number);
-        // "Wasserman Schultz" for "Debbie Wasserman Schultz".
-        let mut tail = surname.to_owned();
-        for word in person.middle.iter().rev().take(LONGEST_TAIL) {
-            tail = format!("{word} {tail}");
-            self.by_surname.entry(tail.clone()).or_default().push(number);
-        }
-        self.known.push(person);
-        self.named_at.push(Vec::new());
-        number
     }
 
-    /// The person whom a part of a name means, in mention `number`.
-    pub(super) fn called(&self, name: &str, number: usize) -> Option<(usize, Match)> {
-        let lower = parts(name).collect::<Vec<_>>().join(" ");
-        if let Some(handle) = lower.strip_prefix('@') {
-            let plain = handle.strip_prefix("real").unwrap_or(handle).replace('_', "");
-            let found = self.by_handle.get(&plain).copied().or_else(|| self.by_letters_of_handle(&plain));
-            return found.map(|person| (person, Match::Handle));
-        }
-        // "Example Jr."
-        let plain = lower.replace('\u{a0}', " ");
-        let bare = plain
-            .rsplit_once(' ')
-            .filter(|(_, last)| JUNIOR.contains(last))
-            .map_or(plain.as_str(), |(rest, _)| rest);
-        let surnames = self.by_surname.get(bare);
-        let of = |known: Option<&Vec<usize>>, how| {
-            known.and_then(|known| self.nearest(known, number)).map(|person| (person, how))
+    /// Notes the parts of a full name of `person`.
+    fn index(&mut self, name: &Person, person: usize) {
+        let note = |known: &mut HashMap<String, Vec<usize>>, part: String| {
+            let known = known.entry(part).or_default();
+            if known.last() != Some(&person) {
+                known.push(person);
+            }
         };
-        of(surnames, Match::Surname).or_else(|| of(self.by_part.get(&lower), Match::Forename))
+        self.by_handle.entry(format!("{}{}", name.forename, name.surname)).or_insert(person);
+        for key in full_keys(name) {
+            note(&mut self.by_full, key);
+        }
+        for tail in name.tails().chain([name.surname.clone()]) {
+            note(&mut self.by_surname, tail);
+        }
+        for head in name.heads() {
+            note(&mut self.by_head, head);
+        }
+        for middle in name.middle.iter().filter(|middle| middle.len() >= SHORTEST_MIDDLE) {
+            note(&mut self.by_middle, middle.clone());
+        }
+        note(&mut self.by_forename, name.forename.clone());
+        note(&mut self.by_ends, ends(&name.surname));
+    }
+
+    /// The person whom a part of a name means, once all full names are taken in; a title like "Ms." tells the gender.
+    pub(super) fn called(&self, name: &str, gender: Option<Gender>) -> Option<(usize, Match)> {
+        let mut words = words(name);
+        let junior = words.pop_if(|last| is_junior(last)).unwrap_or_default();
+        let lower = words.join(" ");
+        if let Some(handle) = lower.strip_prefix(['@', '#']) {
+            return self.by_account(handle).map(|person| (person, Match::Handle));
+        }
+        let fits = |person: usize| {
+            let junior =
+                junior.is_empty() || self.known.get(person).is_some_and(|known| known.junior == junior);
+            let known = self.genders.get(person).copied().flatten();
+            junior && (gender.is_none() || known.is_none() || known == gender)
+        };
+        let of = |known: Option<&Vec<usize>>, how| {
+            let known = known?;
+            let fitting: Vec<usize> =
+                known.iter().copied().take(MOST_NAMESAKES).filter(|&one| fits(one)).collect();
+            let known = if fitting.is_empty() { known } else { &fitting };
+            self.foremost(known).map(|person| (person, how))
+        };
+        of(self.by_surname.get(&lower), Match::Surname)
+            .or_else(|| of(self.by_forename.get(&lower), Match::Forename))
+            .or_else(|| of(self.by_head.get(&lower), Match::Full))
+            .or_else(|| only(self.by_middle.get(&lower)).map(|person| (person, Match::Full)))
+            .or_else(|| self.by_nickname(&lower).map(|person| (person, Match::Forename)))
+            .or_else(|| self.misspelt(&lower).map(|person| (person, Match::Misspelt)))
+            .or_else(|| self.by_handle.get(without_real(&lower)).map(|&person| (person, Match::Handle)))
+    }
+
+    /// "Ronnie" of Ronald Example, where there is one Ronald.
+    fn by_nickname(&self, nickname: &str) -> Option<usize> {
+        let mut found = full(nickname).filter_map(|forename| self.by_forename.get(forename));
+        let known = found.next()?;
+        only(Some(known)).filter(|_| found.next().is_none())
+    }
+
+    /// "Sampelton" of Ada Sampleton.
+    fn misspelt(&self, surname: &str) -> Option<usize> {
+        let alike = self.by_ends.get(&ends(surname))?.iter().copied().take(MOST_ALIKE);
+        let mut found =
+            alike.filter(|&one| self.known.get(one).is_some_and(|known| is_slip(&known.surname, surname)));
+        let person = found.next()?;
+        found.next().is_none().then_some(person)
+    }
+
+    /// The owner of an account: `@AdaExample`, `@realAdaExample`, `@ada`.
+    fn by_account(&self, handle: &str) -> Option<usize> {
+        let plain = without_real(handle).replace('_', "");
+        let whole = self.by_handle.get(&plain).copied();
+        whole.or_else(|| only(self.by_forename.get(&plain))).or_else(|| self.by_letters_of_handle(&plain))
     }
 
     /// "@erinmexample" of Erin Example: the one person whose surname and forename, or its first letter, stand in it.
@@ -103,117 +172,116 @@ impl People {
             let Some(at) = handle.find(&person.surname) else { return false };
             let before = handle.get(..at).unwrap_or_default();
             let initial = person.forename.chars().next().is_some_and(|first| before.starts_with(first));
-            person.surname.len() > 3 && (initial || handle.contains(&person.forename))
+            let whole = before == person.forename;
+            whole || person.surname.len() > 3 && (initial || handle.contains(&person.forename))
         };
-        let mut found = self.known.iter().enumerate().take(MOST_HANDLED).filter(|(_, person)| fits(person));
+        let mut found = self.known.iter().enumerate().take(MOST_ALIKE).filter(|(_, person)| fits(person));
         let (place, _) = found.next()?;
         found.next().is_none().then_some(place)
     }
 
-    /// Of `known`, the one named last before mention `number`, or else first after it.
-    fn nearest(&self, known: &[usize], number: usize) -> Option<usize> {
-        let named = |person: usize| self.named_at.get(person).map(Vec::as_slice).unwrap_or_default();
-        let before = |person: usize| {
-            let named = named(person);
-            named.partition_point(|&at| at < number).checked_sub(1).and_then(|last| named.get(last)).copied()
-        };
-        let recent = known
-            .iter()
-            .copied()
-            .take(MOST_NAMESAKES)
-            .filter_map(|person| Some((before(person)?, person)))
-            .max();
-        recent.map(|(_, person)| person).or_else(|| {
-            known
-                .iter()
-                .copied()
-                .take(MOST_NAMESAKES)
-                .min_by_key(|&person| named(person).first().copied().unwrap_or(usize::MAX))
-        })
+    /// Of `known`, the one named in full most often, the first of them where that is several: whom an article is about
+    /// it calls by the surname, and those who only come into it by their full names.
+    fn foremost(&self, known: &[usize]) -> Option<usize> {
+        let times = |person: usize| self.times.get(person).copied().unwrap_or_default();
+        let known = known.iter().copied().take(MOST_NAMESAKES);
+        known.min_by_key(|&person| (std::cmp::Reverse(times(person)), person))
     }
+}
+
+fn without_real(handle: &str) -> &str {
+    handle.strip_prefix("real").unwrap_or(handle)
+}
+
+/// The only one of `known`; none where there are several.
+fn only(known: Option<&Vec<usize>>) -> Option<usize> {
+    known.filter(|known| known.len() == 1).and_then(|known| known.first()).copied()
+}
+
+fn ends(word: &str) -> String {
+    word.chars().next().into_iter().chain(word.chars().next_back()).collect()
 }
 
 /// The keys of a full name: with its forename, and with the first letter alone, which "J. Sample" has in common with it.
-fn full_keys(forename: &str, surname: &str) -> [String; 2] {
-    let letter = forename.chars().take(1).chain(['.']).collect::<String>();
-    [format!("{forename} {surname}"), format!("{letter} {surname}")]
+fn full_keys(person: &Person) -> [String; 2] {
+    let letter = person.forename.chars().take(1).chain(['.']).collect::<String>();
+    [format!("{} {}", person.forename, person.surname), format!("{letter} {}", person.surname)]
 }
 
-/// Endings that tell father from son.
-const JUNIOR: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
+/// Words between forename and surname that are shorter are no surnames.
+const SHORTEST_MIDDLE: usize = 4;
 
-/// Surnames of more words than this and one are not looked for.
-const LONGEST_TAIL: usize = 2;
-
-/// So many people are looked through for the owner of an account.
-const MOST_HANDLED: usize = 200;
+/// So many people are looked through for the owner of an account, or of a misspelt name.
+const MOST_ALIKE: usize = 100;
 
 /// So many people of one surname are told apart; a list of more is no article.
 const MOST_NAMESAKES: usize = 16;
-
-impl Person {
-    /// Whether the names can be one person's: equal forenames, no two different middle names, the same "Jr.".
-    fn is(&self, other: &Self) -> bool {
-        let forename = self.forename == other.forename || is_initial_of(&self.forename, &other.forename);
-        let middle = self.middle.is_empty()
-            || other.middle.is_empty()
-            || self.middle.iter().zip(&other.middle).all(|(one, two)| one == two || is_initial_of(one, two));
-        let junior = self.junior == other.junior;
-        let untold = self.junior.is_empty() || other.junior.is_empty();
-        forename && middle && (junior || untold)
-    }
-}
-
-/// Whether one of the two is the first letter of the other.
-fn is_initial_of(one: &str, two: &str) -> bool {
-    let (short, long) = if one.len() < two.len() { (one, two) } else { (two, one) };
-    short.chars().count() == 1 && long.starts_with(short) && long.chars().count() > 1
-}
-
-/// The words of a name in lower case, without stops; soft hyphens are dropped.
-fn parts(name: &str) -> impl Iterator<Item = String> + '_ {
-    let plain: String = name.chars().filter(|letter| !matches!(letter, '.' | '\u{ad}')).collect();
-    let plain = plain.replace('’', "'").to_lowercase();
-    std::iter::once(plain).filter(|word| !word.is_empty())
-}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_surname_means_the_one_of_that_name_who_was_named_last() {
+    fn a_surname_means_the_one_of_that_name_who_is_named_most() {
         let mut people = People::default();
-        let ada = people.name_in_full("Ada B. Example", 1);
-        let bob = people.name_in_full("Bob Example", 4);
-        assert_eq!(people.called("Example", 2), ada.map(|ada| (ada, Match::Surname)));
-        assert_eq!(people.called("Example", 5), bob.map(|bob| (bob, Match::Surname)));
-        assert_eq!(people.called("Example", 0), ada.map(|ada| (ada, Match::Surname)), "named later");
-        assert_eq!(people.called("Ada", 6), ada.map(|ada| (ada, Match::Forename)));
-        assert_eq!(people.called("@AdaExample", 6), ada.map(|ada| (ada, Match::Handle)));
-        assert_eq!(people.called("@senbobexample1", 6), bob.map(|bob| (bob, Match::Handle)));
-        assert_eq!(people.called("@example", 6), None, "which of them owns it is not told");
-        assert_eq!(people.called("Example Jr.", 5), bob.map(|bob| (bob, Match::Surname)));
+        let bob = people.name_in_full("Bob Example", None);
+        let called = |people: &People, name| people.called(name, None);
+        let ada = people.name_in_full("Ada B. Example", Some(Gender::Woman));
+        assert_eq!(called(&people, "Example"), bob.map(|bob| (bob, Match::Surname)), "the first of two");
+        people.name_in_full("Ada Example", Some(Gender::Woman));
+        assert_eq!(called(&people, "Example"), ada.map(|ada| (ada, Match::Surname)));
+        assert_eq!(called(&people, "Example Jr."), ada.map(|ada| (ada, Match::Surname)));
+        assert_eq!(called(&people, "Ada"), ada.map(|ada| (ada, Match::Forename)));
+        assert_eq!(called(&people, "@AdaExample"), ada.map(|ada| (ada, Match::Handle)));
+        assert_eq!(called(&people, "@senbobexample1"), bob.map(|bob| (bob, Match::Handle)));
+        assert_eq!(called(&people, "realBobExample"), bob.map(|bob| (bob, Match::Handle)));
+        assert_eq!(called(&people, "@example"), None, "which of them owns it is not told");
     }
 
-    /// Two names, and whether they can be one person's.
-    const CASES: &[(&str, &str, bool)] = &[
-        ("Donald Sample", "Donald J. Sample", true),
-        ("J. D. Sample", "JD Sample", true),
-        ("J. Sample", "John Sample", true),
-        ("John Sample", "Jane Sample", false),
-        ("John F. Sample", "John G. Sample", false),
-        ("John Sample Jr.", "John Sample", true),
-        ("John Sample Jr.", "John W. Sample", true),
-        ("John Sample Jr.", "John Sample Sr.", false),
+    #[test]
+    fn a_title_tells_who_of_one_surname_is_meant() {
+        let mut people = People::default();
+        let ada = people.name_in_full("Ada Example", Some(Gender::Woman));
+        let bob = people.name_in_full("Bob Example", Some(Gender::Man));
+        assert_eq!(people.called("Example", Some(Gender::Woman)).map(|found| found.0), ada);
+        assert_eq!(people.called("Example", Some(Gender::Man)).map(|found| found.0), bob);
+    }
+
+    /// Full names in order, a part of a name after them, and whose it is.
+    const PARTS: &[(&[&str], &str, Option<usize>)] = &[
+        (&["Ada de Sample"], "de Sample", Some(0)),
+        (&["Omar Hassan al-Sample"], "Sample", Some(0)),
+        (&["Omar Sample"], "al-Sample", Some(0)),
+        (&["Te Ariki Robert Sample", "Bob Sample"], "Te Ariki", Some(0)),
+        (&["Carlos Manuel Ejemplo Sola"], "Ejemplo", Some(0)),
+        (&["Ada Ejemplo Sola", "Eva Ejemplo Cruz"], "Ejemplo", None),
+        (&["Ada Sampleton"], "Sampelton", Some(0)),
+        (&["Ada Sampleton", "Bea Sampletan"], "Sampletun", None),
+        (&["Ada Sample", "Ada Ejemplo Sample"], "Ada Ejemplo", Some(0)),
+        (&["Ronald Sample"], "Ronnie", Some(0)),
+        (&["Patrick Sample", "Patricia Example"], "Pat", None),
+        (&["Bob Sample Sr.", "Bob Sample Jr."], "Sample Sr.", Some(0)),
+        (&["Pam Key"], "@pamkeyXYZ", Some(0)),
+        (&["Ada Sample"], "@ada", Some(0)),
+        (&["Ada Sample", "Ada Example"], "@ada", None),
+        (&["Ada Sample"], "Bob", None),
     ];
 
     #[test]
-    fn people_with_other_forenames_stay_apart() {
-        for (one, two, same) in CASES {
-            let mut people = People::default();
-            let (one_person, two_person) = (people.name_in_full(one, 0), people.name_in_full(two, 1));
-            assert_eq!(one_person == two_person, *same, "{one} / {two}");
+    fn a_part_of_a_name_means_whom_it_can_only_mean() {
+        for (names, part, whose) in PARTS {
+            let mut people = People::new(names.iter().copied());
+            for name in *names {
+                people.name_in_full(name, None);
+            }
+            assert_eq!(people.called(part, None).map(|found| found.0), *whose, "{part}");
         }
+    }
+
+    #[test]
+    fn a_part_that_stands_first_is_no_full_name() {
+        let people = People::new(["de Sample", "Ada de Sample", "Te Ariki", "Te Ariki Sample"].into_iter());
+        assert!(people.is_part("de Sample") && people.is_part("Te Ariki"));
+        assert!(!people.is_part("Ada de Sample") && !people.is_part("Ada Sample"));
     }
 }

@@ -1,9 +1,11 @@
 //! Resolving: names that mean the same person or thing become one entity, with its roles and the reason for each mention.
 
-use super::Name;
+use super::gender::{of_forename, of_title};
+use super::lexicon::Lexicon;
 use super::people::{Match, People};
 use super::roles::Roles;
 use super::things::{Alias, Things};
+use super::{Name, countries};
 use crate::Span;
 use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm};
 use crate::document::Document;
@@ -15,7 +17,7 @@ use std::collections::HashMap;
 pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> Vec<Entity> {
     let names = agreed(document, names);
     let meant = meant(document, &names);
-    let roles = Roles::new(document);
+    let roles = Roles::new(document, article);
     let uncounted = uncounted(article);
     let mut places: HashMap<Meant, usize> = HashMap::new();
     let mut clusters: Vec<Cluster<'_>> = Vec::new();
@@ -26,15 +28,21 @@ pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> 
         }
         let Some(cluster) = clusters.get_mut(place) else { continue };
         if name.kind == EntityType::Person {
-            cluster.roles.extend(roles.of(name, number.checked_sub(1).and_then(|before| names.get(before))));
+            cluster.roles.extend(roles.of(
+                name,
+                number.checked_sub(1).and_then(|before| names.get(before)),
+                names.get(number + 1),
+            ));
         }
         cluster.mentions.push((name, why));
     }
-    clusters
+    let mut entities: Vec<Entity> = clusters
         .iter()
         .zip(0..)
         .map(|(cluster, number)| cluster.entity(document, EntityId(number), &uncounted))
-        .collect()
+        .collect();
+    countries::link(document, &mut entities);
+    entities
 }
 
 /// Whom or what a mention means.
@@ -107,15 +115,26 @@ const SURE: f64 = 0.75;
 /// What each of `names` means, and why.
 fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
     let is_person = |name: &&Name| name.kind == EntityType::Person;
-    let mut people = People::default();
+    let lexicon = Lexicon::new();
+    let titled = |name: &Name| of_title(document.words(name.title?).split(' ').next_back()?);
+    let mut people = People::new(names.iter().filter(is_person).map(|name| document.words(name.span)));
     let mut full: HashMap<usize, usize> = HashMap::new();
-    for (number, name) in names.iter().enumerate().filter(|(_, name)| name.kind == EntityType::Person) {
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for (number, name) in names.iter().enumerate().filter(|(_, name)| is_person(name)) {
         let words = document.words(name.span);
-        if words.contains([' ', '\u{a0}'])
-            && people.called(words, number).is_none_or(|(_, how)| how != Match::Surname)
-            && let Some(person) = people.name_in_full(words, number)
+        if let Some(&person) = known.get(words) {
+            people.name_again(person, titled(name));
+            full.insert(number, person);
+            continue;
+        }
+        let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
+        let gender = titled(name).or_else(|| of_forename(&lexicon, first));
+        if first != words
+            && !people.is_part(words)
+            && let Some(person) = people.name_in_full(words, gender)
         {
             full.insert(number, person);
+            known.insert(words, person);
         }
     }
     let mut things = Things::new(document, names.iter().filter(|name| !is_person(name)));
@@ -133,7 +152,7 @@ fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
             return (Meant::Person(person), Why::Person(Match::Full));
         }
         let words = document.words(name.span);
-        match people.called(words, number) {
+        match people.called(words, titled(name)) {
             Some((person, why)) => (Meant::Person(person), Why::Person(why)),
             None => (Meant::Alone(one(words)), Why::Person(Match::Full)),
         }
@@ -237,7 +256,7 @@ fn reason(words: &str, mention: &Name, why: Why, name: &str) -> String {
         Why::Thing(Alias::Listed) => "another name of",
         Why::Thing(Alias::Letters) => "initials of",
         Why::Thing(Alias::Part) => "short for",
-        Why::Thing(Alias::Same) => "another spelling of",
+        Why::Thing(Alias::Same) | Why::Person(Match::Misspelt) => "another spelling of",
     };
     format!("{how} {name}")
 }
@@ -308,6 +327,15 @@ mod tests {
         assert_eq!(mentions("United Nations"), 2);
         assert_eq!(mentions("Israelis"), 2);
         assert_eq!(found.iter().filter(|entity| entity.kind == EntityType::Person).count(), 2);
+    }
+
+    #[test]
+    fn a_nationality_knows_its_country_where_the_article_names_that() {
+        let found = entities(REPORT);
+        let country = |name: &str| found.iter().find(|entity| entity.name == name).unwrap().country;
+        let id = |name: &str| found.iter().find(|entity| entity.name == name).map(|entity| entity.id);
+        assert_eq!(country("Israelis"), id("Israel"));
+        assert_eq!((country("Ukrainian"), country("Israel")), (None, None), "no Ukraine is named");
     }
 
     #[test]

@@ -1,115 +1,374 @@
 //! Roles: what an article says a person is, before the name and after it.
 
 use super::Name;
-use super::kinds::Kinds;
-use super::lexicon::{Case, Lexicon};
+use super::role_nouns::RoleNouns;
 use crate::Span;
+use crate::analysis::{Article, EntityType};
 use crate::document::Document;
-use crate::text::TokenKind;
+use crate::text::{Sentence, TokenKind};
 use std::ops::Range;
 
-/// Titles of courtesy: they tell nothing about what a person does.
-const COURTESY: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "sir", "dame"];
+/// Titles of courtesy: they tell nothing about what a person does. "A major Example retrospective" has no officer.
+const COURTESY: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "sir", "dame", "hon", "the hon"];
+
+/// Words that are a title with a capital letter, and an adjective without.
+const ADJECTIVES: &[&str] = &["major", "general", "private", "principal"];
 
 /// Words that a description after or before a name begins with.
-const DETERMINERS: &[&str] = &["a", "an", "the", "its", "his", "her", "their", "our"];
+const DETERMINERS: &[&str] =
+    &["a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "another"];
 
-/// Descriptions have at most this many words.
+/// Words that a description goes on with after its noun.
+const LINKS: &[&str] = &["of", "for", "at", "in", "to", "from", "on", "with", "who", "and", "(", "&"];
+
+/// Words that end the part of a description in which its noun stands.
+const BREAKS: &[&str] = &[
+    "about", "after", "against", "are", "as", "at", "be", "been", "before", "but", "by", "did", "does",
+    "during", "for", "from", "had", "has", "have", "he", "if", "in", "into", "is", "it", "like", "not", "of",
+    "on", "or", "over", "said", "she", "since", "than", "that", "they", "this", "to", "was", "we", "were",
+    "when", "where", "whether", "which", "while", "who", "whom", "whose", "will", "with", "would", "you",
+];
+
+/// Words at which a description ends although its sentence goes on.
+const ENDS: &[&str] =
+    &["who", "whose", "which", "that", "said", "says", "told", "but", "when", "while", "because", "after"];
+
+/// Descriptions have at most this many words, and the noun stands among the first of them.
 const LONGEST: usize = 22;
+const LONGEST_HEAD: usize = 12;
+const LONGEST_BEFORE: usize = 10;
 
 /// Finds roles beside names.
 pub(super) struct Roles<'d, 't> {
     document: &'d Document<'t>,
-    lexicon: Lexicon,
+    nouns: RoleNouns<'d, 't>,
+    authors: Vec<Span>,
 }
 
 impl<'d, 't> Roles<'d, 't> {
-    pub(super) fn new(document: &'d Document<'t>) -> Self {
-        Self { document, lexicon: Lexicon::new() }
+    pub(super) fn new(document: &'d Document<'t>, article: &Article) -> Self {
+        Self { document, nouns: RoleNouns::new(document), authors: article.authors.clone() }
     }
 
-    /// What the words beside the person's `name` say it is, in text order; `previous` is the name before it.
-    pub(super) fn of(&self, name: &Name, previous: Option<&Name>) -> Vec<Span> {
+    /// What the words beside the person's `name` say it is, in text order; `previous` is the name
+    /// before it, `next` the one after it.
+    pub(super) fn of(&self, name: &Name, previous: Option<&Name>, next: Option<&Name>) -> Vec<Span> {
         let places = self.document.tokens_in(name.span);
-        [self.described_before(places.start), self.title(name, previous), self.described_after(places.end)]
-            .into_iter()
-            .flatten()
-            .collect()
+        let from = name.title.map_or(places.start, |title| self.document.tokens_in(title).start);
+        let before = self.described_before(from, places.end, previous).or_else(|| self.named(from));
+        let after = self.described_after(places.end, next).or_else(|| self.of_author(name, places.end, next));
+        [before, self.title(name, previous), after].into_iter().flatten().collect()
     }
 
-    /// The title, with the name of what it is held in: "White House press secretary".
+    /// The title, with what belongs to it: "White House press secretary", "former chief executive".
     fn title(&self, name: &Name, previous: Option<&Name>) -> Option<Span> {
-        let title = name.title?;
-        if COURTESY.contains(&self.document.words(title).trim_end_matches('.').to_lowercase().as_str()) {
+        let start = self.document.tokens_in(name.span).start;
+        let title = match name.title {
+            Some(title) => self.document.tokens_in(title).start,
+            None => start
+                .checked_sub(1)
+                .filter(|&before| self.nouns.is_one(before) && !self.ends_sentence(start))?,
+        };
+        let words = self.document.words(self.document.span_of(title..start));
+        let plain = words.trim_end_matches('.').to_lowercase();
+        if COURTESY.contains(&plain.as_str()) || ADJECTIVES.contains(&words) {
             return None;
         }
-        let joined = previous.filter(|previous| {
-            Span::new(previous.span.end, title.start).of(self.document.text()) == " "
-                && previous.span.end < title.start
+        let from = self.widened(title, start, previous);
+        Some(self.document.span_of(from..start))
+    }
+
+    /// Whether a sentence begins at `place`, so that what stands before belongs to another.
+    fn ends_sentence(&self, place: usize) -> bool {
+        self.sentence(place).is_some_and(|sentence| sentence.tokens.start == place)
+    }
+
+    /// Where the words begin that belong to the title at `title..end`: modifiers, a second title, a name it is held in.
+    fn widened(&self, title: usize, end: usize, previous: Option<&Name>) -> usize {
+        let floor = self.sentence(title).map_or(title, |sentence| sentence.tokens.start);
+        let held = previous.map(|previous| self.document.tokens_in(previous.span)).unwrap_or_default();
+        let capitals = self.is_running(title) && is_capital(self.document.word(end - 1));
+        let mut from = title;
+        while from > floor && end - from < LONGEST_HEAD {
+            let before = from - 1;
+            let glued = self.document.tokens().get(from).is_some_and(|token| !token.spaced);
+            let word = self.document.word(before);
+            let second = matches!(word, "and" | "&") && before > floor && self.nouns.is_one(before - 1);
+            if glued {
+                break;
+            } else if held.end == from && !held.is_empty() {
+                return held.start;
+            } else if second {
+                from -= 2;
+            } else if self.nouns.is_modifier(before)
+                || capitals && is_capital(word) && !self.nouns.is_opener(before)
+            {
+                from = before;
+            } else {
+                break;
+            }
+        }
+        from
+    }
+
+    /// Whether the line has words without capitals, as sentences do and titles of articles do not.
+    fn is_running(&self, place: usize) -> bool {
+        let line = self.document.lines().get(self.document.line_at(self.start_of(place)));
+        let tokens = line.map(|line| line.tokens.clone()).unwrap_or_default();
+        let small = |place: &usize| {
+            let word = self.document.word(*place);
+            word.len() > 3 && word.chars().all(char::is_lowercase)
+        };
+        tokens.take(LONGEST).filter(small).count() > 1
+    }
+
+    /// ", a clinical psychologist from San Diego," or " is the mayor of Example" after the token before `place`.
+    fn described_after(&self, place: usize, next: Option<&Name>) -> Option<Span> {
+        let start = match self.document.word(place) {
+            "," => self.opened(place + 1),
+            // "She is the first candidate who won" judges; so does much that is said.
+            "is" | "was" | "became" if self.is_told(place) => place + 1,
+            _ => return None,
+        };
+        let from = start + usize::from(DETERMINERS.contains(&self.document.word(start)));
+        let end = self.clause_end(from);
+        if end.saturating_sub(start) >= LONGEST {
+            return None;
+        }
+        let noun = self.noun(from..end.min(from + LONGEST_HEAD))?;
+        // In "Ada Example, Mayor Bob Sample and others" the mayor is another.
+        let other = next.filter(|next| next.kind == EntityType::Person && from == start);
+        let listed = other.is_some_and(|other| {
+            let other = self.document.tokens_in(other.span);
+            other.start <= noun + 1 && !is_possessive(self.document.word(other.end))
         });
-        Some(joined.map_or(title, |previous| previous.span.join(title)))
+        (!listed).then(|| self.document.span_of(from..end))
     }
 
-    /// ", a clinical psychologist from San Diego," after the token before `place`.
-    fn described_after(&self, place: usize) -> Option<Span> {
-        if self.document.word(place) != "," {
+    /// Whether "is" at `place` says in the article's own words what somebody is.
+    fn is_told(&self, place: usize) -> bool {
+        let told = matches!(self.document.word(place + 1), "a" | "an" | "the");
+        let judged =
+            matches!(self.document.word(place + 2), "best" | "better" | "first" | "last" | "only" | "worst");
+        told && !judged && self.document.quotation_at(place).is_none()
+    }
+
+    /// Where the description after a comma at the token before `place` begins: after an age, and after "who is".
+    fn opened(&self, place: usize) -> usize {
+        let word = |place| self.document.word(place);
+        let age = self.document.tokens().get(place).is_some_and(|token| token.kind == TokenKind::Number);
+        let start = if age && word(place + 1) == "," { place + 2 } else { place };
+        let start = start + usize::from(matches!(word(start), "then" | "now"));
+        let who = word(start) == "who" && matches!(word(start + 1), "is" | "was" | "'s" | "’s");
+        if who { start + 2 } else { start }
+    }
+
+    /// The place of the noun that says what a person is, among the words of `places` before the first that breaks off.
+    fn noun(&self, places: Range<usize>) -> Option<usize> {
+        let opens = |place: usize| {
+            let word = self.document.word(place).to_lowercase();
+            // The "of" of "University of Sample".
+            let inner = place > places.start
+                && is_capital(self.document.word(place - 1))
+                && is_capital(self.document.word(place + 1));
+            inner || !BREAKS.contains(&word.as_str()) && !DETERMINERS.contains(&word.as_str())
+        };
+        let head = places.clone().take_while(|&place| opens(place));
+        head.into_iter().find(|&place| self.nouns.end(place..places.end).is_some())
+    }
+
+    /// "its chief executive, " or "Example’s lawyer, " before the words from `place`; `end` is where the name ends.
+    fn described_before(&self, place: usize, end: usize, previous: Option<&Name>) -> Option<Span> {
+        let comma = place.checked_sub(1).filter(|&before| self.document.word(before) == ",")?;
+        let closed = is_stop(self.document.word(end)) || self.ends_sentence(end);
+        let line = self.sentence(comma)?.tokens.start;
+        let first = (line..comma)
+            .rev()
+            .take(LONGEST_BEFORE)
+            .take_while(|&at| !is_stop(self.document.word(at)))
+            .last()
+            .filter(|_| closed)?;
+        let ends_here = |noun: &usize| {
+            let Some(after) = self.nouns.end(*noun..comma) else { return false };
+            after == comma || LINKS.contains(&self.document.word(after)) && self.is_complement(after..comma)
+        };
+        let noun = (first..comma).rev().find(ends_here)?;
+        self.beginning(first, noun, previous).map(|start| self.document.span_of(start..comma))
+    }
+
+    /// Whether the words say whose or where: no verb is among them.
+    fn is_complement(&self, places: Range<usize>) -> bool {
+        let verb = |place: usize| {
+            let word = self.document.word(place);
+            word.len() > 4 && word.ends_with("ed") && !is_capital(word)
+                || matches!(word, "is" | "was" | "are" | "has" | "had" | "will" | "said")
+        };
+        self.document.word(places.start) == "who" || !places.into_iter().any(verb)
+    }
+
+    /// Where the description with this noun begins: after its determiner, with the name whose it is; none where there is
+    /// neither, unless it is written like a title.
+    fn beginning(&self, first: usize, noun: usize, previous: Option<&Name>) -> Option<usize> {
+        for place in (first..noun).rev() {
+            let word = self.document.word(place);
+            let lower = word.to_lowercase();
+            if DETERMINERS.contains(&lower.as_str()) {
+                return Some(place + 1);
+            }
+            if is_possessive(word) {
+                let owner = previous.map(|previous| self.document.tokens_in(previous.span));
+                if let Some(owner) = owner.filter(|owner| owner.end == place) {
+                    return Some(owner.start);
+                }
+            }
+            if BREAKS.contains(&lower.as_str()) {
+                return is_capital(self.document.word(noun)).then_some(place + 1);
+            }
+        }
+        let opens = self.ends_sentence(first) || is_capital(self.document.word(first));
+        (opens && is_capital(self.document.word(noun))).then_some(first)
+    }
+
+    /// "a nurse named " before `place`.
+    fn named(&self, place: usize) -> Option<Span> {
+        let verb = place.checked_sub(1).filter(|&at| matches!(self.document.word(at), "named" | "called"))?;
+        let noun = verb.checked_sub(1).filter(|&noun| self.nouns.is_one(noun))?;
+        let line = self.sentence(verb)?.tokens.start;
+        let start = self.beginning(line.max(noun.saturating_sub(LONGEST_BEFORE)), noun, None)?;
+        Some(self.document.span_of(start..verb))
+    }
+
+    /// What stands after the name of the article's author: "Staff reporter" on the same line or the next.
+    fn of_author(&self, name: &Name, place: usize, next: Option<&Name>) -> Option<Span> {
+        self.authors.iter().any(|author| author.overlaps(name.span)).then_some(())?;
+        let line = self.document.line_at(name.span.start);
+        let own = self.document.lines().get(line)?.tokens.end;
+        let rest = if place < own { place..own } else { self.document.lines().get(line + 1)?.tokens.clone() };
+        if rest.len() > LONGEST_HEAD {
             return None;
         }
-        let mut start = place + 1;
-        let age = self.document.tokens().get(start).is_some_and(|token| token.kind == TokenKind::Number);
-        if age && self.document.word(start + 1) == "," {
-            start += 2;
-        }
-        let end = self.clause_end(start);
-        let first = self.document.word(start);
-        let determined = DETERMINERS.contains(&first);
-        let from = start + usize::from(determined);
-        let opens = determined || first == "former" || self.names_role(start..end.min(start + 5));
-        let closed = end.saturating_sub(start) < LONGEST;
-        let span = self.document.span_of(from..end);
-        (opens && closed && self.names_role(from..end)).then_some(span)
+        let noun = rest.clone().find(|&at| self.nouns.end(at..rest.end) == Some(rest.end));
+        let linked = |noun: &usize| {
+            self.nouns
+                .end(*noun..rest.end)
+                .is_some_and(|end| matches!(self.document.word(end), "of" | "at" | "for"))
+        };
+        let noun = noun.or_else(|| rest.clone().take(3).find(linked))?;
+        // The "Leader" of "Sample Argus Leader" is a newspaper.
+        let named = next.is_some_and(|next| self.document.tokens_in(next.span).contains(&noun));
+        let other = |at: usize| is_stop(self.document.word(at)) || self.document.word(at) == "and";
+        let plain = !named && !(rest.start..noun).any(other);
+        plain.then(|| self.document.span_of(rest))
     }
 
-    /// "its chief executive, " before `place`.
-    fn described_before(&self, place: usize) -> Option<Span> {
-        let comma = place.checked_sub(1).filter(|&before| self.document.word(before) == ",")?;
-        let line = self.document.lines().get(self.document.line_at(self.start_of(place)))?.tokens.start;
-        let first = (line..comma).rev().take(LONGEST).take_while(|&at| !is_stop(self.document.word(at)));
-        let start = first
-            .filter(|&at| DETERMINERS.contains(&self.document.word(at).to_lowercase().as_str()))
-            .last()?
-            + 1;
-        let whole = start..comma;
-        (whole.len() < LONGEST / 2 && self.names_role(comma.saturating_sub(4).max(start)..comma))
-            .then(|| self.document.span_of(whole))
+    fn sentence(&self, place: usize) -> Option<&Sentence> {
+        self.document.sentences().get(self.document.sentence_at(self.start_of(place)))
     }
 
     fn start_of(&self, place: usize) -> u32 {
         self.document.tokens().get(place).map_or(0, |token| token.span.start)
     }
 
-    /// Where the words from `start` come to a comma, a stop or a relative clause.
+    /// Where the words from `start` come to a comma, a stop, a relative clause or a second description.
     fn clause_end(&self, start: usize) -> usize {
-        let sentence = self.document.sentence_at(self.start_of(start));
-        let limit = self.document.sentences().get(sentence).map_or(start, |sentence| sentence.tokens.end);
-        (start..limit.max(start))
+        let limit = self.sentence(start).map_or(start, |sentence| sentence.tokens.end);
+        let limit = limit.clamp(start, start + LONGEST + 1);
+        let second = |place: usize| {
+            self.document.word(place) == "and" && DETERMINERS.contains(&self.document.word(place + 1))
+        };
+        (start..limit)
             .find(|&place| {
-                is_stop(self.document.word(place))
-                    || matches!(self.document.word(place), "who" | "said" | "says" | "told")
+                let word = self.document.word(place);
+                is_stop(word) || ENDS.contains(&word) || second(place)
             })
-            .unwrap_or(limit.max(start))
+            .unwrap_or(limit)
     }
+}
 
-    /// Whether a title or role is among the words of `places`.
-    fn names_role(&self, places: Range<usize>) -> bool {
-        places.clone().any(|place| {
-            self.lexicon
-                .longest(self.document, place..places.end, Case::Lower)
-                .is_some_and(|(_, entry)| entry.kinds.any(Kinds::TITLE | Kinds::ROLE))
-        })
-    }
+fn is_possessive(word: &str) -> bool {
+    matches!(word, "'s" | "’s")
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }
 
 fn is_stop(word: &str) -> bool {
     matches!(word, "," | "." | ";" | ":" | "—" | "–" | "(" | ")" | "”" | "“" | "\"" | "!" | "?")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Document;
+    use crate::analysis::{Entity, EntityType};
+    use crate::entities::{recognise, resolve};
+
+    fn entities(text: &str) -> Vec<Entity> {
+        let document = Document::new(text);
+        let article = crate::article::structure(&document, &[], None);
+        resolve(&document, &article, recognise(&document, &article))
+    }
+
+    /// A text, and the roles of the person named first.
+    const CASES: &[(&str, &[&str])] = &[
+        ("Then Prime Minister Ada Lovell left Ankara.", &["Prime Minister"]),
+        ("On Monday Mr. Bob Sampleton left Ankara.", &[]),
+        ("On Monday former chief executive Ada Lovell left.", &["former chief executive"]),
+        ("On Monday the Republican challenger Ada Lovell left.", &["Republican challenger"]),
+        ("Police spoke to CEO and co-founder Ada Lovell on Monday.", &["CEO and co-founder"]),
+        (
+            "“We lost,” said Ada Lovell, a senior fellow at the Sample Center.",
+            &["senior fellow at the Sample Center"],
+        ),
+        ("On Monday Ada Lovell, 41, a nurse, left.", &["nurse"]),
+        (
+            "On Monday Ada Lovell, who was a longtime adviser to Bob Sampleton, left.",
+            &["longtime adviser to Bob Sampleton"],
+        ),
+        (
+            "On Monday Ada Lovell, chairwoman of the board and a former senator, left.",
+            &["chairwoman of the board"],
+        ),
+        ("Ada Lovell is the director of the museum, she said.", &["director of the museum"]),
+        ("On Monday Ada Lovell, watched by her mother, left.", &[]),
+        ("On Monday Ada Lovell, whose husband was away, left.", &[]),
+        ("On Monday Ada Lovell, Sampleton’s attorney, left.", &["Sampleton’s attorney"]),
+        ("On Monday Ada Lovell is not a nurse.", &[]),
+        ("Ada Lovell is the best candidate, she said on Monday.", &[]),
+        ("“Ada Lovell is a singer,” they said on Monday.", &[]),
+        ("On Monday Ada Lovell, Mayor Bob Sampleton and others left.", &[]),
+        (
+            "Ada Lovell, a University of Sampleton law professor, left.",
+            &["University of Sampleton law professor"],
+        ),
+        ("Her lawyer, Ada Lovell, said so on Monday.", &["lawyer"]),
+        ("It met the Sample party’s new chairman, Ada Lovell.", &["Sample party’s new chairman"]),
+        ("The group’s founder, Ada Lovell, said so on Monday.", &["group’s founder"]),
+        ("The owner of the shop, Ada Lovell, said so on Monday.", &["owner of the shop"]),
+        ("The mayor visited Ankara, Ada Lovell said on Monday.", &[]),
+        ("On Monday a nurse named Ada Lovell left Ankara.", &["nurse"]),
+        ("It shows a major Ada Lovell retrospective on Monday.", &[]),
+    ];
+
+    #[test]
+    fn the_words_beside_a_name_are_its_roles() {
+        for (text, expected) in CASES {
+            let found = entities(text);
+            let person =
+                found.iter().find(|entity| entity.kind == EntityType::Person && entity.name == "Ada Lovell");
+            let roles = person.map(|person| person.roles.clone()).unwrap_or_default();
+            assert_eq!(roles, *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_every_role_stand_where_it_is_given() {
+        for (text, _) in CASES {
+            let document = Document::new(text);
+            for entity in entities(text) {
+                let words: Vec<&str> = entity.role_spans.iter().map(|&span| document.words(span)).collect();
+                assert_eq!(words, entity.roles, "{text}");
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Which mentions mean the same organisation, place, group or other thing.
 
-use super::Name;
+use super::keys::{key, plain_key, without_endings};
+use super::lexicon::{Case, Lexicon};
+use super::{Name, short};
 use crate::analysis::EntityType;
 use crate::document::Document;
 use std::collections::HashMap;
@@ -19,19 +21,25 @@ pub(super) enum Alias {
 }
 
 /// The things of an article by the keys under which they are found.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Things {
+    lexicon: Lexicon,
     by_key: HashMap<(Sort, String), usize>,
     by_number: HashMap<(Sort, u32), usize>,
-    by_letters: HashMap<String, usize>,
-    by_part: HashMap<String, Part>,
-    /// By the last words of long names: "Champions League".
-    by_tail: HashMap<(Sort, String), Part>,
+    /// By several words of long names, as "Champions League", by their single words and by their letters less one.
+    by_part: HashMap<(Sort, String), Part>,
+    /// By its words in any order.
+    by_turned: HashMap<(Sort, u32), usize>,
     count: usize,
 }
 
 /// Types that a thing never changes between: a place is no group, but an event may be a work.
 type Sort = u8;
+
+/// In place of a type: single words, which stand for things of any.
+const SINGLE: Sort = 5;
+/// In place of a type: acronyms, likewise.
+const LETTERS: Sort = 6;
 
 #[derive(Clone, Copy, Debug)]
 enum Part {
@@ -59,66 +67,62 @@ impl Things {
         long.sort_by_key(|name| std::cmp::Reverse(document.words(name.span).split_whitespace().count()));
         for name in long {
             let thing = things.thing(document, name).0;
-            things.index(document, name, thing);
+            things.index(name, document.words(name.span), thing);
         }
         let mut previous: Option<(&Name, usize)> = None;
         for name in names {
-            if let Some((full, thing)) = previous
-                && is_bracketed(document, full, name)
-            {
-                things.by_letters.insert(letters_of(document.words(name.span)), thing);
+            if let Some((full, thing)) = previous {
+                things.bracketed(document, full, thing, name);
             }
             previous = is_long(document.words(name.span)).then(|| (name, things.thing(document, name).0));
         }
         things
     }
 
-    fn index(&mut self, document: &Document<'_>, name: &Name, thing: usize) {
-        let words: Vec<&str> = document.words(name.span).split([' ', '-', '\u{a0}']).collect();
-        self.index_letters(name.kind, &words, thing);
-        if matches!(name.kind, EntityType::Group | EntityType::Person | EntityType::Place) {
+    /// "European Union (EU)": takes in a `short` that stands in brackets of its own right after `full`.
+    fn bracketed(&mut self, document: &Document<'_>, full: &Name, thing: usize, short: &Name) {
+        let text = document.text();
+        let between = text.get(full.span.end as usize..short.span.start as usize);
+        let after = text.get(short.span.end as usize..).unwrap_or_default();
+        if between.map(str::trim) != Some("(") || !after.starts_with(')') {
             return;
         }
-        let single = |word: &&str| name.kind == EntityType::Organization || word.len() > 4;
-        let ends = match name.kind {
-            EntityType::Organization => [words.first(), words.last()],
-            EntityType::Product => [None, words.last()],
-            _ => [None, None],
-        };
-        for word in ends.into_iter().flatten().filter(|word| single(word)) {
-            share(self.by_part.entry(key(word)).or_insert(Part::Of(thing)), thing);
-        }
-        let sort = sort(name.kind);
-        for from in 1..words.len().saturating_sub(1) {
-            let Some((before, tail)) = words.get(from - 1).zip(words.get(from..)) else { continue };
-            // "the Tribunal of the World Bank" is no World Bank.
-            let other = SMALL.contains(before) || tail.first().is_some_and(|first| SMALL.contains(first));
-            if !other {
-                share(self.by_tail.entry((sort, key(&tail.join(" ")))).or_insert(Part::Of(thing)), thing);
-            }
+        let words = document.words(short.span);
+        let letters = letters_of(words);
+        // "New York (AP)" gives no other name of the city.
+        let same = full.kind != EntityType::Place
+            || short.kind == full.kind
+            || is_within(&letters, document.words(full.span));
+        // In "Tribunal of the World Bank (WB)" the letters are the bank's.
+        let named: Vec<&str> = document.words(full.span).split(' ').collect();
+        let tail = named.get(named.len().saturating_sub(letters.chars().count())..).unwrap_or_default();
+        let owner = self.by_key.get(&(sort(full.kind), key(&tail.join(" ")))).copied();
+        let thing = owner.filter(|_| is_within(&letters, &initials(tail))).unwrap_or(thing);
+        if same && letters.chars().filter(|letter| letter.is_uppercase()).count() > 1 {
+            self.by_key.insert((LETTERS, letters), thing);
+        } else if full.kind == EntityType::Organization
+            && short.kind == full.kind
+            && !is_long(words)
+            && self.lexicon.entry(words, Case::Kept).kinds.is_none()
+        {
+            self.by_key.insert((sort(short.kind), key(words)), thing);
         }
     }
 
-    /// "DEA" of "United States Drug Enforcement Agency", "COI" of "Commission of Inquiry", "BVI" of "British Virgin Islands".
-    fn index_letters(&mut self, kind: EntityType, words: &[&str], thing: usize) {
-        let least = match kind {
-            EntityType::Organization | EntityType::Event | EntityType::Law | EntityType::Product => 2,
-            EntityType::Place => 3,
-            _ => return,
-        };
-        let initial = |word: &&str| word.chars().next().filter(|letter| letter.is_alphabetic());
-        let capital = |word: &&str| initial(word).filter(|letter| letter.is_uppercase());
-        let all: String = words.iter().filter_map(initial).flat_map(char::to_uppercase).collect();
-        let capitals: Vec<char> = words.iter().filter_map(capital).collect();
-        for from in 0..capitals.len() {
-            let letters: String = capitals.get(from..).unwrap_or_default().iter().collect();
-            let whole = from == 0 && letters.chars().count() >= least;
-            if whole || letters.chars().count() > 2 {
-                self.by_letters.entry(letters).or_insert(thing);
-            }
+    fn index(&mut self, name: &Name, words: &str, thing: usize) {
+        let letters = short::letters(name.kind, words);
+        for letters in letters.whole {
+            self.by_key.entry((LETTERS, letters)).or_insert(thing);
         }
-        if all.chars().count() > 2 {
-            self.by_letters.entry(all).or_insert(thing);
+        for letters in letters.nearly {
+            share(self.by_part.entry((LETTERS, letters)).or_insert(Part::Of(thing)), thing);
+        }
+        for word in short::singles(&self.lexicon, name.kind, words) {
+            share(self.by_part.entry((SINGLE, plain_key(word))).or_insert(Part::Of(thing)), thing);
+        }
+        let sort = sort(name.kind);
+        for stretch in short::stretches(&self.lexicon, name.kind, words) {
+            share(self.by_part.entry((sort, key(&stretch))).or_insert(Part::Of(thing)), thing);
         }
     }
 
@@ -126,44 +130,93 @@ impl Things {
     pub(super) fn thing(&mut self, document: &Document<'_>, name: &Name) -> (usize, Alias) {
         let words = document.words(name.span);
         let (sort, key) = (sort(name.kind), key(words));
+        let number = self.number(words, name);
         if let Some(&thing) = self.by_key.get(&(sort, key.clone())) {
-            return (thing, if name.thing == 0 { Alias::Same } else { Alias::Listed });
+            return (thing, if number == 0 { Alias::Same } else { Alias::Listed });
         }
-        let (thing, alias) = self.known(words, name, sort, &key).unwrap_or_else(|| {
+        let turned = Some(words).filter(|_| name.kind == EntityType::Organization);
+        let turned = turned.and_then(|words| short::turned(&self.lexicon, words));
+        let (thing, alias) = self.known(words, name, number, &key, turned).unwrap_or_else(|| {
             self.count += 1;
             (self.count - 1, Alias::Same)
         });
         self.by_key.insert((sort, key), thing);
-        if name.thing != 0 {
-            self.by_number.entry((sort, name.thing)).or_insert(thing);
+        if number != 0 {
+            self.by_number.entry((sort, number)).or_insert(thing);
+        }
+        if let Some(turned) = turned {
+            self.by_turned.entry((sort, turned)).or_insert(thing);
         }
         (thing, alias)
     }
 
-    fn known(&self, words: &str, name: &Name, sort: Sort, key: &str) -> Option<(usize, Alias)> {
-        if name.thing != 0
-            && let Some(&thing) = self.by_number.get(&(sort, name.thing))
+    /// The number of the thing in the lists, of which an account and a company with its ending are other names.
+    fn number(&self, words: &str, name: &Name) -> u32 {
+        if name.thing != 0 || name.kind != EntityType::Organization {
+            return name.thing;
+        }
+        let plain = words.trim_start_matches('@');
+        let ending = plain.to_lowercase().replace('.', "");
+        let end = without_endings(&ending).split(' ').count();
+        let short: Vec<&str> = plain.split(' ').take(end).collect();
+        self.lexicon.entry(short.join(" ").trim_end_matches(','), Case::Kept).thing
+    }
+
+    fn known(
+        &self,
+        words: &str,
+        name: &Name,
+        number: u32,
+        key: &str,
+        turned: Option<u32>,
+    ) -> Option<(usize, Alias)> {
+        let sort = sort(name.kind);
+        let city = CITIES.iter().find(|(short, _)| *short == key && name.kind == EntityType::Place);
+        if let Some(&thing) = city.and_then(|(_, city)| self.by_key.get(&(sort, (*city).to_owned()))) {
+            return Some((thing, Alias::Part));
+        }
+        if number != 0
+            && let Some(&thing) = self.by_number.get(&(sort, number))
         {
             return Some((thing, Alias::Listed));
         }
         let letters = letters_of(words);
-        let acronym =
-            letters.chars().count() > 1 && letters.chars().all(char::is_uppercase) && !words.contains(' ');
-        if acronym && let Some(&thing) = self.by_letters.get(&letters) {
-            return Some((thing, Alias::Letters));
+        if is_acronym(&letters) {
+            let letters = (LETTERS, letters);
+            let whole = self.by_key.get(&letters).copied();
+            let known = whole.or_else(|| self.by_part.get(&letters).and_then(Part::of));
+            if let Some(thing) = known {
+                return Some((thing, Alias::Letters));
+            }
         }
-        let parts =
+        if let Some(&thing) = turned.and_then(|turned| self.by_turned.get(&(sort, turned))) {
+            return Some((thing, Alias::Same));
+        }
+        let single =
             matches!(name.kind, EntityType::Organization | EntityType::Product) && !words.contains(' ');
-        let part = if parts { self.by_part.get(key) } else { self.by_tail.get(&(sort, key.to_owned())) };
-        match part {
-            Some(&Part::Of(thing)) => Some((thing, Alias::Part)),
-            _ => None,
-        }
+        let part = if single { (SINGLE, plain_key(words)) } else { (sort, key.to_owned()) };
+        let part = self.by_part.get(&part);
+        part.and_then(Part::of).map(|thing| (thing, Alias::Part))
     }
 }
 
-/// Words inside names after which another name may stand.
-const SMALL: &[&str] = &["of", "for", "the", "and", "in", "at", "on", "&"];
+/// Names that are a city's where the article names that in full, by their keys; a state or a country has them as well.
+const CITIES: &[(&str, &str)] = &[("newyork", "newyorkcity")];
+
+/// Whether it is written like "EU" or "G20".
+fn is_acronym(letters: &str) -> bool {
+    let sign = |letter: char| letter.is_uppercase() || letter.is_ascii_digit();
+    letters.chars().count() > 1 && letters.starts_with(char::is_uppercase) && letters.chars().all(sign)
+}
+
+impl Part {
+    fn of(&self) -> Option<usize> {
+        match self {
+            Self::Of(thing) => Some(*thing),
+            Self::Shared => None,
+        }
+    }
+}
 
 /// Notes that a part of a name is `thing`'s, and of nobody for certain where it is another's as well.
 fn share(part: &mut Part, thing: usize) {
@@ -174,54 +227,22 @@ fn share(part: &mut Part, thing: usize) {
 
 /// Whether a name has several words.
 fn is_long(words: &str) -> bool {
-    words.contains([' ', '\u{a0}'])
+    words.contains([' ', '\u{a0}']) || words.matches('-').count() > 1
 }
 
-/// "European Union (EU)": whether `short` stands in brackets of its own right after `full`.
-fn is_bracketed(document: &Document<'_>, full: &Name, short: &Name) -> bool {
-    let text = document.text();
-    let between = text.get(full.span.end as usize..short.span.start as usize);
-    let after = text.get(short.span.end as usize..).unwrap_or_default();
-    let acronym = document.words(short.span).chars().filter(|letter| letter.is_uppercase()).count() > 1;
-    acronym && matches!(between.map(str::trim), Some("(")) && after.starts_with(')')
+fn initials(words: &[&str]) -> String {
+    words.iter().filter_map(|word| word.chars().next()).collect()
+}
+
+/// Whether `name` has all of `letters` in this order, however written.
+fn is_within(letters: &str, name: &str) -> bool {
+    let mut rest = name.chars().flat_map(char::to_lowercase);
+    letters.chars().flat_map(char::to_lowercase).all(|letter| rest.any(|one| one == letter))
 }
 
 /// The letters of an acronym, without stops.
 fn letters_of(words: &str) -> String {
     words.replace('.', "")
-}
-
-/// Endings of names of companies that make no difference.
-const ENDINGS: &[&str] = &[
-    " incorporated",
-    " corporation",
-    " company",
-    " limited",
-    " inc",
-    " corp",
-    " ltd",
-    " llc",
-    " plc",
-    " co",
-    " ag",
-    " group",
-];
-
-/// The words of a name in lower case, without "the", stops, plural endings and endings of companies.
-fn key(words: &str) -> String {
-    let words = words.strip_suffix(".com").unwrap_or(words);
-    let plain: String = words.chars().filter(|letter| !matches!(letter, '.' | ',' | '\u{ad}')).collect();
-    let mut key = plain.replace('’', "'").replace(['-', '\u{a0}'], " ").to_lowercase();
-    if let Some(rest) = key.strip_prefix("the ") {
-        key = rest.to_owned();
-    }
-    if let Some(stem) = ENDINGS.iter().find_map(|ending| key.strip_suffix(ending)) {
-        key.truncate(stem.len());
-    }
-    if key.len() > 4 && key.ends_with('s') && !key.ends_with("ss") {
-        key.pop();
-    }
-    key
 }
 
 #[cfg(test)]
@@ -247,6 +268,59 @@ mod tests {
                 ("SWA", EntityType::Organization, 0),
                 ("Sample Widget Agency", EntityType::Organization, 0),
                 ("S.W.A.", EntityType::Organization, 0),
+            ],
+        ),
+        (
+            "Sample Group Corp. rose, and so did Sample (AB) in Sampleton (AP).",
+            &[
+                ("Sample Group Corp.", EntityType::Organization, 0),
+                ("Sample", EntityType::Organization, 0),
+                ("Sampleton", EntityType::Place, 1),
+                ("AP", EntityType::Organization, 2),
+            ],
+        ),
+        (
+            "The Tribunal of the Sample Bank (SB) heard the SB and the Sample Bank.",
+            &[
+                ("Tribunal of the Sample Bank", EntityType::Organization, 0),
+                ("SB", EntityType::Organization, 1),
+                ("SB", EntityType::Organization, 1),
+                ("Sample Bank", EntityType::Organization, 1),
+            ],
+        ),
+        (
+            "The Sample Women’s Institute (Sawoin) left. Sawoin said so.",
+            &[
+                ("Sample Women’s Institute", EntityType::Organization, 0),
+                ("Sawoin", EntityType::Organization, 0),
+                ("Sawoin", EntityType::Organization, 0),
+            ],
+        ),
+        (
+            "The Sample Court of Turkey, or Turkish Sample Court, and the European Sample Court: the Court.",
+            &[
+                ("Sample Court of Turkey", EntityType::Organization, 0),
+                ("Turkish Sample Court", EntityType::Organization, 0),
+                ("European Sample Court", EntityType::Organization, 1),
+                ("Court", EntityType::Organization, 2),
+            ],
+        ),
+        (
+            "New York lost; New York City won, and Mexico City left Mexico.",
+            &[
+                ("New York", EntityType::Place, 0),
+                ("New York City", EntityType::Place, 0),
+                ("Mexico City", EntityType::Place, 1),
+                ("Mexico", EntityType::Place, 2),
+            ],
+        ),
+        (
+            "Sample.ai and Sample AI, Señor Café and Senor Cafe",
+            &[
+                ("Sample.ai", EntityType::Organization, 0),
+                ("Sample AI", EntityType::Organization, 0),
+                ("Señor Café", EntityType::Organization, 1),
+                ("Senor Cafe", EntityType::Organization, 1),
             ],
         ),
         (

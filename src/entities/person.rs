@@ -1,0 +1,157 @@
+//! A person's full name: its parts, and whether two full names can be one person's.
+
+use super::nicknames::is_nickname;
+use super::spelling::{is_slip, plain};
+
+/// The parts of a full name, in lower case, without stops and accents.
+#[derive(Debug)]
+pub(super) struct Person {
+    pub(super) forename: String,
+    pub(super) surname: String,
+    pub(super) middle: Vec<String>,
+    /// "jr", "iii" or nothing.
+    pub(super) junior: String,
+}
+
+/// Endings that tell father from son.
+const JUNIOR: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
+
+/// Forenames shorter than this are other names as soon as a letter differs: "Marvin" is no "Martin".
+const SHORTEST_SLIP: usize = 7;
+
+impl Person {
+    /// The person of a name of two words or more; none of another.
+    pub(super) fn new(name: &str) -> Option<Self> {
+        let mut words = words(name);
+        let junior = words.pop_if(|last| is_junior(last)).unwrap_or_default();
+        let surname = words.pop()?;
+        let mut words = words.into_iter();
+        Some(Self { forename: words.next()?, middle: words.collect(), surname, junior })
+    }
+
+    /// Whether the names can be one person's: forenames and surnames that agree, no two different middle names, and no
+    /// "Jr." against another, nor "Sr." against nothing.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        let forename = self.forename == other.forename;
+        let surname = self.surname == other.surname;
+        let slip = self.forename.chars().count() >= SHORTEST_SLIP && is_slip(&self.forename, &other.forename);
+        let alike = slip
+            || is_initial_of(&self.forename, &other.forename)
+            || is_nickname(&self.forename, &other.forename);
+        let names = match (forename, surname) {
+            (true, true) => true,
+            (false, true) => alike,
+            (true, false) => is_slip(&self.surname, &other.surname),
+            (false, false) => false,
+        };
+        let middle = self.middle.is_empty()
+            || other.middle.is_empty()
+            || self.middle.iter().zip(&other.middle).all(|(one, two)| one == two || is_initial_of(one, two));
+        names && middle && self.is_junior_of(other)
+    }
+
+    fn is_junior_of(&self, other: &Self) -> bool {
+        let (one, two) = (self.junior.as_str(), other.junior.as_str());
+        // A father is called so only where his son is named as well.
+        one == two || one.is_empty() && two != "sr" || two.is_empty() && one != "sr"
+    }
+
+    /// The last words that may stand for the name: "Wasserman Schultz" for "Debbie Wasserman Schultz".
+    pub(super) fn tails(&self) -> impl Iterator<Item = String> + '_ {
+        let mut tail = self.surname.clone();
+        self.middle.iter().rev().take(LONGEST_TAIL).map(move |word| {
+            tail = format!("{word} {tail}");
+            tail.clone()
+        })
+    }
+
+    /// The first words that may stand for the name: "Te Ariki" for "Te Ariki Sample".
+    pub(super) fn heads(&self) -> impl Iterator<Item = String> + '_ {
+        let mut head = self.forename.clone();
+        self.middle.iter().take(LONGEST_TAIL).map(move |word| {
+            head = format!("{head} {word}");
+            head.clone()
+        })
+    }
+}
+
+/// Parts of more words than this and one are not looked for.
+const LONGEST_TAIL: usize = 2;
+
+/// Whether the word, in lower case and without stops, tells father from son.
+pub(super) fn is_junior(word: &str) -> bool {
+    JUNIOR.contains(&word)
+}
+
+/// Words that stand before a surname and belong to it.
+const PARTICLES: &[&str] = &[
+    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "van", "von",
+];
+
+/// Whether the name begins with a word like "de" or "van", as surnames do.
+pub(super) fn begins_as_surname(words: &str) -> bool {
+    words.split_once(' ').is_some_and(|(first, _)| PARTICLES.contains(&first))
+}
+
+/// Whether one of the two is the first letter of the other.
+fn is_initial_of(one: &str, two: &str) -> bool {
+    let (short, long) = if one.len() < two.len() { (one, two) } else { (two, one) };
+    short.chars().count() == 1 && long.starts_with(short) && long.chars().count() > 1
+}
+
+/// The words of a name in lower case, without stops, accents, soft hyphens and the "al-" of Arabic names.
+pub(super) fn words(name: &str) -> Vec<String> {
+    name.split([' ', '\u{a0}']).map(word).filter(|word| !word.is_empty()).collect()
+}
+
+fn word(word: &str) -> String {
+    let letters =
+        word.chars().filter(|letter| !matches!(letter, '.' | '\u{ad}')).flat_map(char::to_lowercase);
+    let word: String = letters.map(|letter| if letter == '’' { '\'' } else { plain(letter) }).collect();
+    let bare = ["al-", "el-"].iter().find_map(|article| word.strip_prefix(article));
+    bare.map(str::to_owned).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two names, and whether they can be one person's.
+    const CASES: &[(&str, &str, bool)] = &[
+        ("Donald Sample", "Donald J. Sample", true),
+        ("J. D. Sample", "JD Sample", true),
+        ("J. Sample", "John Sample", true),
+        ("John Sample", "Jane Sample", false),
+        ("John F. Sample", "John G. Sample", false),
+        ("John Sample Jr.", "John Sample", true),
+        ("John Sample Jr.", "John W. Sample", true),
+        ("John Sample Jr.", "John Sample Sr.", false),
+        ("John Sample", "John Sample Sr.", false),
+        ("Pat Sample Jr.", "Patrick Sample", true),
+        ("Josh Sample", "Joshua Sample", true),
+        ("Josh Sample", "Joshua Example", false),
+        ("Omar al-Sample", "Omar Sample", true),
+        ("François Sample", "Francois Sample", true),
+        ("Kristapor Sample", "Krisaptor Sample", true),
+        ("Ada Sampleton", "Ada Sampletan", true),
+        ("Ada Sampleton", "Bea Sampletan", false),
+        ("Martin Sample", "Marvin Sample", false),
+        ("Daniel Sample", "Daniela Sample", false),
+        ("Ivan Petrov", "Ivana Petrova", false),
+        ("Tom Hanson", "Tom Hansen", true),
+        ("Tom Mason", "Tom Manson", false),
+    ];
+
+    #[test]
+    fn people_with_other_names_stay_apart() {
+        for (one, two, same) in CASES {
+            let (first, second) = (Person::new(one).unwrap(), Person::new(two).unwrap());
+            assert_eq!((first.is(&second), second.is(&first)), (*same, *same), "{one} / {two}");
+        }
+    }
+
+    #[test]
+    fn one_word_is_no_full_name() {
+        assert!(Person::new("Sample").is_none() && Person::new("Sample Jr.").is_none());
+    }
+}
