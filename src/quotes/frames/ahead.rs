@@ -46,6 +46,7 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let Some((start, weight)) = clause_start(passage, said) else { return noun_phrase(passage, said) };
     let mut end = passage.clause_end(start, passage.is_subordinate(said));
+    let whole = end;
     if passage.is_aside(said) {
         end = passage.relative_end(start, end);
     }
@@ -55,7 +56,10 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     // Its end is often wrong, even where the report is none the less right.
     passage.note(said, &[content], Frame::Ahead, weight * 0.9);
-    passage.edge = start;
+    // "Baker, who said it rained, said": the subject stands before the relative clause.
+    if end == whole {
+        passage.edge = start;
+    }
     true
 }
 

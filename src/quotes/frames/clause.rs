@@ -62,7 +62,7 @@ const QUESTIONS: &[&str] = &["if", "whether", "what", "how", "why", "when", "whe
 
 fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
     let word = passage.reading.word(place);
-    word.len() > 4 && word.ends_with("ing") && !word.starts_with(char::is_uppercase)
+    word.len() > 4 && word.ends_with("ing") && word != "according" && !word.starts_with(char::is_uppercase)
 }
 
 /// The "that" of the reported clause: right after the verb, or after when and where, or after who was told.
@@ -92,10 +92,21 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
             Class::Verb => timed,
             Class::Relative => false,
             Class::And => place > from,
-            Class::Pronoun => timed || place == from && addresses,
+            // "announced in a letter this week that"
+            Class::Pronoun => {
+                timed
+                    || place == from && addresses
+                    || reading.is(place, "this") && reading.class(place + 1) == Class::Time
+            }
             // "warned them to stay away from pills that": an infinitive.
             Class::Preposition if reading.is(place, "to") => {
                 matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)
+            }
+            // "told a crowd gathered in the hall that"
+            Class::Noun => {
+                timed
+                    || !reading.is_verb(place)
+                    || addresses && place > from && reading.class(place + 1) == Class::Preposition
             }
             _ => timed || !reading.is_verb(place),
         };
@@ -116,12 +127,15 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     })?;
     // "called on the office, the regulator in the north, to leave"
     let closes = |&place: &usize| reading.word(place) == "," && reading.is(place + 1, "to");
-    let apposed = (to + 1..passage.tokens.end.min(to + 12)).find(closes).filter(|_| reading.word(to) == ",");
-    let to = apposed.map_or(to, |comma| comma + 1);
+    let apposed = (to + 1..passage.tokens.end.min(to + 20)).find(closes).filter(|_| reading.word(to) == ",");
+    // "advised them never to leave"
+    let negated = to > from && ["never", "not"].iter().any(|word| reading.is(to - 1, word));
+    let (addressed, start) = (from..to - usize::from(negated), to - usize::from(negated));
+    let (to, start) = apposed.map_or((to, start), |comma| (comma + 1, comma + 1));
     let next = reading.class(to + 1);
     let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1);
-    let clause = (from..to).any(|place| reading.is_verb(place));
-    (reading.is(to, "to") && verbal && !clause).then_some(to)
+    let clause = addressed.clone().any(|place| reading.is_verb(place));
+    (reading.is(to, "to") && verbal && !clause).then_some(start)
 }
 
 /// The end of the person addressed, who is named from `from` on.
@@ -162,8 +176,14 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
     if reading.class(end) == Class::Preposition {
         let limit = passage.tokens.end.min(end + 7);
         let mut place = end + 1;
-        while place < limit && matches!(reading.class(place), Class::Determiner | Class::Noun | Class::Number)
-        {
+        // "in a June report", "in a Herald interview"
+        let article = reading.class(place) == Class::Determiner;
+        let inside = |place: usize| match reading.class(place) {
+            Class::Determiner | Class::Noun | Class::Number => true,
+            Class::Name | Class::Time => article,
+            _ => false,
+        };
+        while place < limit && inside(place) {
             let last = words::is_medium(&reading.word(place).to_ascii_lowercase());
             place += 1;
             if last {
@@ -203,13 +223,27 @@ fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usi
     if subject { end } else { from }
 }
 
+/// "said much about", "said something": what was said is not told.
+fn is_pro_form(passage: &Passage<'_, '_>, start: usize) -> bool {
+    const VAGUE: &[&str] = &["something", "anything", "nothing", "much", "little", "so", "more", "as"];
+    let reading = passage.reading;
+    let verb = start + 1 + usize::from(reading.class(start + 1) == Class::Adverb);
+    VAGUE.iter().any(|word| reading.is(start, word))
+        && (matches!(reading.class(verb), Class::Preposition | Class::Mark | Class::Break)
+            || reading.is(start, "something"))
+        && !reading.is_verb(verb)
+}
+
 /// Whether the words at `start` look like a clause: a subject, and a verb not far behind.
 fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) -> bool {
     let reading = passage.reading;
     if start >= passage.tokens.end {
         return false;
     }
-    if reading.is_verb(start) {
+    if is_pro_form(passage, start) {
+        return false;
+    }
+    if reading.is_verb(start) && !is_gerund(passage, start) {
         // "what he said was the best": the subject stands before the attribution.
         return reading.class(start) == Class::Auxiliary && passage.is_relative(said);
     }
