@@ -166,8 +166,8 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
             continue;
         }
         // "Baker this week said", "Baker on Tuesday said".
-        let opens_time = ["this", "on"].iter().any(|word| reading.is(before, word))
-            && reading.class(start) == Class::Time;
+        let opens_time =
+            ["this", "on"].iter().any(|word| reading.is(before, word)) && reading.class(start) == Class::Time;
         let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time)
             || opens_time && start < place;
         if !belongs || reading.quotation_of(before).is_some() {

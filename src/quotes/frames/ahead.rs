@@ -137,6 +137,10 @@ mod tests {
             "<She> {said} in a letter after it rained that [the road was open].",
             "The town is calm, with <some> {predicting} that [it will rain].",
             "The cut led <the French maker> to {announce} that [it would close].",
+            "<Baker> {said} [having the sun back was good].",
+            "<Baker>, <who> {said} [it rained], {said} [the sun was out].",
+            "<Baker> {announced} in a letter this week that [it had rained].",
+            "<Baker> {told} a crowd gathered in the hall that [it had rained].",
         ]);
     }
 
@@ -151,6 +155,8 @@ mod tests {
             "<He> {asked} the company [to unwind the deal] and returned the money.",
             "<She> {called} on the office, the regulator in the north, [to leave].",
             "<Baker> {admitted} to [hiding the letter].",
+            "<She> {advised} people [never to leave].",
+            "<She> {asked} Baker, a former judge who led the union of hat makers, [to leave].",
         ]);
     }
 
@@ -163,6 +169,8 @@ mod tests {
             "The results suggest that it rained.",
             "She went to the United States.",
             "He wrote two books and a play.",
+            "The play says much about the rain as it goes on.",
+            "She must have said something to help, because they stayed.",
         ]);
     }
 }

@@ -325,6 +325,12 @@ mod tests {
             "<Sen. Ada Example> (R-Utah) {said} [it rained].",
             "The roof fell and <she> {said} [it rained].",
             "<Example’s office> later {said} [it rained].",
+            "<The Herald> on Tuesday {wrote} that [it rained].",
+            "<These people> {said} [it rained].",
+            "Of the town, <44 percent of voters polled> {said} [it rained].",
+            "<Baker> went on to {explain} that [it rained].",
+            "The day before, at the fair, <Baker> was kind, {claiming} that [it rained].",
+            "<Baker> took it, while also {saying} that [it rained].",
         ]);
     }
 
