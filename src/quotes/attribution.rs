@@ -168,7 +168,12 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
         // "Baker this week said", "Baker on Tuesday said".
         let opens_time =
             ["this", "on"].iter().any(|word| reading.is(before, word)) && reading.class(start) == Class::Time;
+        // "has since said"
+        let since = reading.is(before, "since")
+            && before > floor
+            && ["has", "have", "had"].iter().any(|word| reading.is(before - 1, word));
         let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time)
+            || since
             || opens_time && start < place;
         if !belongs || reading.quotation_of(before).is_some() {
             break;
@@ -221,8 +226,8 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
                 || is_plural(reading.word(before))
                 || reading.is(before, "people");
             let subject = !cue.verb.takes(Use::Noun)
-                && (class == Class::Name
-                    || class == Class::Number
+                && (matches!(class, Class::Name | Class::Number | Class::Noun)
+                    || class == Class::And && reports_next(reading, place)
                     || reading.word(before) == "%"
                     || ["percent", "half", "third"].iter().any(|word| reading.is(before, word))
                     || matches!(reading.word(before), "," | "—" | "–" | "--")
@@ -230,6 +235,11 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
             bound || !plural && !subject
         }
     }
+}
+
+/// "and argue that", "and say they": a clause follows the verb.
+fn reports_next(reading: &Reading<'_>, place: usize) -> bool {
+    ["that", "he", "she", "they", "it", "we"].iter().any(|word| reading.is(place + 1, word))
 }
 
 /// "workers", but not "previous" or "boss".
@@ -251,8 +261,10 @@ fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
 
 /// Whether the determiner at `place` can speak by itself.
 pub(super) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
-    const SOMEBODY: &[&str] =
-        &["some", "many", "most", "several", "few", "both", "all", "another", "one", "two"];
+    const SOMEBODY: &[&str] = &[
+        "some", "many", "most", "several", "few", "both", "all", "another", "one", "two", "three", "four",
+        "five",
+    ];
     SOMEBODY.iter().any(|word| reading.is(place, word))
 }
 
@@ -322,7 +334,16 @@ fn closes(reading: &Reading<'_>, place: usize) -> bool {
     }
 }
 
-/// Who speaks in an attribution without a subject of its own: the subject of the passage.
+/// Who speaks in an attribution, by a verb in `form`, without a subject of its own. "Yet he left after saying": the
+/// first word is no subject.
+pub(super) fn shared_subject(reading: &Reading<'_>, passage: &Range<usize>, form: Form) -> Option<Source> {
+    let start = passage.start;
+    let lead = ["but", "yet", "and", "so", "still"].iter().any(|word| reading.is(start, word));
+    let leads = form == Form::Gerund && lead && reading.word(start + 1) != ",";
+    subject_of(reading, &(start + usize::from(leads)..passage.end))
+}
+
+/// The subject of the passage.
 pub(super) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Option<Source> {
     let mut start = passage.start;
     // "Promising to return, X said"

@@ -15,7 +15,9 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         return Some((that + 1, share(verb.that)));
     }
     let infinitive = verb.takes(Use::Infinitive) || verb.takes(Use::Appeal) && reading.is(after, "on");
-    if infinitive && let Some(to) = infinitive_after(passage, after) {
+    // "and told to leave": nobody is addressed, so the subject is.
+    let told = |to: usize| to > after || !verb.takes(Use::Addressee);
+    if infinitive && let Some(to) = infinitive_after(passage, after).filter(|&to| told(to)) {
         return Some((to, 0.6));
     }
     let doing = after + usize::from(reading.is(after, "to"));
@@ -132,8 +134,11 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     let negated = to > from && ["never", "not"].iter().any(|word| reading.is(to - 1, word));
     let (addressed, start) = (from..to - usize::from(negated), to - usize::from(negated));
     let (to, start) = apposed.map_or((to, start), |comma| (comma + 1, comma + 1));
-    let next = reading.class(to + 1);
-    let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1);
+    // "promised to quickly leave"
+    let verb = to + 1 + usize::from(reading.class(to + 1) == Class::Adverb);
+    let next = reading.class(verb);
+    let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1)
+        || reading.is(to, "to") && reading.quotation_of(to + 1).is_some();
     let clause = addressed.clone().any(|place| reading.is_verb(place));
     (reading.is(to, "to") && verbal && !clause).then_some(start)
 }
@@ -244,8 +249,9 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
         return false;
     }
     if reading.is_verb(start) && !is_gerund(passage, start) {
-        // "what he said was the best": the subject stands before the attribution.
-        return reading.class(start) == Class::Auxiliary && passage.is_relative(said);
+        return passage.is_relative(said)
+            && (reading.class(start) == Class::Auxiliary || said.cue.verb.bare >= SURE)
+            || start == said.end && said.cue.verb.bare >= SURE && passage.is_bare_relative(said);
     }
     // "He said while it rained the sun shone."
     if said.cue.verb.bare >= SURE && SUBORDINATORS.iter().any(|word| reading.is(start, word)) {
@@ -271,7 +277,8 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
     let parted = |&place: &usize| reading.word(place) == "," || reading.class(place) == Class::Break;
     let whole = said.cue.verb.bare >= SURE;
     let limit = if whole { limit } else { (start + 1..limit).find(parted).unwrap_or(limit) };
-    subject
-        && ((start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
-            || said.cue.verb.bare >= SURE && start + 3 < passage.tokens.end)
+    // "announced a plan and went home": the verb is none of the clause.
+    let verbal = (start + 1..limit).find(|&place| reading.is_verb(place) || reading.cue(place).is_some());
+    let joined = verbal.is_some_and(|verb| reading.class(verb - 1) == Class::And);
+    subject && (verbal.is_some() && !joined || said.cue.verb.bare >= SURE && start + 3 < passage.tokens.end)
 }

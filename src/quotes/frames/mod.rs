@@ -118,8 +118,10 @@ impl Passage<'_, '_> {
                 continue;
             };
             if said.shared {
-                said.source =
-                    self.speaker.clone().or_else(|| attribution::subject_of(self.reading, &self.tokens));
+                said.source = self
+                    .speaker
+                    .clone()
+                    .or_else(|| attribution::shared_subject(self.reading, &self.tokens, said.cue.form));
             }
             if self.take(&said) && said.source.is_some() {
                 self.speaker = said.source;
@@ -171,6 +173,15 @@ impl Passage<'_, '_> {
         };
         self.reading.class(before) == Class::Relative
             || ["what", "that"].iter().any(|word| self.reading.is(before, word))
+    }
+
+    /// "a poem she said was long": what is reported has the noun before the attribution as its subject.
+    fn is_bare_relative(&self, said: &Attribution) -> bool {
+        said.start.checked_sub(1).is_some_and(|before| {
+            before >= self.tokens.start
+                && self.reading.class(before) == Class::Noun
+                && self.reading.quotation_of(before).is_none()
+        })
     }
 
     /// Cuts what earlier attributions of the passage report where the attribution at `place` begins.
