@@ -76,6 +76,7 @@ mod tests {
             "But {according to} <officials in the north>, [it rained].",
             "[Two roads were closed], {according to} <Ada Example>, a baker.",
             "[The rain], {according to} <the Herald>, [is over].",
+            "{According to} <the study> — which used letters from the north — [the town is wet].",
         ]);
     }
 }

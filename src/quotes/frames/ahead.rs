@@ -64,7 +64,7 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
 }
 
 /// Whether the subject is neither a name nor a noun for people, bodies or writings.
-fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
+pub(super) fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
     let reading = passage.reading;
     let Some(source) = &said.source else { return false };
     let speaks = |place: usize| {
@@ -139,6 +139,13 @@ mod tests {
             "The cut led <the French maker> to {announce} that [it would close].",
             "<Baker> {said} [having the sun back was good].",
             "<Baker>, <who> {said} [it rained], {said} [the sun was out].",
+            "She read a poem <she> {said} [was long].",
+            "It is a lack of hats <he> {says} [has left the town cold].",
+            "<She> has since {stressed} that [she stayed].",
+            "<Town police> {say} [they have not found it].",
+            "<Some people> left the club and {argue} that [they are wet].",
+            "<One in three> {said} [the town was wet].",
+            "Yet <he> left after {saying} that [he was wet].",
             "<Baker> {announced} in a letter this week that [it had rained].",
             "<Baker> {told} a crowd gathered in the hall that [it had rained].",
         ]);
@@ -151,6 +158,10 @@ mod tests {
             "<She> {vowed} [to stay].",
             "<The club> {denied} [hiding the letter].",
             "<Critics> {accused} the club of [hiding the letter].",
+            "<Critics> {accused} the club, who led until 2013, of [hiding the letter].",
+            "<She> {called} on the “old” club [to leave].",
+            "<She> {vowed} [to quickly “leave the club”].",
+            "<Baker> {said} [it rained], and {told} them [to leave].",
             "<He> {asked} [whether it would rain].",
             "<He> {asked} the company [to unwind the deal] and returned the money.",
             "<She> {called} on the office, the regulator in the north, [to leave].",
@@ -169,6 +180,7 @@ mod tests {
             "The results suggest that it rained.",
             "She went to the United States.",
             "He wrote two books and a play.",
+            "Baker announced the end of the rain and went home.",
             "The play says much about the rain as it goes on.",
             "She must have said something to help, because they stayed.",
         ]);

@@ -25,8 +25,7 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         return Some((doing, 0.5));
     }
     if verb.takes(Use::Offence)
-        && let Some(of) = (after..after + 10).find(|&place| reading.is(place, "of"))
-        && is_gerund(passage, of + 1)
+        && let Some(of) = offence_after(passage, after)
     {
         return Some((of + 1, 0.6));
     }
@@ -48,6 +47,16 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         && (reading.is_verb(start + 1) || reading.class(start + 1) == Class::Adverb);
     let weight = if personal { share(verb.bare.max(PERSONAL)) } else { share(verb.bare) };
     (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, weight))
+}
+
+/// The "of" before what somebody is accused of doing: "accused Baker of hiding", "accused Baker, who left, of hiding".
+fn offence_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
+    let reading = passage.reading;
+    let of = |place: usize| reading.is(place, "of") && reading.quotation_of(place).is_none();
+    let first = (from..from + 10).find(|&place| of(place)).filter(|&of| is_gerund(passage, of + 1));
+    let parted =
+        |&place: &usize| of(place) && reading.word(place - 1) == "," && is_gerund(passage, place + 1);
+    first.or_else(|| (from + 1..passage.tokens.end.min(from + 25)).find(parted))
 }
 
 /// What a reported clause may begin with that another clause follows.
@@ -119,13 +128,16 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
     None
 }
 
+/// A quotation of this many tokens at most, its marks among them, may be a term within a name.
+const LONGEST_TERM: usize = 5;
+
 /// The "to" of the infinitive, after the person addressed.
 fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     let reading = passage.reading;
-    let to = (from..passage.tokens.end.min(from + 10)).find(|&place| {
-        reading.quotation_of(place).is_some()
-            || reading.is(place, "to")
-            || reading.class(place) == Class::Mark
+    let to = (from..passage.tokens.end.min(from + 10)).find(|&place| match reading.quotation_of(place) {
+        // "called on the “old” club to leave"
+        Some(quotation) => reading.tokens_of(quotation).len() > LONGEST_TERM,
+        None => reading.is(place, "to") || reading.class(place) == Class::Mark,
     })?;
     // "called on the office, the regulator in the north, to leave"
     let closes = |&place: &usize| reading.word(place) == "," && reading.is(place + 1, "to");
@@ -138,7 +150,7 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     let verb = to + 1 + usize::from(reading.class(to + 1) == Class::Adverb);
     let next = reading.class(verb);
     let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1)
-        || reading.is(to, "to") && reading.quotation_of(to + 1).is_some();
+        || reading.is(to, "to") && reading.quotation_of(verb).is_some();
     let clause = addressed.clone().any(|place| reading.is_verb(place));
     (reading.is(to, "to") && verbal && !clause).then_some(start)
 }

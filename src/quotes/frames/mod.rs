@@ -118,10 +118,9 @@ impl Passage<'_, '_> {
                 continue;
             };
             if said.shared {
-                said.source = self
-                    .speaker
-                    .clone()
-                    .or_else(|| attribution::shared_subject(self.reading, &self.tokens, said.cue.form));
+                said.source = self.speaker.clone().or_else(|| {
+                    attribution::shared_subject(self.reading, &(self.tokens.start..said.start), said.cue.form)
+                });
             }
             if self.take(&said) && said.source.is_some() {
                 self.speaker = said.source;
