@@ -35,7 +35,8 @@ pub(super) fn attribution(
     place: usize,
 ) -> Option<Attribution> {
     let cue = reading.cue(place)?;
-    if let Some(found) = infinitive(reading, floor, place, cue) {
+    let infinite = chained(reading, passage, floor, place, cue);
+    if let Some(found) = infinite.or_else(|| infinitive(reading, floor, place, cue)) {
         return Some(found);
     }
     let idle = place
@@ -70,13 +71,67 @@ pub(super) fn attribution(
         let start = source.whole.start;
         return found(Some(source), false, start, verb.end);
     }
-    if cue.form == Form::Gerund && group == place || joined(reading, passage, group) {
+    // "while also saying"
+    let gerund = cue.form == Form::Gerund && (group..place).all(|at| reading.class(at) == Class::Adverb);
+    if gerund || joined(reading, passage, group) {
         let start = if joined(reading, passage, group) { group - 1 } else { group };
         return found(None, true, start, verb.end);
     }
     let source = source::before(reading, floor, group)?;
     let start = source.whole.start;
     found(Some(source), false, start, verb.end)
+}
+
+/// Verbs whose subject is that of the infinitive after them, and which leave no doubt that something was said.
+const CHAIN: &[&str] = &[
+    "continued",
+    "continues",
+    "continue",
+    "continuing",
+    "appeared",
+    "appears",
+    "appear",
+    "seemed",
+    "seems",
+    "seem",
+    "began",
+    "begins",
+    "started",
+    "proceeded",
+    "used",
+    "managed",
+    "went",
+    "goes",
+];
+
+/// "continued to say", "went on to explain".
+fn chained(
+    reading: &Reading<'_>,
+    passage: &Range<usize>,
+    floor: usize,
+    place: usize,
+    cue: Cue,
+) -> Option<Attribution> {
+    let to = place.checked_sub(1).filter(|&to| to > floor && reading.is(to, "to"))?;
+    let on = usize::from(reading.is(to - 1, "on"));
+    let verb = to.checked_sub(1 + on).filter(|&verb| verb >= floor && cue.form == Form::Base)?;
+    let moves = ["went", "goes"].iter().any(|word| reading.is(verb, word));
+    if !CHAIN.iter().any(|word| reading.is(verb, word)) || moves != (on == 1) {
+        return None;
+    }
+    let group = group_start(reading, floor, verb);
+    let shared = joined(reading, passage, group);
+    let source = if shared { None } else { Some(source::before(reading, floor, group)?) };
+    Some(Attribution {
+        cue,
+        verb: place..place + 1,
+        shared,
+        start: source.as_ref().map_or(group, |source| source.whole.start),
+        source,
+        end: place + 1,
+        hollow: is_negated(reading, group, verb),
+        passive: false,
+    })
 }
 
 /// "led the mayor to announce that": whoever stands before "to" speaks, where that can speak.
@@ -110,10 +165,16 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
             start = before - 2;
             continue;
         }
-        // "Baker this week said".
-        let this = reading.is(before, "this") && reading.class(start) == Class::Time;
+        // "Baker this week said", "Baker on Tuesday said".
+        let opens_time =
+            ["this", "on"].iter().any(|word| reading.is(before, word)) && reading.class(start) == Class::Time;
+        // "has since said"
+        let since = reading.is(before, "since")
+            && before > floor
+            && ["has", "have", "had"].iter().any(|word| reading.is(before - 1, word));
         let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time)
-            || this && start < place;
+            || since
+            || opens_time && start < place;
         if !belongs || reading.quotation_of(before).is_some() {
             break;
         }
@@ -157,13 +218,16 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
                 || class == Class::And && group == place && place < passage.start + 3
         }
         Form::Base => {
+            // "voters on Tuesday say"
+            let before = if class == Class::Time && group > passage.start { group - 1 } else { before };
+            let class = reading.class(before);
             let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
                 || alone
                 || is_plural(reading.word(before))
                 || reading.is(before, "people");
             let subject = !cue.verb.takes(Use::Noun)
-                && (class == Class::Name
-                    || class == Class::Number
+                && (matches!(class, Class::Name | Class::Number | Class::Noun)
+                    || class == Class::And && reports_next(reading, place)
                     || reading.word(before) == "%"
                     || ["percent", "half", "third"].iter().any(|word| reading.is(before, word))
                     || matches!(reading.word(before), "," | "—" | "–" | "--")
@@ -171,6 +235,11 @@ fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: u
             bound || !plural && !subject
         }
     }
+}
+
+/// "and argue that", "and say they": a clause follows the verb.
+fn reports_next(reading: &Reading<'_>, place: usize) -> bool {
+    ["that", "he", "she", "they", "it", "we"].iter().any(|word| reading.is(place + 1, word))
 }
 
 /// "workers", but not "previous" or "boss".
@@ -192,8 +261,10 @@ fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
 
 /// Whether the determiner at `place` can speak by itself.
 pub(super) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
-    const SOMEBODY: &[&str] =
-        &["some", "many", "most", "several", "few", "both", "all", "another", "one", "two"];
+    const SOMEBODY: &[&str] = &[
+        "some", "many", "most", "several", "few", "both", "all", "another", "one", "two", "three", "four",
+        "five",
+    ];
     SOMEBODY.iter().any(|word| reading.is(place, word))
 }
 
@@ -263,7 +334,16 @@ fn closes(reading: &Reading<'_>, place: usize) -> bool {
     }
 }
 
-/// Who speaks in an attribution without a subject of its own: the subject of the passage.
+/// Who speaks in an attribution, by a verb in `form`, without a subject of its own. "Yet he left after saying": the
+/// first word is no subject.
+pub(super) fn shared_subject(reading: &Reading<'_>, passage: &Range<usize>, form: Form) -> Option<Source> {
+    let start = passage.start;
+    let lead = ["but", "yet", "and", "so", "still"].iter().any(|word| reading.is(start, word));
+    let leads = form == Form::Gerund && lead && reading.word(start + 1) != ",";
+    subject_of(reading, &(start + usize::from(leads)..passage.end))
+}
+
+/// The subject of the passage.
 pub(super) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Option<Source> {
     let mut start = passage.start;
     // "Promising to return, X said"
@@ -274,8 +354,15 @@ pub(super) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Optio
         start = (start..passage.end.min(start + 30)).find(|&place| reading.word(place) == ",")? + 1;
     }
     let first = start..passage.end.min(start + 4);
-    let start = first
+    let mut start = first
         .clone()
         .find(|&place| !matches!(reading.class(place), Class::And | Class::Adverb | Class::Mark))?;
-    source::after(reading, start, passage.end)
+    // "The day before, at the fair, X"
+    for _ in 0..4 {
+        if let Some(found) = source::after(reading, start, passage.end) {
+            return Some(found);
+        }
+        start = (start..passage.end.min(start + 30)).find(|&place| reading.word(place) == ",")? + 1;
+    }
+    None
 }

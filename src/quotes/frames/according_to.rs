@@ -16,7 +16,9 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     let content = if first {
         let comma = (source.tokens.end..passage.tokens.end.min(source.tokens.end + 40))
             .find(|&at| reading.word(at) == "," && reading.quotation_of(at).is_none());
-        let from = comma.map_or(source.whole.end, |comma| comma + 1);
+        let from = after_aside(passage, source.tokens.end)
+            .or(comma.map(|comma| comma + 1))
+            .unwrap_or(source.whole.end);
         passage.stretch(from, passage.clause_end(from, false))
     } else {
         passage.stretch(passage.floor, place)
@@ -52,6 +54,16 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     passage.speaker = Some(source);
 }
 
+/// The place after an aside between dashes that begins at `from`: "— which used it —".
+fn after_aside(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
+    let reading = passage.reading;
+    let dash = |place: usize| {
+        matches!(reading.word(place), "—" | "–" | "--") && reading.quotation_of(place).is_none()
+    };
+    let limit = passage.tokens.end.min(from + 40);
+    (from + 1..limit).find(|&place| dash(from) && dash(place)).map(|closing| closing + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::quotes::cases::check;
@@ -64,6 +76,7 @@ mod tests {
             "But {according to} <officials in the north>, [it rained].",
             "[Two roads were closed], {according to} <Ada Example>, a baker.",
             "[The rain], {according to} <the Herald>, [is over].",
+            "{According to} <the study> — which used letters from the north — [the town is wet].",
         ]);
     }
 }

@@ -46,6 +46,7 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let Some((start, weight)) = clause_start(passage, said) else { return noun_phrase(passage, said) };
     let mut end = passage.clause_end(start, passage.is_subordinate(said));
+    let whole = end;
     if passage.is_aside(said) {
         end = passage.relative_end(start, end);
     }
@@ -55,12 +56,15 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     // Its end is often wrong, even where the report is none the less right.
     passage.note(said, &[content], Frame::Ahead, weight * 0.9);
-    passage.edge = start;
+    // "Baker, who said it rained, said": the subject stands before the relative clause.
+    if end == whole {
+        passage.edge = start;
+    }
     true
 }
 
 /// Whether the subject is neither a name nor a noun for people, bodies or writings.
-fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
+pub(super) fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
     let reading = passage.reading;
     let Some(source) = &said.source else { return false };
     let speaks = |place: usize| {
@@ -133,6 +137,17 @@ mod tests {
             "<She> {said} in a letter after it rained that [the road was open].",
             "The town is calm, with <some> {predicting} that [it will rain].",
             "The cut led <the French maker> to {announce} that [it would close].",
+            "<Baker> {said} [having the sun back was good].",
+            "<Baker>, <who> {said} [it rained], {said} [the sun was out].",
+            "She read a poem <she> {said} [was long].",
+            "It is a lack of hats <he> {says} [has left the town cold].",
+            "<She> has since {stressed} that [she stayed].",
+            "<Town police> {say} [they have not found it].",
+            "<Some people> left the club and {argue} that [they are wet].",
+            "<One in three> {said} [the town was wet].",
+            "Yet <he> left after {saying} that [he was wet].",
+            "<Baker> {announced} in a letter this week that [it had rained].",
+            "<Baker> {told} a crowd gathered in the hall that [it had rained].",
         ]);
     }
 
@@ -143,10 +158,16 @@ mod tests {
             "<She> {vowed} [to stay].",
             "<The club> {denied} [hiding the letter].",
             "<Critics> {accused} the club of [hiding the letter].",
+            "<Critics> {accused} the club, who led until 2013, of [hiding the letter].",
+            "<She> {called} on the “old” club [to leave].",
+            "<She> {vowed} [to quickly “leave the club”].",
+            "<Baker> {said} [it rained], and {told} them [to leave].",
             "<He> {asked} [whether it would rain].",
             "<He> {asked} the company [to unwind the deal] and returned the money.",
             "<She> {called} on the office, the regulator in the north, [to leave].",
             "<Baker> {admitted} to [hiding the letter].",
+            "<She> {advised} people [never to leave].",
+            "<She> {asked} Baker, a former judge who led the union of hat makers, [to leave].",
         ]);
     }
 
@@ -159,6 +180,9 @@ mod tests {
             "The results suggest that it rained.",
             "She went to the United States.",
             "He wrote two books and a play.",
+            "Baker announced the end of the rain and went home.",
+            "The play says much about the rain as it goes on.",
+            "She must have said something to help, because they stayed.",
         ]);
     }
 }

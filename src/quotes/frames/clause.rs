@@ -15,7 +15,9 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         return Some((that + 1, share(verb.that)));
     }
     let infinitive = verb.takes(Use::Infinitive) || verb.takes(Use::Appeal) && reading.is(after, "on");
-    if infinitive && let Some(to) = infinitive_after(passage, after) {
+    // "and told to leave": nobody is addressed, so the subject is.
+    let told = |to: usize| to > after || !verb.takes(Use::Addressee);
+    if infinitive && let Some(to) = infinitive_after(passage, after).filter(|&to| told(to)) {
         return Some((to, 0.6));
     }
     let doing = after + usize::from(reading.is(after, "to"));
@@ -23,8 +25,7 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         return Some((doing, 0.5));
     }
     if verb.takes(Use::Offence)
-        && let Some(of) = (after..after + 10).find(|&place| reading.is(place, "of"))
-        && is_gerund(passage, of + 1)
+        && let Some(of) = offence_after(passage, after)
     {
         return Some((of + 1, 0.6));
     }
@@ -48,6 +49,16 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, weight))
 }
 
+/// The "of" before what somebody is accused of doing: "accused Baker of hiding", "accused Baker, who left, of hiding".
+fn offence_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
+    let reading = passage.reading;
+    let of = |place: usize| reading.is(place, "of") && reading.quotation_of(place).is_none();
+    let first = (from..from + 10).find(|&place| of(place)).filter(|&of| is_gerund(passage, of + 1));
+    let parted =
+        |&place: &usize| of(place) && reading.word(place - 1) == "," && is_gerund(passage, place + 1);
+    first.or_else(|| (from + 1..passage.tokens.end.min(from + 25)).find(parted))
+}
+
 /// What a reported clause may begin with that another clause follows.
 const SUBORDINATORS: &[&str] = &["while", "if", "although", "though", "despite", "because", "unless"];
 
@@ -62,7 +73,7 @@ const QUESTIONS: &[&str] = &["if", "whether", "what", "how", "why", "when", "whe
 
 fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
     let word = passage.reading.word(place);
-    word.len() > 4 && word.ends_with("ing") && !word.starts_with(char::is_uppercase)
+    word.len() > 4 && word.ends_with("ing") && word != "according" && !word.starts_with(char::is_uppercase)
 }
 
 /// The "that" of the reported clause: right after the verb, or after when and where, or after who was told.
@@ -92,10 +103,21 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
             Class::Verb => timed,
             Class::Relative => false,
             Class::And => place > from,
-            Class::Pronoun => timed || place == from && addresses,
+            // "announced in a letter this week that"
+            Class::Pronoun => {
+                timed
+                    || place == from && addresses
+                    || reading.is(place, "this") && reading.class(place + 1) == Class::Time
+            }
             // "warned them to stay away from pills that": an infinitive.
             Class::Preposition if reading.is(place, "to") => {
                 matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)
+            }
+            // "told a crowd gathered in the hall that"
+            Class::Noun => {
+                timed
+                    || !reading.is_verb(place)
+                    || addresses && place > from && reading.class(place + 1) == Class::Preposition
             }
             _ => timed || !reading.is_verb(place),
         };
@@ -106,22 +128,31 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
     None
 }
 
+/// A quotation of this many tokens at most, its marks among them, may be a term within a name.
+const LONGEST_TERM: usize = 5;
+
 /// The "to" of the infinitive, after the person addressed.
 fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     let reading = passage.reading;
-    let to = (from..passage.tokens.end.min(from + 10)).find(|&place| {
-        reading.quotation_of(place).is_some()
-            || reading.is(place, "to")
-            || reading.class(place) == Class::Mark
+    let to = (from..passage.tokens.end.min(from + 10)).find(|&place| match reading.quotation_of(place) {
+        // "called on the “old” club to leave"
+        Some(quotation) => reading.tokens_of(quotation).len() > LONGEST_TERM,
+        None => reading.is(place, "to") || reading.class(place) == Class::Mark,
     })?;
     // "called on the office, the regulator in the north, to leave"
     let closes = |&place: &usize| reading.word(place) == "," && reading.is(place + 1, "to");
-    let apposed = (to + 1..passage.tokens.end.min(to + 12)).find(closes).filter(|_| reading.word(to) == ",");
-    let to = apposed.map_or(to, |comma| comma + 1);
-    let next = reading.class(to + 1);
-    let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1);
-    let clause = (from..to).any(|place| reading.is_verb(place));
-    (reading.is(to, "to") && verbal && !clause).then_some(to)
+    let apposed = (to + 1..passage.tokens.end.min(to + 20)).find(closes).filter(|_| reading.word(to) == ",");
+    // "advised them never to leave"
+    let negated = to > from && ["never", "not"].iter().any(|word| reading.is(to - 1, word));
+    let (addressed, start) = (from..to - usize::from(negated), to - usize::from(negated));
+    let (to, start) = apposed.map_or((to, start), |comma| (comma + 1, comma + 1));
+    // "promised to quickly leave"
+    let verb = to + 1 + usize::from(reading.class(to + 1) == Class::Adverb);
+    let next = reading.class(verb);
+    let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1)
+        || reading.is(to, "to") && reading.quotation_of(verb).is_some();
+    let clause = addressed.clone().any(|place| reading.is_verb(place));
+    (reading.is(to, "to") && verbal && !clause).then_some(start)
 }
 
 /// The end of the person addressed, who is named from `from` on.
@@ -162,8 +193,14 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
     if reading.class(end) == Class::Preposition {
         let limit = passage.tokens.end.min(end + 7);
         let mut place = end + 1;
-        while place < limit && matches!(reading.class(place), Class::Determiner | Class::Noun | Class::Number)
-        {
+        // "in a June report", "in a Herald interview"
+        let article = reading.class(place) == Class::Determiner;
+        let inside = |place: usize| match reading.class(place) {
+            Class::Determiner | Class::Noun | Class::Number => true,
+            Class::Name | Class::Time => article,
+            _ => false,
+        };
+        while place < limit && inside(place) {
             let last = words::is_medium(&reading.word(place).to_ascii_lowercase());
             place += 1;
             if last {
@@ -203,15 +240,30 @@ fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usi
     if subject { end } else { from }
 }
 
+/// "said much about", "said something": what was said is not told.
+fn is_pro_form(passage: &Passage<'_, '_>, start: usize) -> bool {
+    const VAGUE: &[&str] = &["something", "anything", "nothing", "much", "little", "so", "more", "as"];
+    let reading = passage.reading;
+    let verb = start + 1 + usize::from(reading.class(start + 1) == Class::Adverb);
+    VAGUE.iter().any(|word| reading.is(start, word))
+        && (matches!(reading.class(verb), Class::Preposition | Class::Mark | Class::Break)
+            || reading.is(start, "something"))
+        && !reading.is_verb(verb)
+}
+
 /// Whether the words at `start` look like a clause: a subject, and a verb not far behind.
 fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) -> bool {
     let reading = passage.reading;
     if start >= passage.tokens.end {
         return false;
     }
-    if reading.is_verb(start) {
-        // "what he said was the best": the subject stands before the attribution.
-        return reading.class(start) == Class::Auxiliary && passage.is_relative(said);
+    if is_pro_form(passage, start) {
+        return false;
+    }
+    if reading.is_verb(start) && !is_gerund(passage, start) {
+        return passage.is_relative(said)
+            && (reading.class(start) == Class::Auxiliary || said.cue.verb.bare >= SURE)
+            || start == said.end && said.cue.verb.bare >= SURE && passage.is_bare_relative(said);
     }
     // "He said while it rained the sun shone."
     if said.cue.verb.bare >= SURE && SUBORDINATORS.iter().any(|word| reading.is(start, word)) {
@@ -237,7 +289,8 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
     let parted = |&place: &usize| reading.word(place) == "," || reading.class(place) == Class::Break;
     let whole = said.cue.verb.bare >= SURE;
     let limit = if whole { limit } else { (start + 1..limit).find(parted).unwrap_or(limit) };
-    subject
-        && ((start + 1..limit).any(|place| reading.is_verb(place) || reading.cue(place).is_some())
-            || said.cue.verb.bare >= SURE && start + 3 < passage.tokens.end)
+    // "announced a plan and went home": the verb is none of the clause.
+    let verbal = (start + 1..limit).find(|&place| reading.is_verb(place) || reading.cue(place).is_some());
+    let joined = verbal.is_some_and(|verb| reading.class(verb - 1) == Class::And);
+    subject && (verbal.is_some() && !joined || said.cue.verb.bare >= SURE && start + 3 < passage.tokens.end)
 }

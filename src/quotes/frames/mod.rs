@@ -5,6 +5,7 @@ mod ahead;
 mod aside;
 mod beside;
 mod clause;
+mod end;
 mod label;
 mod nominal;
 mod passive;
@@ -117,8 +118,9 @@ impl Passage<'_, '_> {
                 continue;
             };
             if said.shared {
-                said.source =
-                    self.speaker.clone().or_else(|| attribution::subject_of(self.reading, &self.tokens));
+                said.source = self.speaker.clone().or_else(|| {
+                    attribution::shared_subject(self.reading, &(self.tokens.start..said.start), said.cue.form)
+                });
             }
             if self.take(&said) && said.source.is_some() {
                 self.speaker = said.source;
@@ -133,47 +135,6 @@ impl Passage<'_, '_> {
             || ahead::read(self, said)
             || label::read(self, said)
             || passive::read(self, said)
-    }
-
-    /// Where the clause that begins at `from` ends: with its passage, or before the next report.
-    /// A `subordinate` one ends with its comma: "After X said it rained, they left".
-    fn clause_end(&self, from: usize, subordinate: bool) -> usize {
-        let reading = self.reading;
-        let mut depth = 0_u32;
-        for place in from..self.tokens.end.min(from + REACH) {
-            if reading.quotation_of(place).is_some() {
-                continue;
-            }
-            match reading.word(place) {
-                "(" => depth += 1,
-                ")" if depth == 0 => return place,
-                ")" => depth -= 1,
-                ";" => return place,
-                // “... talk,” adding
-                _ if self.reports_on(place) => return place,
-                "," if place > from && (subordinate || self.report_follows(place + 1)) => return place,
-                _ if reading.class(place) == Class::And && self.report_follows(place) => return place,
-                // "to leave and returned": the infinitive is over.
-                _ if reading.class(place) == Class::And
-                    && reading.is(from, "to")
-                    && self.finite_follows(place + 1) =>
-                {
-                    return place;
-                }
-                _ if reading.is(place, "but") && self.verb_follows(place + 1) => return place,
-                _ => {}
-            }
-        }
-        self.tokens.end.min(from + REACH)
-    }
-
-    /// Where a clause from `from` on ends that is reported in a relative clause: "The club, which said it rained, left".
-    fn relative_end(&self, from: usize, end: usize) -> usize {
-        let reading = self.reading;
-        let main = |&place: &usize| {
-            reading.word(place) == "," && reading.quotation_of(place).is_none() && reading.is_verb(place + 1)
-        };
-        (from..end).find(main).unwrap_or(end)
     }
 
     /// Whether the attribution is a relative clause between commas.
@@ -213,6 +174,15 @@ impl Passage<'_, '_> {
             || ["what", "that"].iter().any(|word| self.reading.is(before, word))
     }
 
+    /// "a poem she said was long": what is reported has the noun before the attribution as its subject.
+    fn is_bare_relative(&self, said: &Attribution) -> bool {
+        said.start.checked_sub(1).is_some_and(|before| {
+            before >= self.tokens.start
+                && self.reading.class(before) == Class::Noun
+                && self.reading.quotation_of(before).is_none()
+        })
+    }
+
     /// Cuts what earlier attributions of the passage report where the attribution at `place` begins.
     fn cut(&mut self, place: usize) {
         let reading = self.reading;
@@ -229,56 +199,6 @@ impl Passage<'_, '_> {
                 span.end = end;
             }
         }
-    }
-
-    /// Whether the words at `place` begin a report of their own: "adding that", "according to", "and said".
-    fn report_follows(&self, place: usize) -> bool {
-        let reading = self.reading;
-        if reading.is(place, "according") {
-            return true;
-        }
-        if reading.is(place, "but") {
-            return self.speech_follows(place + 1);
-        }
-        if reading.class(place) == Class::And {
-            let subject = usize::from(reading.class(place + 1) == Class::Pronoun);
-            return self.verb_follows(place + 1 + subject);
-        }
-        reading.cue(place).is_some_and(|cue| cue.form == Form::Gerund)
-    }
-
-    /// Whether a verb that is no infinitive stands at `place`: "returned", "was", but not "leave".
-    fn finite_follows(&self, place: usize) -> bool {
-        let reading = self.reading;
-        let past = reading.word(place).ends_with("ed") && reading.is_verb(place);
-        let being =
-            ["was", "were", "is", "are", "has", "had", "did"].iter().any(|word| reading.is(place, word));
-        past && !reading.is(place.saturating_sub(2), "be") || being
-    }
-
-    /// “It rains,” adding ...: the comma stands between the marks.
-    fn reports_on(&self, place: usize) -> bool {
-        let reading = self.reading;
-        place.checked_sub(2).is_some_and(|comma| {
-            reading.quotation_of(place - 1).is_some() && matches!(reading.word(comma), "," | "?" | "!")
-        }) && self.report_follows(place)
-    }
-
-    /// Whether a part of the sentence that begins at `place` has a finite verb of speech near its start.
-    fn speech_follows(&self, place: usize) -> bool {
-        let reading = self.reading;
-        let part = place..self.tokens.end.min(place + 8);
-        let ends = |at: usize| matches!(reading.word(at), "," | ";") || reading.quotation_of(at).is_some();
-        let mut part = part.take_while(|&at| !ends(at));
-        part.any(|at| reading.cue(at).is_some_and(|cue| matches!(cue.form, Form::Past | Form::Third)))
-    }
-
-    /// Whether a finite verb of speech stands at `place`, adverbs left out.
-    fn verb_follows(&self, place: usize) -> bool {
-        let reading = self.reading;
-        let verb = place + usize::from(reading.class(place) == Class::Adverb);
-        reading.cue(verb).is_some_and(|cue| matches!(cue.form, Form::Past | Form::Third))
-            && reading.class(verb + 1) != Class::Noun
     }
 
     /// The stretch from `from` to `end` without commas and stops at its ends, its quotations, and its kind.

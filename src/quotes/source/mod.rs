@@ -211,6 +211,12 @@ fn chunk_start(reading: &Reading<'_>, start: usize, end: usize) -> Option<usize>
                 break;
             }
             Class::Name | Class::Number => {}
+            // "these people"
+            Class::Pronoun if first < end && is_demonstrative(reading, place) => {
+                first = place;
+                break;
+            }
+            Class::Noun if first == end && is_asked(reading, start, place) => names_only = false,
             Class::Noun if reading.is_verb(place) => break,
             // "on Tuesday Bennett said": a new phrase begins with the name.
             Class::Noun => names_only = false,
@@ -224,6 +230,18 @@ fn chunk_start(reading: &Reading<'_>, start: usize, end: usize) -> Option<usize>
         first = place;
     }
     (first < end).then_some(first)
+}
+
+fn is_demonstrative(reading: &Reading<'_>, place: usize) -> bool {
+    reading.class(place + 1) != Class::Time
+        && ["these", "those", "this"].iter().any(|word| reading.is(place, word))
+}
+
+/// "voters polled said": the participle belongs to the subject.
+fn is_asked(reading: &Reading<'_>, start: usize, place: usize) -> bool {
+    place > start
+        && matches!(reading.class(place - 1), Class::Noun | Class::Name | Class::Pronoun)
+        && ["polled", "surveyed", "interviewed"].iter().any(|word| reading.is(place, word))
 }
 
 /// "'s" after a noun: in a noun phrase it is the possessive.
@@ -307,6 +325,12 @@ mod tests {
             "<Sen. Ada Example> (R-Utah) {said} [it rained].",
             "The roof fell and <she> {said} [it rained].",
             "<Example’s office> later {said} [it rained].",
+            "<The Herald> on Tuesday {wrote} that [it rained].",
+            "<These people> {said} [it rained].",
+            "Of the town, <44 percent of voters polled> {said} [it rained].",
+            "<Baker> went on to {explain} that [it rained].",
+            "The day before, at the fair, <Baker> was kind, {claiming} that [it rained].",
+            "<Baker> took it, while also {saying} that [it rained].",
         ]);
     }
 
