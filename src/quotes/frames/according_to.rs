@@ -48,7 +48,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
         kind,
         cue: Some(reading.span(place..place + 2)),
         source: Some(source.tokens.clone()),
-        confidence: 0.85,
+        confidence: 0.8,
         frame: Frame::AccordingTo,
     });
     passage.speaker = Some(source);

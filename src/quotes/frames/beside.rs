@@ -22,8 +22,8 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let confidence = match (said.hollow, whole) {
         (true, _) => 0.6,
-        (false, true) => 0.98,
-        (false, false) => 0.8,
+        (false, true) => 0.93,
+        (false, false) => 0.55,
     };
     passage.cut(said.start);
     passage.note(said, &stretches, Frame::Beside, confidence);

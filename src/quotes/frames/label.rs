@@ -27,7 +27,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     let close = words_end(passage, opening, stop);
     let Some(content) = passage.stretch(from, close) else { return false };
-    passage.note(said, &[content], Frame::Label, 0.6);
+    passage.note(said, &[content], Frame::Label, 0.52);
     passage.floor = close;
     true
 }
