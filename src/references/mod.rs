@@ -5,10 +5,15 @@
 //! `trainer references` learns.
 
 mod choice;
-mod description;
 mod expletive;
+mod grammar;
+mod nouns;
+mod owned;
+mod people;
 mod pronoun;
+mod roles;
 mod scene;
+mod unnamed;
 mod weights;
 
 pub use choice::{CLASSES, FEATURES, NONE, row};

@@ -3,15 +3,19 @@
 mod candidate;
 
 use super::choice::{self, FEATURES, NONE};
-use super::description::{Descriptions, body};
-use super::expletive::is_empty_it;
+use super::grammar::{Part, closes, is_article, part};
+use super::nouns;
+use super::people::{Described, People};
 use super::pronoun::{self, Class, Pronoun};
+use super::unnamed::Unnamed;
 use super::{Reference, Span};
 use crate::analysis::{Article, BlockKind, Entity, EntityType, MentionForm, Quote};
 use crate::document::Document;
 use crate::entities::gender::{Gender, gender};
-use crate::entities::lexicon::Lexicon;
-use candidate::{Asked, Pronominal, reason};
+use crate::entities::kinds::Kinds;
+use crate::entities::lexicon::{Case, Lexicon};
+use candidate::{Asked, Candidate, Pronominal, reason};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Candidates are looked for so many sentences and so many mentions back at most.
@@ -21,9 +25,8 @@ const MENTIONS: usize = 24;
 /// A mention within so many tokens of the start of a sentence is taken for its subject.
 const OPENING: usize = 5;
 
-/// Words before a name that is no subject.
-const PREPOSITIONS: &[&str] =
-    &["of", "in", "to", "for", "with", "by", "at", "from", "on", "about", "against", "than", "near", "under"];
+/// A noun is said of somebody so many words after its article at most: "a Norwegian savings bank".
+const REACH: usize = 4;
 
 /// A mention that a later pronoun can mean.
 #[derive(Clone, Debug)]
@@ -35,13 +38,26 @@ struct Mentioned {
     form: MentionForm,
     class: Option<Class>,
     opens: bool,
-    preposition: bool,
+    opens_line: bool,
+    part: Part,
     owns: bool,
+    beside: bool,
+    plural: bool,
     quotation: Option<usize>,
     kind: BlockKind,
 }
 
-/// A pronoun, or a noun for a body, with those it could mean.
+/// What is known of an entity all through the article.
+#[derive(Clone, Copy, Default)]
+struct Thing {
+    gender: Option<Gender>,
+    /// What the lists say of its name.
+    listed: Kinds,
+    country: bool,
+    in_headline: bool,
+}
+
+/// A pronoun, or a noun, with those it could mean.
 #[derive(Clone, Debug)]
 pub struct Choice {
     /// The words.
@@ -73,13 +89,19 @@ pub(super) struct Scene<'d, 't, 'a> {
     article: &'a Article,
     quotes: &'a [Quote],
     entities: &'a [Entity],
-    genders: Vec<Option<Gender>>,
+    lexicon: Lexicon,
+    things: Vec<Thing>,
     /// Mentions by name that count, the last first.
     names: Vec<(Span, usize)>,
     spoken: Vec<Spoken>,
     /// Sources of quotes with their speakers' entities, in text order.
     sources: Vec<(Span, usize)>,
-    descriptions: Descriptions,
+    people: People,
+    unnamed: Unnamed,
+    /// Where words were last said with an article or a possessive other than "the".
+    introduced: HashMap<&'t str, usize>,
+    /// For each class the sentence of the last pronoun, and whether it stood for an entity.
+    last: [Option<(usize, bool)>; Class::COUNT],
     told: Vec<Mentioned>,
     counts: Vec<usize>,
     found: Vec<Reference>,
@@ -113,11 +135,15 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             article,
             quotes,
             entities,
-            genders: entities.iter().map(|entity| gender(document, &lexicon, entity)).collect(),
+            things: entities.iter().map(|entity| thing(document, article, &lexicon, entity)).collect(),
             names,
             spoken,
             sources,
-            descriptions: Descriptions::new(document, entities),
+            people: People::new(document, &lexicon, entities),
+            unnamed: Unnamed::new(document, &lexicon),
+            introduced: HashMap::new(),
+            last: [None; Class::COUNT],
+            lexicon,
             told: Vec::new(),
             counts: vec![0; entities.len()],
             found: Vec::new(),
@@ -152,18 +178,12 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             self.tell(entity, span, MentionForm::Name, None, kind);
             return self.document.tokens_in(span).end;
         }
-        if let Some((entity, end, reason)) = self.descriptions.at(self.document, place, &self.recent(place)) {
-            let span = self.document.span_of(place..end);
-            if self.names.last().is_none_or(|(name, _)| name.start >= span.end) {
-                self.refer(entity, span, MentionForm::Nominal, None, kind, reason);
-                return end;
-            }
-        }
-        if let Some((noun, end)) = body(self.document, place) {
-            let span = self.document.span_of(place..end);
-            self.third(place, span, Asked { class: Class::Body, whose: false, noun }, kind, answer);
+        if self.document.word(place).eq_ignore_ascii_case("the")
+            && let Some(end) = self.described(place, kind, answer)
+        {
             return end;
         }
+        self.introduce(place);
         let Some((pronoun, span)) = pronoun::at(self.document, place) else { return place + 1 };
         match pronoun {
             Pronoun::Third(class, whose) => {
@@ -171,16 +191,71 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             }
             Pronoun::Speaker => self.speaker(span, EntityType::Person, kind),
             Pronoun::Speakers => self.speaker(span, EntityType::Organization, kind),
-            Pronoun::Relative => self.relative(place, span, kind),
+            Pronoun::Relative => self.relative(place, span, true, kind),
+            Pronoun::Which => self.relative(place, span, false, kind),
         }
         place + 1
     }
 
-    /// Entities of the last mentions, the latest first, with how many sentences lie between.
-    fn recent(&self, place: usize) -> Vec<(usize, usize)> {
-        let here = self.sentence(place);
-        let last = self.told.iter().rev().take(MENTIONS);
-        last.map(|one| (one.entity, here.saturating_sub(one.sentence))).collect()
+    /// "The mayor", "the company": notes whom it means and gives the place after it; nothing where that is not clear.
+    fn described(
+        &mut self,
+        place: usize,
+        kind: BlockKind,
+        answer: &mut dyn FnMut(&Choice) -> Option<usize>,
+    ) -> Option<usize> {
+        if let Some(Described { person, end, noun, reason }) =
+            self.people.at(self.document, &self.lexicon, place)
+        {
+            let span = self.document.span_of(place..end);
+            let named = self.told.iter().rev().take(MENTIONS).find(|one| one.entity == person);
+            let since = named.map(|one| one.tokens.end);
+            let other = self.introduced.get(noun).is_some_and(|&at| since.is_some_and(|since| at > since + REACH));
+            if since.is_none() || other {
+                return None;
+            }
+            self.tell_inside(span, kind);
+            self.refer(person, span, MentionForm::Nominal, None, kind, reason);
+            return Some(end);
+        }
+        let based = usize::from(self.document.word(place + 2) == "-" && self.document.word(place + 3) == "based");
+        let at = place + 1 + 3 * based;
+        let noun = self.document.word(at);
+        if nouns::known(noun).is_none() || !closes(self.document, at + 1) {
+            return None;
+        }
+        let span = self.document.span_of(place..at + 1);
+        self.tell_inside(span, kind);
+        self.third(place, span, Asked { class: Class::Noun, whose: false, noun }, kind, answer);
+        Some(at + 1)
+    }
+
+    /// Notes the names inside a description: "the Ukrainian premier".
+    fn tell_inside(&mut self, span: Span, kind: BlockKind) {
+        while let Some((name, entity)) = self.names.pop_if(|(name, _)| name.start < span.end) {
+            self.tell(entity, name, MentionForm::Name, None, kind);
+        }
+    }
+
+    /// Notes what is said with "a", "another" or "his": it is somebody or something else that is spoken of.
+    fn introduce(&mut self, place: usize) {
+        let word = self.document.word(place);
+        let another = is_article(word) || matches!(word, "his" | "her" | "their" | "its" | "my" | "our" | "'s" | "’s");
+        if !another || word.eq_ignore_ascii_case("the") {
+            return;
+        }
+        for at in place + 1..=place + REACH {
+            let word = self.document.word(at);
+            if !word.starts_with(char::is_lowercase) {
+                break;
+            }
+            self.introduced.insert(word, at);
+        }
+    }
+
+    /// Place of the first token of the sentence.
+    fn begins(&self, sentence: usize) -> usize {
+        self.document.sentences().get(sentence).map_or(0, |sentence| sentence.tokens.start)
     }
 
     fn sentence(&self, place: usize) -> usize {
@@ -192,18 +267,25 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
     fn tell(&mut self, entity: usize, span: Span, form: MentionForm, class: Option<Class>, kind: BlockKind) {
         let tokens = self.document.tokens_in(span);
         let sentence = self.document.sentence_at(span.start);
-        let begins = self.document.sentences().get(sentence).map_or(0, |sentence| sentence.tokens.start);
-        let before = tokens.start.checked_sub(1).map_or("", |before| self.document.word(before));
-        let preposition = PREPOSITIONS.iter().any(|word| before.eq_ignore_ascii_case(word));
+        let begins = self.begins(sentence);
+        let line = self.document.line_at(span.start);
+        let starts = self.document.lines().get(line).map_or(0, |line| line.tokens.start);
+        let part = part(self.document, tokens.start, tokens.end);
+        let before = |back: usize| tokens.start.checked_sub(back).map_or("", |at| self.document.word(at));
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let word = |after: usize| self.document.word(tokens.end + after);
         self.told.push(Mentioned {
             entity,
             sentence,
-            line: self.document.line_at(span.start),
+            line,
             form,
             class,
-            opens: tokens.start < begins + OPENING && !preposition,
-            preposition,
-            owns: matches!(self.document.word(tokens.end), "'s" | "’s"),
+            opens: tokens.start < begins + OPENING && part != Part::Oblique,
+            opens_line: tokens.start < starts + OPENING && part != Part::Oblique,
+            part,
+            owns: matches!(word(0), "'s" | "’s"),
+            beside: word(0) == "and" && capital(word(1)) || before(1) == "and" && capital(before(2)),
+            plural: self.document.words(span).ends_with('s'),
             quotation: self.quoting(span),
             kind,
             tokens,
@@ -248,13 +330,13 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         }
     }
 
-    /// "Ada Example, who": the person named right before.
-    fn relative(&mut self, place: usize, span: Span, kind: BlockKind) {
+    /// "Ada Example, who", "Acme, which": the person or the thing named right before.
+    fn relative(&mut self, place: usize, span: Span, person: bool, kind: BlockKind) {
         let comma = usize::from(self.document.word(place.saturating_sub(1)) == ",");
         let Some(last) = self.told.last().filter(|last| last.tokens.end + comma == place) else { return };
-        let (entity, form) = (last.entity, last.form);
-        let person = self.entities.get(entity).is_some_and(|entity| entity.kind == EntityType::Person);
-        if person && form == MentionForm::Name {
+        let entity = last.entity;
+        let is_person = self.entities.get(entity).is_some_and(|entity| entity.kind == EntityType::Person);
+        if is_person == person && last.form == MentionForm::Name && (person || comma == 1) {
             self.refer(entity, span, MentionForm::Pronoun, None, kind, "named right before");
         }
     }
@@ -270,57 +352,84 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         let class = asked.class;
         let choice = self.choice(place, span, asked);
         let chosen = answer(&choice).and_then(|at| choice.candidates.get(at));
+        if let Some(last) = self.last.get_mut(class as usize) {
+            *last = Some((self.document.sentence_at(span.start), chosen.is_some()));
+        }
         let Some(&(entity, features)) = chosen else { return };
-        let form = if class == Class::Body { MentionForm::Nominal } else { MentionForm::Pronoun };
-        self.refer(entity, span, form, Some(class), kind, reason(class, &features));
+        let form = if class == Class::Noun { MentionForm::Nominal } else { MentionForm::Pronoun };
+        self.refer(entity, span, form, Some(class), kind, reason(asked, &features));
     }
 
-    /// Whether the entity can be who the pronoun means.
-    fn admits(&self, place: usize, class: Class) -> bool {
-        let Some(entity) = self.entities.get(place) else { return false };
+    /// Whether the entity can be who the pronoun means, and how well it answers to the noun.
+    fn admits(&self, place: usize, asked: Asked<'_>) -> Option<Option<nouns::Fit>> {
+        let entity = self.entities.get(place)?;
         let person = entity.kind == EntityType::Person;
-        match class {
-            Class::He | Class::She => person && self.gender_of(place) != Some(other(class)),
+        let fits = match asked.class {
+            Class::He | Class::She => person && self.gender_of(place) != Some(other(asked.class)),
             Class::It => !person && entity.kind != EntityType::Group,
-            Class::Body => entity.kind == EntityType::Organization,
             Class::They => !matches!(entity.kind, EntityType::Law | EntityType::Work | EntityType::Product),
-        }
+            Class::Noun => {
+                let listed = self.things.get(place)?.listed;
+                let row = nouns::known(asked.noun)?;
+                return nouns::fit(row, asked.noun, &entity.name, entity.kind, listed).map(Some);
+            }
+        };
+        fits.then_some(None)
     }
 
     fn gender_of(&self, place: usize) -> Option<Gender> {
-        self.genders.get(place).copied().flatten()
+        self.things.get(place)?.gender
+    }
+
+    /// The entity that a mention speaks of: of a nationality, its country, where a country is asked for.
+    fn meant(&self, one: &Mentioned, asked: Asked<'_>) -> usize {
+        if !matches!(asked.noun, "country" | "nation") {
+            return one.entity;
+        }
+        let country = self.entities.get(one.entity).and_then(|entity| entity.country);
+        country.map_or(one.entity, |id| id.0 as usize)
     }
 
     fn choice(&self, place: usize, span: Span, asked: Asked<'_>) -> Choice {
         let class = asked.class;
         let here = self.sentence(place);
-        let mut latest: Vec<&Mentioned> = Vec::new();
+        let mut latest: Vec<Candidate<'_>> = Vec::new();
         let mut first: Vec<(usize, usize)> = Vec::new();
         for one in self.told.iter().rev().take(MENTIONS).take_while(|one| one.sentence + SENTENCES > here) {
-            if !self.admits(one.entity, class) {
-                continue;
-            }
+            let entity = self.meant(one, asked);
+            let Some(fit) = self.admits(entity, asked) else { continue };
             match first.iter_mut().find(|(sentence, _)| *sentence == one.sentence) {
-                Some((_, entity)) => *entity = one.entity,
-                None => first.push((one.sentence, one.entity)),
+                Some((_, first)) => *first = entity,
+                None => first.push((one.sentence, entity)),
             }
-            if latest.iter().all(|known| known.entity != one.entity) {
-                latest.push(one);
+            if latest.iter().all(|known| known.entity != entity) {
+                latest.push(Candidate { entity, one, fit, first: false });
             }
+        }
+        for candidate in &mut latest {
+            candidate.first = first.contains(&(candidate.one.sentence, candidate.entity));
         }
         let at = Pronominal::new(self, place, span, asked, here);
         let most = latest.iter().filter_map(|one| self.counts.get(one.entity)).max().copied().unwrap_or(0);
-        let candidates = latest.iter().enumerate().map(|(rank, one)| {
-            let opened =
-                first.iter().any(|&(sentence, entity)| sentence == one.sentence && entity == one.entity);
-            (one.entity, at.known(one, rank, most, opened).features())
-        });
-        let candidates: Vec<_> = candidates.collect();
-        let is = |one: bool| f32::from(u8::from(one));
-        let near = latest.first().is_some_and(|one| here.saturating_sub(one.sentence) < 2);
-        let empty = class == Class::It && is_empty_it(self.document, place);
-        let none = [1.0, is(empty), is(at.quote.is_some()), is(!near), is(latest.len() == 1)];
-        Choice { span, class, candidates, none }
+        let best = latest.iter().map(|one| one.fit).max().unwrap_or_default();
+        let alone = best.is_some() && latest.iter().filter(|one| one.fit == best).count() == 1;
+        let known = |(rank, one): (usize, &Candidate<'_>)| {
+            (one.entity, at.known(one, rank, most, alone && one.fit == best).features())
+        };
+        let candidates: Vec<_> = latest.iter().enumerate().map(known).collect();
+        Choice { span, class, candidates, none: at.none(&latest) }
+    }
+}
+
+/// What is known of the entity all through the article.
+fn thing(document: &Document<'_>, article: &Article, lexicon: &Lexicon, entity: &Entity) -> Thing {
+    let listed = lexicon.entry(&entity.name, Case::Kept).kinds;
+    let headline = article.headline;
+    Thing {
+        gender: gender(document, lexicon, entity),
+        listed,
+        country: entity.kind == EntityType::Place && listed.any(Kinds::COUNTRY),
+        in_headline: headline.is_some_and(|line| entity.mentions.iter().any(|one| line.covers(one.span))),
     }
 }
 

@@ -22,7 +22,7 @@ const DECAY: f64 = 1.0;
 ///
 /// # Errors
 /// The search for them fails.
-pub(super) fn weights(examples: &[Example]) -> io::Result<Weights> {
+pub(super) fn weights(examples: &[&Example]) -> io::Result<Weights> {
     let count = FEATURES.len() + NONE.len();
     let found = minimum(count, |weights| cost(examples, weights))?;
     let (known, nobody) = found.split_at(FEATURES.len());
@@ -38,7 +38,7 @@ fn sum(weights: &[f64], features: &[f32]) -> f64 {
 }
 
 /// The negative logarithm of the likelihood, with its gradient.
-fn cost(examples: &[Example], weights: &[f64]) -> (f64, Vec<f64>) {
+fn cost(examples: &[&Example], weights: &[f64]) -> (f64, Vec<f64>) {
     let (known, nobody) = weights.split_at(FEATURES.len());
     let mut gradient: Vec<f64> = weights.iter().map(|weight| DECAY * weight).collect();
     let mut cost = weights.iter().map(|weight| DECAY * weight * weight / 2.0).sum();
@@ -72,28 +72,50 @@ const FEW: usize = 100;
 /// So many of those resolved have to be right.
 const RIGHT: f64 = 5.0 / 6.0;
 
+/// Documents are held back in so many turns.
+const FOLDS: usize = 5;
+
+/// How likely the likeliest candidate of each example is, and whether it is right, by weights learned from the other
+/// documents alone.
+///
+/// # Errors
+/// The search for weights fails.
+pub(super) fn held_back(documents: &[Vec<Example>]) -> io::Result<Vec<(f64, bool)>> {
+    let mut decided = Vec::new();
+    for turn in 0..FOLDS {
+        let (held, rest): (Vec<_>, Vec<_>) =
+            documents.iter().enumerate().partition(|(number, _)| number % FOLDS == turn);
+        let rest: Vec<&Example> = rest.into_iter().flat_map(|(_, examples)| examples).collect();
+        let weights = weights(&rest)?;
+        decided.extend(held.into_iter().flat_map(|(_, one)| one).filter_map(|one| decide(one, &weights)));
+    }
+    Ok(decided)
+}
+
+/// How likely the likeliest candidate is, and whether it is right; nothing where there is no candidate.
+fn decide(example: &Example, (known, nobody): &Weights) -> Option<(f64, bool)> {
+    let wide = |weights: &[f32]| weights.iter().map(|&weight| f64::from(weight)).collect::<Vec<f64>>();
+    let (known, nobody) = (wide(known), wide(nobody));
+    let scores: Vec<f64> = example.candidates.iter().map(|features| sum(&known, features)).collect();
+    let (place, &top) = scores.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?;
+    let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
+    let likely = 1.0 / (total + (sum(&nobody, &example.none) - top).exp());
+    Some((likely, example.right == Some(place)))
+}
+
+/// How many of `decided` are at least so likely, and how many of those are right.
+pub(super) fn resolved(decided: &[(f64, bool)], least: f64) -> (usize, usize) {
+    let some = decided.iter().filter(|(likely, _)| *likely >= least);
+    some.fold((0, 0), |(count, right), (_, is_right)| (count + 1, right + usize::from(*is_right)))
+}
+
 /// How likely a candidate has to be, from `least` twentieths in steps of one, for enough of the resolved ones to
 /// be right; `least` where there are too few examples to tell.
-pub(super) fn threshold(examples: &[Example], weights: &Weights, least: u32) -> f32 {
-    let known: Vec<f64> = weights.0.iter().map(|&weight| f64::from(weight)).collect();
-    let nobody: Vec<f64> = weights.1.iter().map(|&weight| f64::from(weight)).collect();
-    let decided: Vec<(f64, bool)> = examples
-        .iter()
-        .filter_map(|example| {
-            let scores: Vec<f64> = example.candidates.iter().map(|features| sum(&known, features)).collect();
-            let (place, &top) = scores.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?;
-            let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
-            let likely = 1.0 / (total + (sum(&nobody, &example.none) - top).exp());
-            Some((likely, example.right == Some(place)))
-        })
-        .collect();
+pub(super) fn threshold(decided: &[(f64, bool)], least: u32) -> f32 {
     let enough = |step: &u32| {
-        let least = f64::from(*step) / 20.0;
-        let some: Vec<bool> =
-            decided.iter().filter(|(likely, _)| *likely >= least).map(|(_, right)| *right).collect();
-        let right = some.iter().filter(|right| **right).count();
-        !some.is_empty() && right as f64 >= RIGHT * some.len() as f64
+        let (count, right) = resolved(decided, f64::from(*step) / 20.0);
+        count > 0 && right as f64 >= RIGHT * count as f64
     };
-    let found = if examples.len() < FEW { Some(least) } else { (least..19).find(enough) };
+    let found = if decided.len() < FEW { Some(least) } else { (least..19).find(enough) };
     found.unwrap_or(19) as f32 / 20.0
 }

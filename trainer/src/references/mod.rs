@@ -53,17 +53,18 @@ pub(crate) fn run(treebank: &Path, table: &Path, card: &Path, errors: bool) -> i
         .filter(|gold| gold.genre() == "news" || LEARNED.contains(&gold.genre()))
         .map(Read::new)
         .collect();
+    let learned = read.iter().filter(|one| one.gold.genre() != "news").collect::<Vec<_>>();
     let mut weights = Vec::new();
     for class in 0..CLASSES {
-        let examples: Vec<Example> = read
-            .iter()
-            .filter(|one| one.gold.genre() != "news")
-            .flat_map(|one| one.examples(class))
-            .collect();
-        println!("class {class}: {} pronouns learned from", examples.len());
-        let learned = learn::weights(&examples)?;
-        weights
-            .push((learned, learn::threshold(&examples, &learned, LEAST.get(class).copied().unwrap_or(10))));
+        let documents: Vec<Vec<Example>> = learned.iter().map(|one| one.examples(class)).collect();
+        { use std::io::Write as _; let mut f = std::fs::File::create(format!("/tmp/w/refex{class}.txt"))?;
+          for (d, (one, list)) in learned.iter().zip(&documents).enumerate() { for e in list { writeln!(f, "{d}\t{}\t{:?}\t{:?}\t{:?}", one.gold.genre(), e.right.map_or(-1, |r| r as i32), e.none, e.candidates)?; } } } // DUMP
+        let held_back = learn::held_back(&documents)?;
+        let least = LEAST.get(class).copied().unwrap_or(10);
+        let threshold = learn::threshold(&held_back, least);
+        let examples: Vec<&Example> = documents.iter().flatten().collect();
+        println!("{}", summary(class, &examples, &held_back, threshold));
+        weights.push((learn::weights(&examples)?, threshold));
     }
     std::fs::write(table, table::text(&weights))?;
     println!("wrote {}; build and run again for the figures of these weights", table.display());
@@ -75,6 +76,17 @@ pub(crate) fn run(treebank: &Path, table: &Path, card: &Path, errors: bool) -> i
     print!("{figures}");
     std::fs::write(card, CARD.replace("FIGURES", &figures))?;
     Ok(())
+}
+
+/// What a class learns from, and how much of it is resolved by weights that have not seen it.
+fn summary(class: usize, examples: &[&Example], held_back: &[(f64, bool)], threshold: f32) -> String {
+    let named = examples.iter().filter(|example| example.right.is_some()).count();
+    let at = |step: u32| {
+        let (count, right) = learn::resolved(held_back, f64::from(step) / 20.0);
+        format!("{:.2}: {right} of {count}", f64::from(step) / 20.0)
+    };
+    let steps: Vec<String> = (5..19).map(at).collect();
+    format!("class {class}: {} examples, {named} of them of candidates, threshold {threshold}; {}", examples.len(), steps.join("; "))
 }
 
 /// The card of the weights.
@@ -98,7 +110,14 @@ impl<'g> Read<'g> {
             entity
         };
         let entities: Vec<Entity> = analysis.entities.into_iter().map(named).collect();
-        let by_span: HashMap<Span, usize> = gold.mentions.iter().copied().collect();
+        let mut by_span: HashMap<Span, usize> = gold.mentions.iter().copied().collect();
+        // "the company's" is marked with its ending.
+        for (span, thing) in &gold.mentions {
+            let words = span.of(&gold.text);
+            if let Some(bare) = words.strip_suffix("'s").or(words.strip_suffix("’s")) {
+                by_span.entry(Span::at(span.start as usize, bare.len())).or_insert(*thing);
+            }
+        }
         let mut read = Self {
             gold,
             things: Vec::new(),
