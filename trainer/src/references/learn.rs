@@ -76,31 +76,50 @@ const RIGHT: f64 = 5.0 / 6.0;
 const FOLDS: usize = 5;
 
 /// How likely the likeliest candidate of each example is, and whether it is right, by weights learned from the other
-/// documents alone.
+/// documents alone and from what was `seen` of them before; for the documents that are `wanted`.
 ///
 /// # Errors
 /// The search for weights fails.
-pub(super) fn held_back(documents: &[Vec<Example>]) -> io::Result<Vec<(f64, bool)>> {
+pub(super) fn held_back(
+    seen: &[Vec<Example>],
+    documents: &[Vec<Example>],
+    wanted: &[bool],
+) -> io::Result<Vec<(f64, bool)>> {
     let mut decided = Vec::new();
     for turn in 0..FOLDS {
-        let (held, rest): (Vec<_>, Vec<_>) =
-            documents.iter().enumerate().partition(|(number, _)| number % FOLDS == turn);
-        let rest: Vec<&Example> = rest.into_iter().flat_map(|(_, examples)| examples).collect();
-        let weights = weights(&rest)?;
-        decided.extend(held.into_iter().flat_map(|(_, one)| one).filter_map(|one| decide(one, &weights)));
+        let rest = |(number, examples)| (number % FOLDS != turn).then_some(examples);
+        let others: Vec<&Example> =
+            documents.iter().enumerate().filter_map(rest).chain(seen.iter().enumerate().filter_map(rest)).flatten().collect();
+        let weights = weights(&others)?;
+        let held = documents.iter().zip(wanted).skip(turn).step_by(FOLDS);
+        for example in held.filter(|(_, wanted)| **wanted).flat_map(|(examples, _)| examples) {
+            let found = decide(example, &weights);
+            decided.extend(found.map(|found| (found.likely, example.right == Some(found.place))));
+        }
     }
     Ok(decided)
 }
 
-/// How likely the likeliest candidate is, and whether it is right; nothing where there is no candidate.
-fn decide(example: &Example, (known, nobody): &Weights) -> Option<(f64, bool)> {
+/// The likeliest candidate.
+struct Decided {
+    place: usize,
+    likely: f64,
+}
+
+/// The likeliest candidate; nothing where there is none.
+fn decide(example: &Example, (known, nobody): &Weights) -> Option<Decided> {
     let wide = |weights: &[f32]| weights.iter().map(|&weight| f64::from(weight)).collect::<Vec<f64>>();
     let (known, nobody) = (wide(known), wide(nobody));
     let scores: Vec<f64> = example.candidates.iter().map(|features| sum(&known, features)).collect();
     let (place, &top) = scores.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?;
     let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
     let likely = 1.0 / (total + (sum(&nobody, &example.none) - top).exp());
-    Some((likely, example.right == Some(place)))
+    Some(Decided { place, likely })
+}
+
+/// The candidate that these weights fall on, where it is likely enough.
+pub(super) fn choose(example: &Example, weights: &Weights, threshold: f32) -> Option<usize> {
+    decide(example, weights).filter(|found| found.likely >= f64::from(threshold)).map(|found| found.place)
 }
 
 /// How many of `decided` are at least so likely, and how many of those are right.
