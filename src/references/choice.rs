@@ -274,6 +274,7 @@ fn logarithm(count: usize) -> f32 {
 /// The likeliest of the candidates with these features, and how likely it is; none where nobody is likely enough.
 pub(super) fn best(
     class: Class,
+    whose: bool,
     none: &[f32; NONE.len()],
     candidates: impl Iterator<Item = [f32; FEATURES.len()]>,
 ) -> Option<usize> {
@@ -285,5 +286,5 @@ pub(super) fn best(
     let (place, top) = scores.iter().copied().enumerate().max_by(|one, two| one.1.total_cmp(&two.1))?;
     let total: f32 =
         scores.iter().map(|score| (score - top).exp()).sum::<f32>() + (sum(nobody, none) - top).exp();
-    (1.0 / total >= *THRESHOLDS.get(row(class))?).then_some(place)
+    (1.0 / total >= *THRESHOLDS.get(row(class))?.get(usize::from(whose))?).then_some(place)
 }

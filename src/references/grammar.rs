@@ -49,6 +49,10 @@ const GOES_ON: &[&str] = &["of", "for", "who", "whose", "that", "which", "where"
 /// Words that a noun phrase of something unnamed begins with.
 const ARTICLES: &[&str] = &["a", "an", "the", "this", "another", "every", "each", "no", "any", "some"];
 
+/// Forms in -ed that rather go on with a description than tell what it did.
+const PARTICIPLES: &[&str] =
+    &["based", "involved", "located", "named", "called", "situated", "listed", "mentioned", "concerned", "formed"];
+
 /// Plurals without an s.
 const PLURALS: &[&str] = &["people", "men", "women", "children", "police", "others", "both", "many", "several"];
 
@@ -99,6 +103,11 @@ pub(super) fn closes(document: &Document<'_>, end: usize) -> bool {
     if matches!(next, "in" | "from" | "at" | "near" | "on" | "and") {
         return !after.starts_with(char::is_uppercase) || is_calendar(after);
     }
+    // "the country involved in it", "the bank owned by Acme"
+    let participle = PARTICIPLES.contains(&next) || matches!(after, "by" | "of" | "with" | "at");
+    if next.ends_with("ed") && participle {
+        return false;
+    }
     if is(ENDS, next) || is_verb(next) || next.ends_with("ly") {
         return true;
     }
@@ -145,6 +154,9 @@ mod tests {
             ("The bank in Oslo", false),
             ("The bank in May", true),
             ("The bank's board", true),
+            ("The bank owned by Acme fell", false),
+            ("The bank involved in it", false),
+            ("The bank agreed to it", true),
             ("The bank-owned house", false),
             ("The bank", true),
         ] {

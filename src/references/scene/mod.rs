@@ -25,6 +25,9 @@ const MENTIONS: usize = 24;
 /// A mention within so many tokens of the start of a sentence is taken for its subject.
 const OPENING: usize = 5;
 
+/// Quotations inside of a quotation, at most.
+const NESTED: usize = 4;
+
 /// A noun is said of somebody so many words after its article at most: "a Norwegian savings bank".
 const REACH: usize = 4;
 
@@ -64,6 +67,8 @@ pub struct Choice {
     pub span: Span,
     /// What it can stand for.
     pub class: Class,
+    /// Whether it tells whose something is.
+    pub whose: bool,
     /// Places of the entities, the one named last first, with what is known of them.
     pub candidates: Vec<(usize, [f32; FEATURES.len()])>,
     /// What speaks for nobody.
@@ -73,7 +78,7 @@ pub struct Choice {
 impl Choice {
     /// Which of the candidates it is, by the learned weights; none where it is not clear enough.
     pub(super) fn decide(&self) -> Option<usize> {
-        choice::best(self.class, &self.none, self.candidates.iter().map(|(_, features)| *features))
+        choice::best(self.class, self.whose, &self.none, self.candidates.iter().map(|(_, features)| *features))
     }
 }
 
@@ -104,6 +109,8 @@ pub(super) struct Scene<'d, 't, 'a> {
     last: [Option<(usize, bool)>; Class::COUNT],
     told: Vec<Mentioned>,
     counts: Vec<usize>,
+    /// Whose description ends there: "Ada Example, a lawyer".
+    described: HashMap<u32, usize>,
     found: Vec<Reference>,
 }
 
@@ -146,6 +153,7 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             lexicon,
             told: Vec::new(),
             counts: vec![0; entities.len()],
+            described: described(entities),
             found: Vec::new(),
         }
     }
@@ -191,8 +199,8 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             }
             Pronoun::Speaker => self.speaker(span, EntityType::Person, kind),
             Pronoun::Speakers => self.speaker(span, EntityType::Organization, kind),
-            Pronoun::Relative => self.relative(place, span, true, kind),
-            Pronoun::Which => self.relative(place, span, false, kind),
+            Pronoun::Relative => self.relative(place, span, kind),
+            Pronoun::Which => self.which(place, span, kind),
         }
         place + 1
     }
@@ -308,10 +316,11 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         self.found.push(Reference { entity, span, form, reason: reason.to_owned() });
     }
 
-    /// The quote between whose quotation marks `span` stands.
+    /// The innermost quote between whose quotation marks `span` stands.
     fn quoting(&self, span: Span) -> Option<usize> {
-        let next = self.spoken.partition_point(|one| one.span.end <= span.start);
-        self.spoken.get(next).filter(|one| one.span.start <= span.start).map(|one| one.quote)
+        let next = self.spoken.partition_point(|one| one.span.start <= span.start);
+        let begun = self.spoken.get(..next)?.iter().rev().take(NESTED);
+        begun.filter(|one| one.span.end > span.start).map(|one| one.quote).next()
     }
 
     /// The entity that speaks in the quote.
@@ -320,24 +329,41 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         Some(id.0 as usize).filter(|&place| place < self.entities.len())
     }
 
-    /// "I" and "we" inside quotation marks.
+    /// "I" and "we" inside quotation marks: the person, or the body, that speaks.
     fn speaker(&mut self, span: Span, wanted: EntityType, kind: BlockKind) {
         let speaker = self.quoting(span).and_then(|quote| self.speaking(quote));
-        let fits =
-            speaker.filter(|&place| self.entities.get(place).is_some_and(|entity| entity.kind == wanted));
-        if let Some(entity) = fits {
+        if let Some(entity) = speaker.filter(|&place| self.is_a(place, wanted)) {
             self.refer(entity, span, MentionForm::Pronoun, None, kind, "speaks here");
         }
     }
 
-    /// "Ada Example, who", "Acme, which": the person or the thing named right before.
-    fn relative(&mut self, place: usize, span: Span, person: bool, kind: BlockKind) {
-        let comma = usize::from(self.document.word(place.saturating_sub(1)) == ",");
-        let Some(last) = self.told.last().filter(|last| last.tokens.end + comma == place) else { return };
-        let entity = last.entity;
-        let is_person = self.entities.get(entity).is_some_and(|entity| entity.kind == EntityType::Person);
-        if is_person == person && last.form == MentionForm::Name && (person || comma == 1) {
+    fn is_a(&self, place: usize, kind: EntityType) -> bool {
+        self.entities.get(place).is_some_and(|entity| entity.kind == kind)
+    }
+
+    /// "Ada Example, who", "Ada Example, a lawyer, who": the person named or described right before.
+    fn relative(&mut self, place: usize, span: Span, kind: BlockKind) {
+        let end = place.saturating_sub(usize::from(self.document.word(place.saturating_sub(1)) == ","));
+        let named = self.told.last().filter(|last| last.tokens.end == end && last.form == MentionForm::Name);
+        let named = named.map(|last| last.entity).filter(|&entity| self.is_a(entity, EntityType::Person));
+        let before = end.checked_sub(1).and_then(|last| self.document.tokens().get(last));
+        let described = before.and_then(|token| self.described.get(&token.span.end)).copied();
+        if let Some(entity) = named {
             self.refer(entity, span, MentionForm::Pronoun, None, kind, "named right before");
+        } else if let Some(entity) = described.filter(|_| end < place) {
+            self.refer(entity, span, MentionForm::Pronoun, None, kind, "described right before");
+        }
+    }
+
+    /// "Acme, which": the body right before; another thing only where no preposition stands before it, for then it may
+    /// be what the sentence says that is meant.
+    fn which(&mut self, place: usize, span: Span, kind: BlockKind) {
+        let comma = place.checked_sub(1).filter(|&comma| self.document.word(comma) == ",");
+        let Some(last) = self.told.last().filter(|last| Some(last.tokens.end) == comma) else { return };
+        let sure = self.is_a(last.entity, EntityType::Organization) || last.part != Part::Oblique;
+        let person = self.is_a(last.entity, EntityType::Person);
+        if sure && !person && last.form == MentionForm::Name {
+            self.refer(last.entity, span, MentionForm::Pronoun, None, kind, "named right before");
         }
     }
 
@@ -417,8 +443,17 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             (one.entity, at.known(one, rank, most, alone && one.fit == best).features())
         };
         let candidates: Vec<_> = latest.iter().enumerate().map(known).collect();
-        Choice { span, class, candidates, none: at.none(&latest) }
+        Choice { span, class, whose: asked.whose, candidates, none: at.none(&latest) }
     }
+}
+
+/// People by where their descriptions end.
+fn described(entities: &[Entity]) -> HashMap<u32, usize> {
+    let roles = |(place, entity): (usize, &Entity)| {
+        entity.role_spans.iter().map(|span| (span.end, place)).collect::<Vec<_>>()
+    };
+    let people = entities.iter().enumerate().filter(|(_, entity)| entity.kind == EntityType::Person);
+    people.flat_map(roles).collect()
 }
 
 /// What is known of the entity all through the article.

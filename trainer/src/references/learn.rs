@@ -8,6 +8,8 @@ use std::io;
 pub(super) struct Example {
     pub(super) candidates: Vec<[f32; FEATURES.len()]>,
     pub(super) none: [f32; NONE.len()],
+    /// Whether it tells whose something is.
+    pub(super) whose: bool,
     /// Place among the candidates; none where it is nobody of them.
     pub(super) right: Option<usize>,
 }
@@ -84,7 +86,7 @@ pub(super) fn held_back(
     seen: &[Vec<Example>],
     documents: &[Vec<Example>],
     wanted: &[bool],
-) -> io::Result<Vec<(f64, bool)>> {
+) -> io::Result<Vec<Held>> {
     let mut decided = Vec::new();
     for turn in 0..FOLDS {
         let rest = |(number, examples)| (number % FOLDS != turn).then_some(examples);
@@ -94,10 +96,22 @@ pub(super) fn held_back(
         let held = documents.iter().zip(wanted).skip(turn).step_by(FOLDS);
         for example in held.filter(|(_, wanted)| **wanted).flat_map(|(examples, _)| examples) {
             let found = decide(example, &weights);
-            decided.extend(found.map(|found| (found.likely, example.right == Some(found.place))));
+            decided.extend(found.map(|found| Held {
+                likely: found.likely,
+                right: example.right == Some(found.place),
+                whose: example.whose,
+            }));
         }
     }
     Ok(decided)
+}
+
+/// What weights that have not seen an example make of it.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    likely: f64,
+    right: bool,
+    pub(super) whose: bool,
 }
 
 /// The likeliest candidate.
@@ -123,14 +137,14 @@ pub(super) fn choose(example: &Example, weights: &Weights, threshold: f32) -> Op
 }
 
 /// How many of `decided` are at least so likely, and how many of those are right.
-pub(super) fn resolved(decided: &[(f64, bool)], least: f64) -> (usize, usize) {
-    let some = decided.iter().filter(|(likely, _)| *likely >= least);
-    some.fold((0, 0), |(count, right), (_, is_right)| (count + 1, right + usize::from(*is_right)))
+pub(super) fn resolved(decided: &[Held], least: f64) -> (usize, usize) {
+    let some = decided.iter().filter(|one| one.likely >= least);
+    some.fold((0, 0), |(count, right), one| (count + 1, right + usize::from(one.right)))
 }
 
 /// How likely a candidate has to be, from `least` twentieths in steps of one, for enough of the resolved ones to
 /// be right; `least` where there are too few examples to tell.
-pub(super) fn threshold(decided: &[(f64, bool)], least: u32) -> f32 {
+pub(super) fn threshold(decided: &[Held], least: u32) -> f32 {
     let enough = |step: &u32| {
         let (count, right) = resolved(decided, f64::from(*step) / 20.0);
         count > 0 && right as f64 >= RIGHT * count as f64
