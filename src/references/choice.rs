@@ -144,8 +144,8 @@ pub(super) struct Known {
     pub first: bool,
     pub spoke_last: bool,
     pub source: bool,
-    /// How well it answers to the noun; nothing for pronouns.
-    pub fit: Option<Fit>,
+    /// How well it answers to the noun.
+    pub fit: Fit,
     /// No other candidate answers as well.
     pub only: bool,
     /// "Acme, a bank": the noun is said of it.
@@ -217,7 +217,7 @@ impl Known {
             is(self.first),
             is(self.spoke_last),
             is(self.source),
-            is(self.fit == Some(Fit::Named)),
+            is(self.fit == Fit::Named),
         ]
     }
 
@@ -227,7 +227,7 @@ impl Known {
         let place = self.kind == EntityType::Place;
         let subject = self.part == Part::Subject;
         [
-            is(self.fit == Some(Fit::Listed)),
+            is(self.fit == Fit::Listed),
             is(self.only),
             is(self.introduced),
             is(self.another),

@@ -27,34 +27,112 @@ const VERBS: &[&str] = &[
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may",
     "might", "must", "shall", "should", "do", "does", "did", "says", "said", "told", "went", "made", "took",
     "gave", "came", "met", "saw", "knew", "got", "became", "began", "kept", "held", "brought", "bought",
-    "thought", "felt", "found", "lost", "won", "paid", "sent", "stood", "spoke", "rose", "fell", "grew", "led",
-    "ran", "sat", "sold", "spent", "wrote", "wore", "left", "makes", "takes", "gives", "comes", "goes", "gets",
-    "becomes", "wants", "needs", "seems", "knows", "remains", "includes", "believes", "hopes", "expects",
-    "plans", "not", "n't", "n’t", "'ll", "’ll", "'d", "’d", "'re", "’re", "'ve", "’ve", "also",
+    "thought", "felt", "found", "lost", "won", "paid", "sent", "stood", "spoke", "rose", "fell", "grew",
+    "led", "ran", "sat", "sold", "spent", "wrote", "wore", "left", "makes", "takes", "gives", "comes",
+    "goes", "gets", "becomes", "wants", "needs", "seems", "knows", "remains", "includes", "believes",
+    "hopes", "expects", "plans", "not", "n't", "n’t", "'ll", "’ll", "'d", "’d", "'re", "’re", "'ve", "’ve",
+    "also",
 ];
 
 /// Words that no noun phrase goes on with.
 const ENDS: &[&str] = &[
-    "and", "or", "but", "as", "if", "because", "while", "although", "though", "unless", "when", "until",
-    "since", "so", "to", "on", "by", "about", "into", "after", "before", "during", "without", "against",
-    "under", "over", "at", "in", "from", "it", "he", "she", "they", "we", "a", "an", "the", "its", "his", "her",
-    "their", "this", "these", "those", "then", "now", "again", "last", "next", "today", "yesterday", "tomorrow",
-    "later", "this", "once", "too", "however", "still", "never", "always", "often", "just", "only", "even",
-    "earlier", "out", "up", "down", "back", "off", "away",
+    "and",
+    "or",
+    "but",
+    "as",
+    "if",
+    "because",
+    "while",
+    "although",
+    "though",
+    "unless",
+    "when",
+    "until",
+    "since",
+    "so",
+    "to",
+    "on",
+    "by",
+    "about",
+    "into",
+    "after",
+    "before",
+    "during",
+    "without",
+    "against",
+    "under",
+    "over",
+    "at",
+    "in",
+    "from",
+    "it",
+    "he",
+    "she",
+    "they",
+    "we",
+    "a",
+    "an",
+    "the",
+    "its",
+    "his",
+    "her",
+    "their",
+    "this",
+    "these",
+    "those",
+    "then",
+    "now",
+    "again",
+    "last",
+    "next",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "later",
+    "this",
+    "once",
+    "too",
+    "however",
+    "still",
+    "never",
+    "always",
+    "often",
+    "just",
+    "only",
+    "even",
+    "earlier",
+    "out",
+    "up",
+    "down",
+    "back",
+    "off",
+    "away",
 ];
 
 /// Words that go on with a description so that it is another one: "the president of France".
-const GOES_ON: &[&str] = &["of", "for", "who", "whose", "that", "which", "where", "with", "behind", "called", "named"];
+const GOES_ON: &[&str] =
+    &["of", "for", "who", "whose", "that", "which", "where", "with", "behind", "called", "named"];
 
 /// Words that a noun phrase of something unnamed begins with.
 const ARTICLES: &[&str] = &["a", "an", "the", "this", "another", "every", "each", "no", "any", "some"];
 
 /// Forms in -ed that rather go on with a description than tell what it did.
-const PARTICIPLES: &[&str] =
-    &["based", "involved", "located", "named", "called", "situated", "listed", "mentioned", "concerned", "formed"];
+const PARTICIPLES: &[&str] = &[
+    "based",
+    "involved",
+    "located",
+    "named",
+    "called",
+    "situated",
+    "listed",
+    "mentioned",
+    "concerned",
+    "formed",
+];
 
 /// Plurals without an s.
-const PLURALS: &[&str] = &["people", "men", "women", "children", "police", "others", "both", "many", "several"];
+const PLURALS: &[&str] =
+    &["people", "men", "women", "children", "police", "others", "both", "many", "several"];
 
 fn is(list: &[&str], word: &str) -> bool {
     list.iter().any(|known| word.eq_ignore_ascii_case(known))
@@ -132,11 +210,14 @@ pub(super) fn is_plural(word: &str, before: &str) -> bool {
     if PLURALS.contains(&word) {
         return true;
     }
-    let ends = word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+    let ends =
+        word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end));
     // "Acme plans", "it hopes", "who says"
     let subject = before.starts_with(char::is_uppercase) && !is_article(before)
         || matches!(before, "he" | "she" | "it" | "who" | "which" | "that" | "also");
-    ends && !subject && !is(VERBS, word) && !matches!(word, "always" | "perhaps" | "across" | "besides" | "news")
+    ends && !subject
+        && !is(VERBS, word)
+        && !matches!(word, "always" | "perhaps" | "across" | "besides" | "news")
 }
 
 #[cfg(test)]
@@ -167,7 +248,8 @@ mod tests {
     #[test]
     fn verbs_and_prepositions_tell_the_part() {
         let document = Document::new("Acme bought it. Oslo fell. He lives in Oslo now");
-        let parts = [part(&document, 0, 1), part(&document, 2, 3), part(&document, 4, 5), part(&document, 10, 11)];
-        assert_eq!(parts, [Part::Subject, Part::Other, Part::Subject, Part::Oblique]);
+        let parts =
+            [part(&document, 0, 1), part(&document, 2, 3), part(&document, 4, 5), part(&document, 10, 11)];
+        assert_eq!(parts, [Part::Subject, Part::Object, Part::Subject, Part::Oblique]);
     }
 }

@@ -6,6 +6,8 @@ use crate::entities::kinds::Kinds;
 /// How well an entity answers to a noun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
+    /// No noun is asked for: a pronoun stands there.
+    Any,
     /// It is of the type, and nothing speaks against it.
     Type,
     /// The lists know it as such: Norway as a country.
@@ -104,7 +106,8 @@ mod tests {
 
     #[test]
     fn names_and_lists_tell_what_an_entity_is_called_by() {
-        let fit_of = |noun, name, kind, listed| known(noun).and_then(|row| fit(row, noun, name, kind, listed));
+        let fit_of =
+            |noun, name, kind, listed| known(noun).and_then(|row| fit(row, noun, name, kind, listed));
         for (noun, name, kind, listed, expected) in [
             ("bank", "Bank of Oslo", Organization, Kinds::NONE, Some(Fit::Named)),
             ("bank", "Acme", Organization, Kinds::NONE, None),

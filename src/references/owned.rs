@@ -56,7 +56,10 @@ mod tests {
 
     #[test]
     fn bodies_and_countries_have_things_of_their_own() {
-        assert_eq!([of("shares"), of("borders"), of("colour")], [Some(Owned::Body), Some(Owned::Country), None]);
+        assert_eq!(
+            [of("shares"), of("borders"), of("colour")],
+            [Some(Owned::Body), Some(Owned::Country), None]
+        );
         assert_eq!([acts("announced"), acts("rained")], [true, false]);
     }
 }

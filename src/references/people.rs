@@ -104,7 +104,12 @@ impl People {
     }
 
     /// The person that the description beginning with the "the" at `place` means.
-    pub(super) fn at<'t>(&self, document: &Document<'t>, lexicon: &Lexicon, place: usize) -> Option<Described<'t>> {
+    pub(super) fn at<'t>(
+        &self,
+        document: &Document<'t>,
+        lexicon: &Lexicon,
+        place: usize,
+    ) -> Option<Described<'t>> {
         if let Some(age) = years(document, place + 1) {
             let end = place + 1 + YEAR_OLD;
             let person = self.ages.get(&age).copied().flatten()?;

@@ -37,14 +37,41 @@ const KINDS: &[(&[&str], &[&str])] = &[
 
 /// A word before another that makes a role of its own: the vice president is not the president.
 const MAKERS: &[&str] = &[
-    "vice", "deputy", "assistant", "associate", "former", "ex", "acting", "junior", "shadow", "attorney", "prime",
-    "press", "first", "lieutenant", "secretary", "solicitor", "surgeon", "inspector", "director", "co", "-", "then",
-    "incoming", "outgoing", "late", "ousted", "would", "under", "private",
+    "vice",
+    "deputy",
+    "assistant",
+    "associate",
+    "former",
+    "ex",
+    "acting",
+    "junior",
+    "shadow",
+    "attorney",
+    "prime",
+    "press",
+    "first",
+    "lieutenant",
+    "secretary",
+    "solicitor",
+    "surgeon",
+    "inspector",
+    "director",
+    "co",
+    "-",
+    "then",
+    "incoming",
+    "outgoing",
+    "late",
+    "ousted",
+    "would",
+    "under",
+    "private",
 ];
 
 /// Words that end the noun phrase of a role: "a clinical psychologist from San Diego".
 const ENDS: &[&str] = &[
-    "of", "for", "from", "at", "in", "to", "with", "and", "who", "that", "on", "whose", "which", "or", "but", "by",
+    "of", "for", "from", "at", "in", "to", "with", "and", "who", "that", "on", "whose", "which", "or", "but",
+    "by",
 ];
 
 /// The names that a role given in these words goes by, from the longest: "Israeli Prime Minister" as "israeli prime

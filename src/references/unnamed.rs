@@ -37,9 +37,9 @@ impl Unnamed {
                 continue;
             }
             match person(document, lexicon, place + 1) {
-                Some(gender) => {
-                    men += u32::from(gender != Some(Gender::Woman));
-                    women += u32::from(gender != Some(Gender::Man));
+                Some((masculine, feminine)) => {
+                    men += u32::from(masculine);
+                    women += u32::from(feminine);
                 }
                 None => things += u32::from(is_article(word)),
             }
@@ -60,8 +60,8 @@ impl Unnamed {
     }
 }
 
-/// The noun for a person that stands from `place` on, by the gender that it shows.
-fn person(document: &Document<'_>, lexicon: &Lexicon, place: usize) -> Option<Option<Gender>> {
+/// Whether a noun for a person stands from `place` on: whether it can be a man, and a woman.
+fn person(document: &Document<'_>, lexicon: &Lexicon, place: usize) -> Option<(bool, bool)> {
     for place in place..place + REACH {
         let word = document.word(place);
         if !word.starts_with(char::is_lowercase) {
@@ -70,7 +70,7 @@ fn person(document: &Document<'_>, lexicon: &Lexicon, place: usize) -> Option<Op
         let gender = of_word(word);
         let role = || lexicon.entry(word, Case::Lower).kinds.any(Kinds::ROLE | Kinds::TITLE);
         if gender.is_some() || role() {
-            return Some(gender);
+            return Some((gender != Some(Gender::Woman), gender != Some(Gender::Man)));
         }
     }
     None

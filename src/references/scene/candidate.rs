@@ -26,7 +26,7 @@ pub(super) struct Asked<'n> {
 pub(super) struct Candidate<'m> {
     pub entity: usize,
     pub one: &'m Mentioned,
-    pub fit: Option<Fit>,
+    pub fit: Fit,
     /// Whether no other in its sentence was mentioned before it.
     pub first: bool,
 }
@@ -160,7 +160,8 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
         let opens = |at: usize| {
             is_article(document.word(at)) && document.word(at + 1).starts_with(char::is_lowercase)
         };
-        let two = candidates.iter().filter(|one| one.one.beside && self.sentence < one.one.sentence + 2).count();
+        let two =
+            candidates.iter().filter(|one| one.one.beside && self.sentence < one.one.sentence + 2).count();
         [
             1.0,
             is(class == Class::It && is_empty_it(document, self.place)),

@@ -1,8 +1,8 @@
 //! Scene: the walk through the article, with whom it named and who speaks where.
 
 mod candidate;
+mod weighing;
 
-use super::choice::{self, FEATURES, NONE};
 use super::grammar::{Part, closes, is_article, part};
 use super::nouns;
 use super::people::{Described, People};
@@ -14,9 +14,10 @@ use crate::document::Document;
 use crate::entities::gender::{Gender, gender};
 use crate::entities::kinds::Kinds;
 use crate::entities::lexicon::{Case, Lexicon};
-use candidate::{Asked, Candidate, Pronominal, reason};
+use candidate::Asked;
 use std::collections::HashMap;
 use std::ops::Range;
+pub use weighing::Choice;
 
 /// Candidates are looked for so many sentences and so many mentions back at most.
 const SENTENCES: usize = 5;
@@ -32,6 +33,7 @@ const NESTED: usize = 4;
 const REACH: usize = 4;
 
 /// A mention that a later pronoun can mean.
+#[allow(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 #[derive(Clone, Debug)]
 struct Mentioned {
     entity: usize,
@@ -58,28 +60,6 @@ struct Thing {
     listed: Kinds,
     country: bool,
     in_headline: bool,
-}
-
-/// A pronoun, or a noun, with those it could mean.
-#[derive(Clone, Debug)]
-pub struct Choice {
-    /// The words.
-    pub span: Span,
-    /// What it can stand for.
-    pub class: Class,
-    /// Whether it tells whose something is.
-    pub whose: bool,
-    /// Places of the entities, the one named last first, with what is known of them.
-    pub candidates: Vec<(usize, [f32; FEATURES.len()])>,
-    /// What speaks for nobody.
-    pub none: [f32; NONE.len()],
-}
-
-impl Choice {
-    /// Which of the candidates it is, by the learned weights; none where it is not clear enough.
-    pub(super) fn decide(&self) -> Option<usize> {
-        choice::best(self.class, self.whose, &self.none, self.candidates.iter().map(|(_, features)| *features))
-    }
 }
 
 /// The words that quotes have between quotation marks or as their own, with who says them.
@@ -218,7 +198,8 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             let span = self.document.span_of(place..end);
             let named = self.told.iter().rev().take(MENTIONS).find(|one| one.entity == person);
             let since = named.map(|one| one.tokens.end);
-            let other = self.introduced.get(noun).is_some_and(|&at| since.is_some_and(|since| at > since + REACH));
+            let other =
+                self.introduced.get(noun).is_some_and(|&at| since.is_some_and(|since| at > since + REACH));
             if since.is_none() || other {
                 return None;
             }
@@ -226,7 +207,8 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             self.refer(person, span, MentionForm::Nominal, None, kind, reason);
             return Some(end);
         }
-        let based = usize::from(self.document.word(place + 2) == "-" && self.document.word(place + 3) == "based");
+        let based =
+            usize::from(self.document.word(place + 2) == "-" && self.document.word(place + 3) == "based");
         let at = place + 1 + 3 * based;
         let noun = self.document.word(at);
         if nouns::known(noun).is_none() || !closes(self.document, at + 1) {
@@ -248,7 +230,8 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
     /// Notes what is said with "a", "another" or "his": it is somebody or something else that is spoken of.
     fn introduce(&mut self, place: usize) {
         let word = self.document.word(place);
-        let another = is_article(word) || matches!(word, "his" | "her" | "their" | "its" | "my" | "our" | "'s" | "’s");
+        let another =
+            is_article(word) || matches!(word, "his" | "her" | "their" | "its" | "my" | "our" | "'s" | "’s");
         if !another || word.eq_ignore_ascii_case("the") {
             return;
         }
@@ -366,85 +349,6 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             self.refer(last.entity, span, MentionForm::Pronoun, None, kind, "named right before");
         }
     }
-
-    fn third(
-        &mut self,
-        place: usize,
-        span: Span,
-        asked: Asked<'_>,
-        kind: BlockKind,
-        answer: &mut dyn FnMut(&Choice) -> Option<usize>,
-    ) {
-        let class = asked.class;
-        let choice = self.choice(place, span, asked);
-        let chosen = answer(&choice).and_then(|at| choice.candidates.get(at));
-        if let Some(last) = self.last.get_mut(class as usize) {
-            *last = Some((self.document.sentence_at(span.start), chosen.is_some()));
-        }
-        let Some(&(entity, features)) = chosen else { return };
-        let form = if class == Class::Noun { MentionForm::Nominal } else { MentionForm::Pronoun };
-        self.refer(entity, span, form, Some(class), kind, reason(asked, &features));
-    }
-
-    /// Whether the entity can be who the pronoun means, and how well it answers to the noun.
-    fn admits(&self, place: usize, asked: Asked<'_>) -> Option<Option<nouns::Fit>> {
-        let entity = self.entities.get(place)?;
-        let person = entity.kind == EntityType::Person;
-        let fits = match asked.class {
-            Class::He | Class::She => person && self.gender_of(place) != Some(other(asked.class)),
-            Class::It => !person && entity.kind != EntityType::Group,
-            Class::They => !matches!(entity.kind, EntityType::Law | EntityType::Work | EntityType::Product),
-            Class::Noun => {
-                let listed = self.things.get(place)?.listed;
-                let row = nouns::known(asked.noun)?;
-                return nouns::fit(row, asked.noun, &entity.name, entity.kind, listed).map(Some);
-            }
-        };
-        fits.then_some(None)
-    }
-
-    fn gender_of(&self, place: usize) -> Option<Gender> {
-        self.things.get(place)?.gender
-    }
-
-    /// The entity that a mention speaks of: of a nationality, its country, where a country is asked for.
-    fn meant(&self, one: &Mentioned, asked: Asked<'_>) -> usize {
-        if !matches!(asked.noun, "country" | "nation") {
-            return one.entity;
-        }
-        let country = self.entities.get(one.entity).and_then(|entity| entity.country);
-        country.map_or(one.entity, |id| id.0 as usize)
-    }
-
-    fn choice(&self, place: usize, span: Span, asked: Asked<'_>) -> Choice {
-        let class = asked.class;
-        let here = self.sentence(place);
-        let mut latest: Vec<Candidate<'_>> = Vec::new();
-        let mut first: Vec<(usize, usize)> = Vec::new();
-        for one in self.told.iter().rev().take(MENTIONS).take_while(|one| one.sentence + SENTENCES > here) {
-            let entity = self.meant(one, asked);
-            let Some(fit) = self.admits(entity, asked) else { continue };
-            match first.iter_mut().find(|(sentence, _)| *sentence == one.sentence) {
-                Some((_, first)) => *first = entity,
-                None => first.push((one.sentence, entity)),
-            }
-            if latest.iter().all(|known| known.entity != entity) {
-                latest.push(Candidate { entity, one, fit, first: false });
-            }
-        }
-        for candidate in &mut latest {
-            candidate.first = first.contains(&(candidate.one.sentence, candidate.entity));
-        }
-        let at = Pronominal::new(self, place, span, asked, here);
-        let most = latest.iter().filter_map(|one| self.counts.get(one.entity)).max().copied().unwrap_or(0);
-        let best = latest.iter().map(|one| one.fit).max().unwrap_or_default();
-        let alone = best.is_some() && latest.iter().filter(|one| one.fit == best).count() == 1;
-        let known = |(rank, one): (usize, &Candidate<'_>)| {
-            (one.entity, at.known(one, rank, most, alone && one.fit == best).features())
-        };
-        let candidates: Vec<_> = latest.iter().enumerate().map(known).collect();
-        Choice { span, class, whose: asked.whose, candidates, none: at.none(&latest) }
-    }
 }
 
 /// People by where their descriptions end.
@@ -466,8 +370,4 @@ fn thing(document: &Document<'_>, article: &Article, lexicon: &Lexicon, entity: 
         country: entity.kind == EntityType::Place && listed.any(Kinds::COUNTRY),
         in_headline: headline.is_some_and(|line| entity.mentions.iter().any(|one| line.covers(one.span))),
     }
-}
-
-const fn other(class: Class) -> Gender {
-    if matches!(class, Class::He) { Gender::Woman } else { Gender::Man }
 }

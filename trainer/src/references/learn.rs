@@ -90,8 +90,13 @@ pub(super) fn held_back(
     let mut decided = Vec::new();
     for turn in 0..FOLDS {
         let rest = |(number, examples)| (number % FOLDS != turn).then_some(examples);
-        let others: Vec<&Example> =
-            documents.iter().enumerate().filter_map(rest).chain(seen.iter().enumerate().filter_map(rest)).flatten().collect();
+        let others: Vec<&Example> = documents
+            .iter()
+            .enumerate()
+            .filter_map(rest)
+            .chain(seen.iter().enumerate().filter_map(rest))
+            .flatten()
+            .collect();
         let weights = weights(&others)?;
         let held = documents.iter().zip(wanted).skip(turn).step_by(FOLDS);
         for example in held.filter(|(_, wanted)| **wanted).flat_map(|(examples, _)| examples) {
