@@ -87,7 +87,8 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
         }
     }
 
-    /// What is known of a candidate; `most` is the largest count of mentions among them, `best` the best fit.
+    /// What is known of a candidate, before which `rank` others were named later: `most` is the largest count of mentions
+    /// among them; `only` tells that no other answers to the noun as well.
     pub(super) fn known(&self, candidate: &Candidate<'_>, rank: usize, most: usize, only: bool) -> Known {
         let Candidate { entity: place, one, fit, first } = *candidate;
         let entity = Some(place);
