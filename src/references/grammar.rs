@@ -17,125 +17,42 @@ pub(super) enum Part {
 }
 
 /// Words before a name or a pronoun that is no subject.
-const PREPOSITIONS: &[&str] = &[
-    "of", "in", "to", "for", "with", "by", "at", "from", "on", "about", "against", "than", "near", "under",
-    "into", "over", "after", "before", "between", "through", "during", "around", "behind", "inside",
-];
+const PREPOSITIONS: &str = "of in to for with by at from on about against than near under into over after before between through \
+    during around behind inside";
 
 /// Verb forms that are nothing else.
-const VERBS: &[&str] = &[
-    "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may",
-    "might", "must", "shall", "should", "do", "does", "did", "says", "said", "told", "went", "made", "took",
-    "gave", "came", "met", "saw", "knew", "got", "became", "began", "kept", "held", "brought", "bought",
-    "thought", "felt", "found", "lost", "won", "paid", "sent", "stood", "spoke", "rose", "fell", "grew",
-    "led", "ran", "sat", "sold", "spent", "wrote", "wore", "left", "makes", "takes", "gives", "comes",
-    "goes", "gets", "becomes", "wants", "needs", "seems", "knows", "remains", "includes", "believes",
-    "hopes", "expects", "plans", "not", "n't", "n’t", "'ll", "’ll", "'d", "’d", "'re", "’re", "'ve", "’ve",
-    "also",
-];
+const VERBS: &str = "is are was were be been has have had will would can could may might must shall should do does did says \
+    said told went made took gave came met saw knew got became began kept held brought bought thought felt \
+    found lost won paid sent stood spoke rose fell grew led ran sat sold spent wrote wore left makes takes \
+    gives comes goes gets becomes wants needs seems knows remains includes believes hopes expects plans not \
+    n't n’t 'll ’ll 'd ’d 're ’re 've ’ve also";
 
 /// Words that no noun phrase goes on with.
-const ENDS: &[&str] = &[
-    "and",
-    "or",
-    "but",
-    "as",
-    "if",
-    "because",
-    "while",
-    "although",
-    "though",
-    "unless",
-    "when",
-    "until",
-    "since",
-    "so",
-    "to",
-    "on",
-    "by",
-    "about",
-    "into",
-    "after",
-    "before",
-    "during",
-    "without",
-    "against",
-    "under",
-    "over",
-    "at",
-    "in",
-    "from",
-    "it",
-    "he",
-    "she",
-    "they",
-    "we",
-    "a",
-    "an",
-    "the",
-    "its",
-    "his",
-    "her",
-    "their",
-    "this",
-    "these",
-    "those",
-    "then",
-    "now",
-    "again",
-    "last",
-    "next",
-    "today",
-    "yesterday",
-    "tomorrow",
-    "later",
-    "this",
-    "once",
-    "too",
-    "however",
-    "still",
-    "never",
-    "always",
-    "often",
-    "just",
-    "only",
-    "even",
-    "earlier",
-    "out",
-    "up",
-    "down",
-    "back",
-    "off",
-    "away",
-];
+const ENDS: &str = "and or but as if because while although though unless when until since so to on by about into after \
+    before during without against under over at in from it he she they we a an the its his her their this \
+    these those then now again last next today yesterday tomorrow later once too however still never always \
+    often just only even earlier out up down back off away";
 
 /// Words that go on with a description so that it is another one: "the president of France".
-const GOES_ON: &[&str] =
-    &["of", "for", "who", "whose", "that", "which", "where", "with", "behind", "called", "named"];
+const GOES_ON: &str = "of for who whose that which where with behind called named";
 
 /// Words that a noun phrase of something unnamed begins with.
-const ARTICLES: &[&str] = &["a", "an", "the", "this", "another", "every", "each", "no", "any", "some"];
+const ARTICLES: &str = "a an the this another every each no any some";
 
 /// Forms in -ed that rather go on with a description than tell what it did.
-const PARTICIPLES: &[&str] = &[
-    "based",
-    "involved",
-    "located",
-    "named",
-    "called",
-    "situated",
-    "listed",
-    "mentioned",
-    "concerned",
-    "formed",
-];
+const PARTICIPLES: &str = "based involved located named called situated listed mentioned concerned formed";
 
 /// Plurals without an s.
-const PLURALS: &[&str] =
-    &["people", "men", "women", "children", "police", "others", "both", "many", "several"];
+const PLURALS: &str = "people men women children police others both many several";
 
-fn is(list: &[&str], word: &str) -> bool {
-    list.iter().any(|known| word.eq_ignore_ascii_case(known))
+/// Whether `word` is one of the words of `list`, which spaces part.
+pub(super) fn has(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+/// The same, in large or small letters.
+fn is(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// Whether the word is a verb form, as far as can be told without its sentence.
@@ -174,7 +91,7 @@ pub(super) fn closes(document: &Document<'_>, end: usize) -> bool {
         TokenKind::Word => {}
         TokenKind::Number | TokenKind::Address | TokenKind::Handle => return false,
     }
-    if next.starts_with(char::is_uppercase) || GOES_ON.contains(&next) {
+    if next.starts_with(char::is_uppercase) || has(GOES_ON, next) {
         return false;
     }
     let after = document.word(end + 1);
@@ -182,7 +99,7 @@ pub(super) fn closes(document: &Document<'_>, end: usize) -> bool {
         return !after.starts_with(char::is_uppercase) || is_calendar(after);
     }
     // "the country involved in it", "the bank owned by Acme"
-    let participle = PARTICIPLES.contains(&next) || matches!(after, "by" | "of" | "with" | "at");
+    let participle = has(PARTICIPLES, next) || matches!(after, "by" | "of" | "with" | "at");
     if next.ends_with("ed") && participle {
         return false;
     }
@@ -207,7 +124,7 @@ pub(super) fn is_plural(word: &str, before: &str) -> bool {
     if !word.starts_with(char::is_lowercase) {
         return false;
     }
-    if PLURALS.contains(&word) {
+    if has(PLURALS, word) {
         return true;
     }
     let ends =

@@ -1,5 +1,6 @@
 //! Nouns: what bodies, places, works and the like are called by, and which entities answer to each.
 
+use super::grammar::has;
 use crate::analysis::EntityType::{self, Event, Law, Organization, Place, Work};
 use crate::entities::kinds::Kinds;
 
@@ -16,9 +17,9 @@ pub(super) enum Fit {
     Named,
 }
 
-/// Nouns that go together.
+/// Nouns that go together, parted by spaces.
 struct Row {
-    nouns: &'static [&'static str],
+    nouns: &'static str,
     types: &'static [EntityType],
     /// What the lists say of such entities.
     listed: Kinds,
@@ -26,51 +27,40 @@ struct Row {
     general: bool,
 }
 
-const fn row(
-    nouns: &'static [&'static str],
-    types: &'static [EntityType],
-    listed: Kinds,
-    general: bool,
-) -> Row {
+const fn row(nouns: &'static str, types: &'static [EntityType], listed: Kinds, general: bool) -> Row {
     Row { nouns, types, listed, general }
 }
 
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
-    row(&["company", "firm", "corporation", "startup", "conglomerate"], &[Organization], Kinds::COMPANY, true),
-    row(&["retailer", "airline", "carrier", "manufacturer", "maker", "automaker", "carmaker", "chipmaker", "chain",
-          "insurer", "lender", "developer", "operator", "utility", "brand", "giant"], &[Organization], Kinds::COMPANY, true),
-    row(&["newspaper", "paper", "magazine", "broadcaster", "network", "outlet", "publication", "daily"],
+    row("company firm corporation startup conglomerate", &[Organization], Kinds::COMPANY, true),
+    row("retailer airline carrier manufacturer maker automaker carmaker chipmaker chain insurer lender developer operator utility brand giant", &[Organization], Kinds::COMPANY, true),
+    row("newspaper paper magazine broadcaster network outlet publication daily",
         &[Organization, Work], Kinds::MEDIA, true),
-    row(&["party"], &[Organization, EntityType::Group], Kinds::PARTY, false),
-    row(&["club", "side", "franchise"], &[Organization], Kinds::TEAM, true),
-    row(&["team", "league"], &[Organization], Kinds::TEAM, false),
-    row(&["agency"], &[Organization], Kinds::BODY, true),
-    row(&["organization", "organisation", "nonprofit", "charity", "group"], &[Organization], Kinds::INTERNATIONAL, true),
-    row(&["bloc", "alliance"], &[Organization, Place], Kinds::INTERNATIONAL, false),
-    row(&["bank", "ministry", "department", "court", "council", "commission", "committee", "board", "bureau",
-          "association", "institute", "foundation", "union", "federation", "authority", "society", "parliament",
-          "senate", "congress", "assembly", "army", "navy", "fund", "office", "service", "academy", "band", "orchestra"],
+    row("party", &[Organization, EntityType::Group], Kinds::PARTY, false),
+    row("club side franchise", &[Organization], Kinds::TEAM, true),
+    row("team league", &[Organization], Kinds::TEAM, false),
+    row("agency", &[Organization], Kinds::BODY, true),
+    row("organization organisation nonprofit charity group", &[Organization], Kinds::INTERNATIONAL, true),
+    row("bloc alliance", &[Organization, Place], Kinds::INTERNATIONAL, false),
+    row("bank ministry department court council commission committee board bureau association institute foundation union federation authority society parliament senate congress assembly army navy fund office service academy band orchestra",
         &[Organization], Kinds::NONE, false),
-    row(&["university", "college", "school", "hospital", "museum", "church", "hotel", "library", "stadium", "airport",
-          "center", "centre", "theater", "theatre", "gallery", "zoo", "prison", "palace", "restaurant", "station", "clinic"],
+    row("university college school hospital museum church hotel library stadium airport center centre theater theatre gallery zoo prison palace restaurant station clinic",
         &[Organization, Place], Kinds::NONE, false),
-    row(&["country", "nation"], &[Place], Kinds::COUNTRY, false),
-    row(&["state"], &[Place], Kinds::STATE, false),
-    row(&["city", "town"], &[Place], Kinds::CITY, true),
-    row(&["region", "village", "island", "river", "lake", "mountain", "valley", "park", "county", "province", "district",
-          "peninsula", "bridge", "building", "castle", "cathedral", "street", "canal", "beach", "desert", "tower",
-          "kingdom", "republic", "bay", "volcano", "forest", "square", "temple", "port", "harbor", "harbour", "strait", "neighborhood"],
+    row("country nation", &[Place], Kinds::COUNTRY, false),
+    row("state", &[Place], Kinds::STATE, false),
+    row("city town", &[Place], Kinds::CITY, true),
+    row("region village island river lake mountain valley park county province district peninsula bridge building castle cathedral street canal beach desert tower kingdom republic bay volcano forest square temple port harbor harbour strait neighborhood",
         &[Place, Organization], Kinds::NONE, false),
-    row(&["film", "movie", "book", "novel", "album", "song", "series", "show", "play", "documentary"], &[Work], Kinds::WORK, true),
-    row(&["war", "festival", "tournament", "conference", "summit", "battle", "games", "revolution", "marathon", "cup", "championship"],
+    row("film movie book novel album song series show play documentary", &[Work], Kinds::WORK, true),
+    row("war festival tournament conference summit battle games revolution marathon cup championship",
         &[Event], Kinds::NONE, false),
-    row(&["act", "treaty", "accord", "convention", "constitution", "amendment"], &[Law], Kinds::NONE, false),
+    row("act treaty accord convention constitution amendment", &[Law], Kinds::NONE, false),
 ];
 
 /// The place of the row that has `noun`.
 pub(super) fn known(noun: &str) -> Option<usize> {
-    ROWS.iter().position(|row| row.nouns.contains(&noun))
+    ROWS.iter().position(|row| has(row.nouns, noun))
 }
 
 /// How well an entity of this name and type, which the lists know as `listed`, answers to the noun of `row`; nothing
@@ -88,16 +78,14 @@ pub(super) fn fit(row: usize, noun: &str, name: &str, kind: EntityType, listed: 
         return Some(Fit::Listed);
     }
     // "the company" is no university.
-    let other = ROWS.iter().any(|row| row.nouns.iter().any(|known| own.eq_ignore_ascii_case(known)));
+    let other = ROWS.iter().any(|row| row.nouns.split(' ').any(|known| own.eq_ignore_ascii_case(known)));
     let elsewhere = listed.any(Kinds::ANY_ORGANIZATION | Kinds::PLACE);
     (row.general && !other && !elsewhere).then_some(Fit::Type)
 }
 
 /// The noun of a name: "Bank" of "Bank of Oslo", "University" of "Oslo University".
 fn head(name: &str) -> &str {
-    let until = [" of ", " for ", " in ", " on "].iter().filter_map(|word| name.find(word)).min();
-    let first = until.and_then(|end| name.get(..end)).unwrap_or(name);
-    first.rsplit(' ').next().unwrap_or(first)
+    name.split(' ').take_while(|word| !has("of for in on", word)).last().unwrap_or_default()
 }
 
 #[cfg(test)]
