@@ -137,3 +137,32 @@ fn a_speaker_for_every_quote_makes_no_export_slow() {
         assert!(export.len() > text.len() / 4);
     }
 }
+
+/// Sentences with names, pronouns, descriptions and quotations, one sort at a time and all together.
+const REFERRING: &[&str] = &[
+    "Ada Example met Bo Sample. ",
+    "He saw her and told them about it. ",
+    "“I know that we lost our way,” she said. ",
+    "“‘“ I we “‘ my our ",
+    "Ada Example, a lawyer, who left, ",
+    "Mayor Ada Example, 41, left. The mayor and the 41-year-old lawyer met the Norwegian mayor. ",
+    "Acme, a bank, bought its shares. The company sold the Oslo-based bank. ",
+    "the company the bank the country its their his ",
+    "Norwegian President Bo Sample said the president of Norway, which he left, was the Norwegian president. ",
+];
+
+#[test]
+fn ten_thousand_mentions_are_referred_to_at_once() {
+    let paragraphs = |unit: &str, count: usize| -> String {
+        // Repeated paragraphs are left out of an article: each has to be another.
+        (0..count).map(|number| format!("In {number} days {unit}\n")).collect::<Vec<_>>().concat()
+    };
+    for unit in REFERRING {
+        let count = 20_000 / unit.split(' ').count();
+        read(&unit.repeat(count));
+        read(&paragraphs(unit, count));
+    }
+    let all = REFERRING.concat();
+    read(&all.repeat(300));
+    read(&paragraphs(&all, 300));
+}

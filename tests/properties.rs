@@ -52,6 +52,17 @@ const PIECES: &[&str] = &[
     "an official ",
     "who spoke on condition of anonymity ",
     "Prime Minister ",
+    "the prime minister ",
+    "the 41-year-old ",
+    ", 41, ",
+    "the company ",
+    "Norwegian ",
+    "it ",
+    "its ",
+    "they ",
+    "we ",
+    "who ",
+    ", which ",
     "Dr. ",
     "Ada ",
     "Example",
@@ -172,7 +183,7 @@ proptest! {
         for (place, entity) in analysis.entities.iter().enumerate() {
             prop_assert_eq!(entity.id.0 as usize, place);
             prop_assert!(!entity.name.is_empty() && !entity.mentions.is_empty());
-            prop_assert!(entity.mentions.is_sorted_by_key(|mention| mention.span));
+            prop_assert!(entity.mentions.is_sorted_by(|one, next| one.span < next.span), "two mentions at one span");
         }
         for quote in &analysis.quotes {
             prop_assert!(!quote.content.is_empty());

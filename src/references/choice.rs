@@ -1,14 +1,17 @@
 //! Choice: what speaks for a candidate being the one a pronoun means, weighed with learned weights.
 
+use super::grammar::Part;
+use super::nouns::Fit;
+use super::owned::Owned;
 use super::pronoun::Class;
 use super::weights::{THRESHOLDS, WEIGHTS};
 use crate::analysis::{EntityType, MentionForm};
 
-/// What is weighed apart: pronouns of people, "it", "they", and nouns for bodies.
+/// What is weighed apart: pronouns of people, "it", "they", and nouns.
 pub const CLASSES: usize = 4;
 
-/// What is known of a candidate, by name. Each is 0 or 1 but for the two logarithms.
-pub const FEATURES: [&str; 34] = [
+/// What is known of a candidate, by name. Each is 0 or 1 but for the logarithms.
+pub const FEATURES: [&str; 66] = [
     "a person",
     "an organisation",
     "a place",
@@ -43,10 +46,63 @@ pub const FEATURES: [&str; 34] = [
     "spoke last",
     "source of the quote",
     "named with the word",
+    "listed as the word",
+    "the only candidate of its kind",
+    "introduced by the word",
+    "the word of another since",
+    "subject",
+    "subject for a subject",
+    "object",
+    "object for an object",
+    "unnamed between, logarithm",
+    "unnamed between in the sentence",
+    "nobody unnamed between",
+    "a country",
+    "a country that owns what countries do",
+    "a body that owns what bodies do",
+    "a place that owns what bodies do",
+    "a body that acts",
+    "a body as subject",
+    "a place as subject",
+    "a place after a preposition",
+    "a body for an owner",
+    "a body opens its sentence",
+    "a place opens its sentence",
+    "beside another name",
+    "a plural name",
+    "in the headline somewhere",
+    "opens the line",
+    "mentioned most and an owner",
+    "by the same pronoun in the sentence",
+    "by the same pronoun in the sentence before",
+    "opens its sentence for a subject",
+    "a body in the sentence before",
+    "an owner in a quotation",
 ];
 
 /// What speaks for nobody, by name.
-pub const NONE: [&str; 5] = ["nobody", "an empty it", "in a quotation", "nobody near", "one candidate"];
+pub const NONE: [&str; 20] = [
+    "nobody",
+    "an empty it",
+    "in a quotation",
+    "nobody near",
+    "one candidate",
+    "nobody the last time, in the sentence",
+    "nobody the last time, in the sentence before",
+    "somebody the last time",
+    "an owner",
+    "an object",
+    "after a preposition",
+    "a form of be follows",
+    "one that acts follows",
+    "owns what bodies do",
+    "owns what countries do",
+    "unnamed before in the sentence, logarithm",
+    "unnamed in the sentence before, logarithm",
+    "the sentence before opens with something unnamed",
+    "the sentence opens with something unnamed",
+    "two named together",
+];
 
 /// The place of a class among the weights.
 pub const fn row(class: Class) -> usize {
@@ -54,15 +110,15 @@ pub const fn row(class: Class) -> usize {
         Class::He | Class::She => 0,
         Class::It => 1,
         Class::They => 2,
-        Class::Body => 3,
+        Class::Noun => 3,
     }
 }
 
 /// What is known of a candidate.
 #[allow(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Known {
-    pub kind: Option<EntityType>,
+    pub kind: EntityType,
     pub agrees: bool,
     /// Sentences between.
     pub back: usize,
@@ -72,7 +128,7 @@ pub(super) struct Known {
     pub opens: bool,
     pub preposition: bool,
     pub owns: bool,
-    pub form: Option<MentionForm>,
+    pub form: MentionForm,
     pub same_pronoun: bool,
     pub mentions: usize,
     pub most: bool,
@@ -88,16 +144,44 @@ pub(super) struct Known {
     pub first: bool,
     pub spoke_last: bool,
     pub source: bool,
-    pub called: bool,
+    /// How well it answers to the noun.
+    pub fit: Fit,
+    /// No other candidate answers as well.
+    pub only: bool,
+    /// "Acme, a bank": the noun is said of it.
+    pub introduced: bool,
+    /// "a bank" was said of another since.
+    pub another: bool,
+    pub part: Part,
+    pub asked_part: Part,
+    /// Unnamed people or things between, and those of them in the pronoun's sentence.
+    pub between: u32,
+    pub between_here: u32,
+    pub country: bool,
+    pub owned: Option<Owned>,
+    /// A verb of those that bodies do follows the pronoun.
+    pub acts: bool,
+    /// "and" and another name stand beside it.
+    pub beside: bool,
+    pub plural: bool,
+    pub in_headline: bool,
+    pub opens_line: bool,
+    pub quoted: bool,
 }
 
 impl Known {
     /// The features, in the order of [`FEATURES`].
     pub(super) fn features(&self) -> [f32; FEATURES.len()] {
-        let is = |one: bool| f32::from(u8::from(one));
-        let kind = |kind| is(self.kind == Some(kind));
-        let kinds =
-            [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Group].map(kind);
+        let mut features = [0.0; FEATURES.len()];
+        let all = self.standing().into_iter().chain(self.clause());
+        features.iter_mut().zip(all).for_each(|(slot, feature)| *slot = feature);
+        features
+    }
+
+    /// What it is, how far it is and who speaks: the first of the features.
+    fn standing(&self) -> [f32; 34] {
+        let kinds = [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Group]
+            .map(|kind| is(self.kind == kind));
         let [person, organization, place, group] = kinds;
         [
             person,
@@ -110,7 +194,7 @@ impl Known {
             is(self.back == 1),
             is(self.back == 2),
             is(self.back > 2),
-            ((self.tokens + 1) as f32).ln(),
+            logarithm(self.tokens),
             is(self.rank == 0),
             is(self.rank == 1),
             is(self.opens),
@@ -118,8 +202,8 @@ impl Known {
             is(self.preposition),
             is(self.owns),
             is(self.same_pronoun),
-            is(self.form == Some(MentionForm::Name)),
-            ((self.mentions + 1) as f32).ln(),
+            is(self.form == MentionForm::Name),
+            logarithm(self.mentions),
             is(self.most),
             is(self.whose && self.back == 0),
             is(self.opens && self.pronoun_opens),
@@ -133,14 +217,64 @@ impl Known {
             is(self.first),
             is(self.spoke_last),
             is(self.source),
-            is(self.called),
+            is(self.fit == Fit::Named),
         ]
     }
+
+    /// What it does in its clause and what the pronoun does: the other features.
+    fn clause(&self) -> [f32; FEATURES.len() - 34] {
+        let body = self.kind == EntityType::Organization;
+        let place = self.kind == EntityType::Place;
+        let subject = self.part == Part::Subject;
+        [
+            is(self.fit == Fit::Listed),
+            is(self.only),
+            is(self.introduced),
+            is(self.another),
+            is(subject),
+            is(subject && self.asked_part == Part::Subject),
+            is(self.part == Part::Object),
+            is(self.part == Part::Object && self.asked_part == Part::Object),
+            logarithm(self.between as usize),
+            logarithm(self.between_here as usize),
+            is(self.between == 0),
+            is(self.country),
+            is(self.country && self.owned == Some(Owned::Country)),
+            is(body && self.owned == Some(Owned::Body)),
+            is(place && self.owned == Some(Owned::Body)),
+            is(body && self.acts),
+            is(body && subject),
+            is(place && subject),
+            is(place && self.part == Part::Oblique),
+            is(body && self.whose),
+            is(body && self.opens),
+            is(place && self.opens),
+            is(self.beside),
+            is(self.plural),
+            is(self.in_headline),
+            is(self.opens_line),
+            is(self.most && self.whose),
+            is(self.same_pronoun && self.back == 0),
+            is(self.same_pronoun && self.back == 1),
+            is(self.opens && self.asked_part == Part::Subject),
+            is(body && self.back == 1),
+            is(self.whose && self.quoted),
+        ]
+    }
+}
+
+fn is(one: bool) -> f32 {
+    f32::from(u8::from(one))
+}
+
+fn logarithm(count: usize) -> f32 {
+    ((count + 1) as f32).ln()
 }
 
 /// The likeliest of the candidates with these features, and how likely it is; none where nobody is likely enough.
 pub(super) fn best(
     class: Class,
+    whose: bool,
     none: &[f32; NONE.len()],
     candidates: impl Iterator<Item = [f32; FEATURES.len()]>,
 ) -> Option<usize> {
@@ -152,5 +286,5 @@ pub(super) fn best(
     let (place, top) = scores.iter().copied().enumerate().max_by(|one, two| one.1.total_cmp(&two.1))?;
     let total: f32 =
         scores.iter().map(|score| (score - top).exp()).sum::<f32>() + (sum(nobody, none) - top).exp();
-    (1.0 / total >= *THRESHOLDS.get(row(class))?).then_some(place)
+    (1.0 / total >= *THRESHOLDS.get(row(class))?.get(usize::from(whose))?).then_some(place)
 }

@@ -5,10 +5,15 @@
 //! `trainer references` learns.
 
 mod choice;
-mod description;
 mod expletive;
+mod grammar;
+mod nouns;
+mod owned;
+mod people;
 mod pronoun;
+mod roles;
 mod scene;
+mod unnamed;
 mod weights;
 
 pub use choice::{CLASSES, FEATURES, NONE, row};
@@ -94,5 +99,64 @@ mod tests {
     fn it_that_stands_for_nothing_stays_alone() {
         let text = "Acme Corp. was founded in Oslo by Peter Brandt. It is clear that it rained.";
         assert_eq!(of(text, "Acme Corp."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_description_is_resolved_where_one_alone_can_be_meant() {
+        let opening = "Prime Minister Olena Marchuk met Senator Peter Brandt, 41, of Acme Bank. ";
+        for (text, name, expected) in [
+            ("The premier left.", "Olena Marchuk", "The premier"),
+            ("The lawmaker left.", "Peter Brandt", "The lawmaker"),
+            ("The 41-year-old left.", "Peter Brandt", "The 41-year-old"),
+            ("The 41-year-old senator left.", "Peter Brandt", "The 41-year-old senator"),
+            ("The bank said so.", "Acme Bank", "The bank"),
+            ("The prime minister of Norway left.", "Olena Marchuk", ""),
+            ("The minister left.", "Olena Marchuk", ""),
+            ("The senator's brother met a lawmaker.", "Peter Brandt", "The senator"),
+            ("A lawmaker from Oslo spoke. The lawmaker left.", "Peter Brandt", ""),
+            ("The bank account was empty.", "Acme Bank", ""),
+        ] {
+            let found = of(&format!("{opening}{text}"), name);
+            assert_eq!(found.concat(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_nationality_tells_two_of_one_role_apart() {
+        let text = "Norwegian President Peter Brandt met Ukrainian President Olena Marchuk. The Ukrainian leader left. \
+            The president stayed.";
+        assert_eq!(of(text, "Olena Marchuk"), ["The Ukrainian leader"]);
+        assert_eq!(of(text, "Peter Brandt"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn who_and_which_mean_what_stands_right_before() {
+        let text = "Peter Brandt, a lawyer from Oslo, who left, sued Acme Corp., which fell.";
+        assert_eq!(of(text, "Peter Brandt"), ["who"]);
+        assert_eq!(of(text, "Acme Corp."), ["which"]);
+    }
+
+    /// How many candidates are weighed in a report of so many paragraphs, each of its own.
+    fn weighed(paragraphs: usize) -> usize {
+        let paragraph = |number: usize| {
+            format!(
+                "{REPORT} In {number} steps Acme Bank cut its staff. The bank said it hoped they would stay.\n"
+            )
+        };
+        let text: String = (0..paragraphs).map(paragraph).collect();
+        let analysis = analyze(&text, &Options::default());
+        let document = crate::Document::new(&text);
+        let mut count = 0;
+        super::choices(&document, &analysis.article, &analysis.quotes, &analysis.entities, &mut |choice| {
+            count += choice.candidates.len();
+            choice.decide()
+        });
+        count
+    }
+
+    #[test]
+    fn the_work_grows_with_the_text_and_no_faster() {
+        let [once, twice, four] = [100, 200, 400].map(weighed);
+        assert!(once > 0 && twice < once * 5 / 2 && four < twice * 5 / 2, "{once} {twice} {four}");
     }
 }

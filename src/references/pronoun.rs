@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::document::Document;
 
-/// What a pronoun of the third person, or a noun for a body, can stand for.
+/// What a pronoun of the third person, or a noun, can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
     /// "he", "him", "his"
@@ -14,8 +14,13 @@ pub enum Class {
     It,
     /// "they", "them", "their"
     They,
-    /// "the company", "the court"
-    Body,
+    /// "the company", "the country"
+    Noun,
+}
+
+impl Class {
+    /// How many there are.
+    pub(super) const COUNT: usize = 5;
 }
 
 /// A pronoun.
@@ -29,6 +34,8 @@ pub(super) enum Pronoun {
     Speakers,
     /// "who", "whose": the name before it.
     Relative,
+    /// "which", after a comma: the name before it that is nobody's.
+    Which,
 }
 
 /// Pronouns in lower case.
@@ -59,7 +66,9 @@ const PRONOUNS: &[(&str, Pronoun)] = &[
     ("our", Pronoun::Speakers),
     ("ours", Pronoun::Speakers),
     ("who", Pronoun::Relative),
+    ("whom", Pronoun::Relative),
     ("whose", Pronoun::Relative),
+    ("which", Pronoun::Which),
 ];
 
 /// The pronoun at `place` with its letters: "he" of "he'll".

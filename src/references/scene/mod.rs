@@ -1,18 +1,23 @@
 //! Scene: the walk through the article, with whom it named and who speaks where.
 
 mod candidate;
+mod weighing;
 
-use super::choice::{self, FEATURES, NONE};
-use super::description::{Descriptions, body};
-use super::expletive::is_empty_it;
+use super::grammar::{Part, closes, is_article, part};
+use super::nouns;
+use super::people::{Described, People};
 use super::pronoun::{self, Class, Pronoun};
+use super::unnamed::Unnamed;
 use super::{Reference, Span};
 use crate::analysis::{Article, BlockKind, Entity, EntityType, MentionForm, Quote};
 use crate::document::Document;
 use crate::entities::gender::{Gender, gender};
-use crate::entities::lexicon::Lexicon;
-use candidate::{Asked, Pronominal, reason};
+use crate::entities::kinds::Kinds;
+use crate::entities::lexicon::{Case, Lexicon};
+use candidate::Asked;
+use std::collections::HashMap;
 use std::ops::Range;
+pub use weighing::Choice;
 
 /// Candidates are looked for so many sentences and so many mentions back at most.
 const SENTENCES: usize = 5;
@@ -21,11 +26,14 @@ const MENTIONS: usize = 24;
 /// A mention within so many tokens of the start of a sentence is taken for its subject.
 const OPENING: usize = 5;
 
-/// Words before a name that is no subject.
-const PREPOSITIONS: &[&str] =
-    &["of", "in", "to", "for", "with", "by", "at", "from", "on", "about", "against", "than", "near", "under"];
+/// Quotations inside of a quotation, at most.
+const NESTED: usize = 4;
+
+/// A noun is said of somebody so many words after its article at most: "a Norwegian savings bank".
+const REACH: usize = 4;
 
 /// A mention that a later pronoun can mean.
+#[allow(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 #[derive(Clone, Debug)]
 struct Mentioned {
     entity: usize,
@@ -35,30 +43,23 @@ struct Mentioned {
     form: MentionForm,
     class: Option<Class>,
     opens: bool,
-    preposition: bool,
+    opens_line: bool,
+    part: Part,
     owns: bool,
+    beside: bool,
+    plural: bool,
     quotation: Option<usize>,
     kind: BlockKind,
 }
 
-/// A pronoun, or a noun for a body, with those it could mean.
-#[derive(Clone, Debug)]
-pub struct Choice {
-    /// The words.
-    pub span: Span,
-    /// What it can stand for.
-    pub class: Class,
-    /// Places of the entities, the one named last first, with what is known of them.
-    pub candidates: Vec<(usize, [f32; FEATURES.len()])>,
-    /// What speaks for nobody.
-    pub none: [f32; NONE.len()],
-}
-
-impl Choice {
-    /// Which of the candidates it is, by the learned weights; none where it is not clear enough.
-    pub(super) fn decide(&self) -> Option<usize> {
-        choice::best(self.class, &self.none, self.candidates.iter().map(|(_, features)| *features))
-    }
+/// What is known of an entity all through the article.
+#[derive(Clone, Copy, Default)]
+struct Thing {
+    gender: Option<Gender>,
+    /// What the lists say of its name.
+    listed: Kinds,
+    country: bool,
+    in_headline: bool,
 }
 
 /// The words that quotes have between quotation marks or as their own, with who says them.
@@ -73,15 +74,23 @@ pub(super) struct Scene<'d, 't, 'a> {
     article: &'a Article,
     quotes: &'a [Quote],
     entities: &'a [Entity],
-    genders: Vec<Option<Gender>>,
+    lexicon: Lexicon,
+    things: Vec<Thing>,
     /// Mentions by name that count, the last first.
     names: Vec<(Span, usize)>,
     spoken: Vec<Spoken>,
     /// Sources of quotes with their speakers' entities, in text order.
     sources: Vec<(Span, usize)>,
-    descriptions: Descriptions,
+    people: People,
+    unnamed: Unnamed,
+    /// Where words were last said with an article or a possessive other than "the".
+    introduced: HashMap<&'t str, usize>,
+    /// For each class the sentence of the last pronoun, and whether it stood for an entity.
+    last: [Option<(usize, bool)>; Class::COUNT],
     told: Vec<Mentioned>,
     counts: Vec<usize>,
+    /// Whose description ends there: "Ada Example, a lawyer".
+    described: HashMap<u32, usize>,
     found: Vec<Reference>,
 }
 
@@ -113,13 +122,18 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             article,
             quotes,
             entities,
-            genders: entities.iter().map(|entity| gender(document, &lexicon, entity)).collect(),
+            things: entities.iter().map(|entity| thing(document, article, &lexicon, entity)).collect(),
             names,
             spoken,
             sources,
-            descriptions: Descriptions::new(document, entities),
+            people: People::new(document, &lexicon, entities),
+            unnamed: Unnamed::new(document, &lexicon),
+            introduced: HashMap::new(),
+            last: [None; Class::COUNT],
+            lexicon,
             told: Vec::new(),
             counts: vec![0; entities.len()],
+            described: described(entities),
             found: Vec::new(),
         }
     }
@@ -152,18 +166,12 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             self.tell(entity, span, MentionForm::Name, None, kind);
             return self.document.tokens_in(span).end;
         }
-        if let Some((entity, end, reason)) = self.descriptions.at(self.document, place, &self.recent(place)) {
-            let span = self.document.span_of(place..end);
-            if self.names.last().is_none_or(|(name, _)| name.start >= span.end) {
-                self.refer(entity, span, MentionForm::Nominal, None, kind, reason);
-                return end;
-            }
-        }
-        if let Some((noun, end)) = body(self.document, place) {
-            let span = self.document.span_of(place..end);
-            self.third(place, span, Asked { class: Class::Body, whose: false, noun }, kind, answer);
+        if self.document.word(place).eq_ignore_ascii_case("the")
+            && let Some(end) = self.described(place, kind, answer)
+        {
             return end;
         }
+        self.introduce(place);
         let Some((pronoun, span)) = pronoun::at(self.document, place) else { return place + 1 };
         match pronoun {
             Pronoun::Third(class, whose) => {
@@ -172,15 +180,73 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
             Pronoun::Speaker => self.speaker(span, EntityType::Person, kind),
             Pronoun::Speakers => self.speaker(span, EntityType::Organization, kind),
             Pronoun::Relative => self.relative(place, span, kind),
+            Pronoun::Which => self.which(place, span, kind),
         }
         place + 1
     }
 
-    /// Entities of the last mentions, the latest first, with how many sentences lie between.
-    fn recent(&self, place: usize) -> Vec<(usize, usize)> {
-        let here = self.sentence(place);
-        let last = self.told.iter().rev().take(MENTIONS);
-        last.map(|one| (one.entity, here.saturating_sub(one.sentence))).collect()
+    /// "The mayor", "the company": notes whom it means and gives the place after it; nothing where that is not clear.
+    fn described(
+        &mut self,
+        place: usize,
+        kind: BlockKind,
+        answer: &mut dyn FnMut(&Choice) -> Option<usize>,
+    ) -> Option<usize> {
+        if let Some(Described { person, end, noun, reason }) =
+            self.people.at(self.document, &self.lexicon, place)
+        {
+            let span = self.document.span_of(place..end);
+            let named = self.told.iter().rev().take(MENTIONS).find(|one| one.entity == person);
+            let since = named.map(|one| one.tokens.end);
+            let other =
+                self.introduced.get(noun).is_some_and(|&at| since.is_some_and(|since| at > since + REACH));
+            if since.is_none() || other {
+                return None;
+            }
+            self.tell_inside(span, kind);
+            self.refer(person, span, MentionForm::Nominal, None, kind, reason);
+            return Some(end);
+        }
+        let based =
+            usize::from(self.document.word(place + 2) == "-" && self.document.word(place + 3) == "based");
+        let at = place + 1 + 3 * based;
+        let noun = self.document.word(at);
+        if nouns::known(noun).is_none() || !closes(self.document, at + 1) {
+            return None;
+        }
+        let span = self.document.span_of(place..at + 1);
+        self.tell_inside(span, kind);
+        self.third(place, span, Asked { class: Class::Noun, whose: false, noun }, kind, answer);
+        Some(at + 1)
+    }
+
+    /// Notes the names inside a description: "the Ukrainian premier".
+    fn tell_inside(&mut self, span: Span, kind: BlockKind) {
+        while let Some((name, entity)) = self.names.pop_if(|(name, _)| name.start < span.end) {
+            self.tell(entity, name, MentionForm::Name, None, kind);
+        }
+    }
+
+    /// Notes what is said with "a", "another" or "his": it is somebody or something else that is spoken of.
+    fn introduce(&mut self, place: usize) {
+        let word = self.document.word(place);
+        let another =
+            is_article(word) || matches!(word, "his" | "her" | "their" | "its" | "my" | "our" | "'s" | "’s");
+        if !another || word.eq_ignore_ascii_case("the") {
+            return;
+        }
+        for at in place + 1..=place + REACH {
+            let word = self.document.word(at);
+            if !word.starts_with(char::is_lowercase) {
+                break;
+            }
+            self.introduced.insert(word, at);
+        }
+    }
+
+    /// Place of the first token of the sentence.
+    fn begins(&self, sentence: usize) -> usize {
+        self.document.sentences().get(sentence).map_or(0, |sentence| sentence.tokens.start)
     }
 
     fn sentence(&self, place: usize) -> usize {
@@ -192,18 +258,25 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
     fn tell(&mut self, entity: usize, span: Span, form: MentionForm, class: Option<Class>, kind: BlockKind) {
         let tokens = self.document.tokens_in(span);
         let sentence = self.document.sentence_at(span.start);
-        let begins = self.document.sentences().get(sentence).map_or(0, |sentence| sentence.tokens.start);
-        let before = tokens.start.checked_sub(1).map_or("", |before| self.document.word(before));
-        let preposition = PREPOSITIONS.iter().any(|word| before.eq_ignore_ascii_case(word));
+        let begins = self.begins(sentence);
+        let line = self.document.line_at(span.start);
+        let starts = self.document.lines().get(line).map_or(0, |line| line.tokens.start);
+        let part = part(self.document, tokens.start, tokens.end);
+        let before = |back: usize| tokens.start.checked_sub(back).map_or("", |at| self.document.word(at));
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let word = |after: usize| self.document.word(tokens.end + after);
         self.told.push(Mentioned {
             entity,
             sentence,
-            line: self.document.line_at(span.start),
+            line,
             form,
             class,
-            opens: tokens.start < begins + OPENING && !preposition,
-            preposition,
-            owns: matches!(self.document.word(tokens.end), "'s" | "’s"),
+            opens: tokens.start < begins + OPENING && part != Part::Oblique,
+            opens_line: tokens.start < starts + OPENING && part != Part::Oblique,
+            part,
+            owns: matches!(word(0), "'s" | "’s"),
+            beside: word(0) == "and" && capital(word(1)) || before(1) == "and" && capital(before(2)),
+            plural: self.document.words(span).ends_with('s'),
             quotation: self.quoting(span),
             kind,
             tokens,
@@ -226,10 +299,11 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         self.found.push(Reference { entity, span, form, reason: reason.to_owned() });
     }
 
-    /// The quote between whose quotation marks `span` stands.
+    /// The innermost quote between whose quotation marks `span` stands.
     fn quoting(&self, span: Span) -> Option<usize> {
-        let next = self.spoken.partition_point(|one| one.span.end <= span.start);
-        self.spoken.get(next).filter(|one| one.span.start <= span.start).map(|one| one.quote)
+        let next = self.spoken.partition_point(|one| one.span.start <= span.start);
+        let begun = self.spoken.get(..next)?.iter().rev().take(NESTED);
+        begun.filter(|one| one.span.end > span.start).map(|one| one.quote).next()
     }
 
     /// The entity that speaks in the quote.
@@ -238,92 +312,62 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         Some(id.0 as usize).filter(|&place| place < self.entities.len())
     }
 
-    /// "I" and "we" inside quotation marks.
+    /// "I" and "we" inside quotation marks: the person, or the body, that speaks.
     fn speaker(&mut self, span: Span, wanted: EntityType, kind: BlockKind) {
         let speaker = self.quoting(span).and_then(|quote| self.speaking(quote));
-        let fits =
-            speaker.filter(|&place| self.entities.get(place).is_some_and(|entity| entity.kind == wanted));
-        if let Some(entity) = fits {
+        if let Some(entity) = speaker.filter(|&place| self.is_a(place, wanted)) {
             self.refer(entity, span, MentionForm::Pronoun, None, kind, "speaks here");
         }
     }
 
-    /// "Ada Example, who": the person named right before.
+    fn is_a(&self, place: usize, kind: EntityType) -> bool {
+        self.entities.get(place).is_some_and(|entity| entity.kind == kind)
+    }
+
+    /// "Ada Example, who", "Ada Example, a lawyer, who": the person named or described right before.
     fn relative(&mut self, place: usize, span: Span, kind: BlockKind) {
-        let comma = usize::from(self.document.word(place.saturating_sub(1)) == ",");
-        let Some(last) = self.told.last().filter(|last| last.tokens.end + comma == place) else { return };
-        let (entity, form) = (last.entity, last.form);
-        let person = self.entities.get(entity).is_some_and(|entity| entity.kind == EntityType::Person);
-        if person && form == MentionForm::Name {
+        let end = place.saturating_sub(usize::from(self.document.word(place.saturating_sub(1)) == ","));
+        let named = self.told.last().filter(|last| last.tokens.end == end && last.form == MentionForm::Name);
+        let named = named.map(|last| last.entity).filter(|&entity| self.is_a(entity, EntityType::Person));
+        let before = end.checked_sub(1).and_then(|last| self.document.tokens().get(last));
+        let described = before.and_then(|token| self.described.get(&token.span.end)).copied();
+        if let Some(entity) = named {
             self.refer(entity, span, MentionForm::Pronoun, None, kind, "named right before");
+        } else if let Some(entity) = described.filter(|_| end < place) {
+            self.refer(entity, span, MentionForm::Pronoun, None, kind, "described right before");
         }
     }
 
-    fn third(
-        &mut self,
-        place: usize,
-        span: Span,
-        asked: Asked<'_>,
-        kind: BlockKind,
-        answer: &mut dyn FnMut(&Choice) -> Option<usize>,
-    ) {
-        let class = asked.class;
-        let choice = self.choice(place, span, asked);
-        let chosen = answer(&choice).and_then(|at| choice.candidates.get(at));
-        let Some(&(entity, features)) = chosen else { return };
-        let form = if class == Class::Body { MentionForm::Nominal } else { MentionForm::Pronoun };
-        self.refer(entity, span, form, Some(class), kind, reason(class, &features));
-    }
-
-    /// Whether the entity can be who the pronoun means.
-    fn admits(&self, place: usize, class: Class) -> bool {
-        let Some(entity) = self.entities.get(place) else { return false };
-        let person = entity.kind == EntityType::Person;
-        match class {
-            Class::He | Class::She => person && self.gender_of(place) != Some(other(class)),
-            Class::It => !person && entity.kind != EntityType::Group,
-            Class::Body => entity.kind == EntityType::Organization,
-            Class::They => !matches!(entity.kind, EntityType::Law | EntityType::Work | EntityType::Product),
+    /// "Acme, which": the body right before; another thing only where no preposition stands before it, for then it may
+    /// be what the sentence says that is meant.
+    fn which(&mut self, place: usize, span: Span, kind: BlockKind) {
+        let comma = place.checked_sub(1).filter(|&comma| self.document.word(comma) == ",");
+        let Some(last) = self.told.last().filter(|last| Some(last.tokens.end) == comma) else { return };
+        let sure = self.is_a(last.entity, EntityType::Organization) || last.part != Part::Oblique;
+        let person = self.is_a(last.entity, EntityType::Person);
+        if sure && !person && last.form == MentionForm::Name {
+            self.refer(last.entity, span, MentionForm::Pronoun, None, kind, "named right before");
         }
-    }
-
-    fn gender_of(&self, place: usize) -> Option<Gender> {
-        self.genders.get(place).copied().flatten()
-    }
-
-    fn choice(&self, place: usize, span: Span, asked: Asked<'_>) -> Choice {
-        let class = asked.class;
-        let here = self.sentence(place);
-        let mut latest: Vec<&Mentioned> = Vec::new();
-        let mut first: Vec<(usize, usize)> = Vec::new();
-        for one in self.told.iter().rev().take(MENTIONS).take_while(|one| one.sentence + SENTENCES > here) {
-            if !self.admits(one.entity, class) {
-                continue;
-            }
-            match first.iter_mut().find(|(sentence, _)| *sentence == one.sentence) {
-                Some((_, entity)) => *entity = one.entity,
-                None => first.push((one.sentence, one.entity)),
-            }
-            if latest.iter().all(|known| known.entity != one.entity) {
-                latest.push(one);
-            }
-        }
-        let at = Pronominal::new(self, place, span, asked, here);
-        let most = latest.iter().filter_map(|one| self.counts.get(one.entity)).max().copied().unwrap_or(0);
-        let candidates = latest.iter().enumerate().map(|(rank, one)| {
-            let opened =
-                first.iter().any(|&(sentence, entity)| sentence == one.sentence && entity == one.entity);
-            (one.entity, at.known(one, rank, most, opened).features())
-        });
-        let candidates: Vec<_> = candidates.collect();
-        let is = |one: bool| f32::from(u8::from(one));
-        let near = latest.first().is_some_and(|one| here.saturating_sub(one.sentence) < 2);
-        let empty = class == Class::It && is_empty_it(self.document, place);
-        let none = [1.0, is(empty), is(at.quote.is_some()), is(!near), is(latest.len() == 1)];
-        Choice { span, class, candidates, none }
     }
 }
 
-const fn other(class: Class) -> Gender {
-    if matches!(class, Class::He) { Gender::Woman } else { Gender::Man }
+/// People by where their descriptions end.
+fn described(entities: &[Entity]) -> HashMap<u32, usize> {
+    let roles = |(place, entity): (usize, &Entity)| {
+        entity.role_spans.iter().map(|span| (span.end, place)).collect::<Vec<_>>()
+    };
+    let people = entities.iter().enumerate().filter(|(_, entity)| entity.kind == EntityType::Person);
+    people.flat_map(roles).collect()
+}
+
+/// What is known of the entity all through the article.
+fn thing(document: &Document<'_>, article: &Article, lexicon: &Lexicon, entity: &Entity) -> Thing {
+    let listed = lexicon.entry(&entity.name, Case::Kept).kinds;
+    let headline = article.headline;
+    Thing {
+        gender: gender(document, lexicon, entity),
+        listed,
+        country: entity.kind == EntityType::Place && listed.any(Kinds::COUNTRY),
+        in_headline: headline.is_some_and(|line| entity.mentions.iter().any(|one| line.covers(one.span))),
+    }
 }

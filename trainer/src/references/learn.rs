@@ -8,6 +8,8 @@ use std::io;
 pub(super) struct Example {
     pub(super) candidates: Vec<[f32; FEATURES.len()]>,
     pub(super) none: [f32; NONE.len()],
+    /// Whether it tells whose something is.
+    pub(super) whose: bool,
     /// Place among the candidates; none where it is nobody of them.
     pub(super) right: Option<usize>,
 }
@@ -22,7 +24,7 @@ const DECAY: f64 = 1.0;
 ///
 /// # Errors
 /// The search for them fails.
-pub(super) fn weights(examples: &[Example]) -> io::Result<Weights> {
+pub(super) fn weights(examples: &[&Example]) -> io::Result<Weights> {
     let count = FEATURES.len() + NONE.len();
     let found = minimum(count, |weights| cost(examples, weights))?;
     let (known, nobody) = found.split_at(FEATURES.len());
@@ -38,7 +40,7 @@ fn sum(weights: &[f64], features: &[f32]) -> f64 {
 }
 
 /// The negative logarithm of the likelihood, with its gradient.
-fn cost(examples: &[Example], weights: &[f64]) -> (f64, Vec<f64>) {
+fn cost(examples: &[&Example], weights: &[f64]) -> (f64, Vec<f64>) {
     let (known, nobody) = weights.split_at(FEATURES.len());
     let mut gradient: Vec<f64> = weights.iter().map(|weight| DECAY * weight).collect();
     let mut cost = weights.iter().map(|weight| DECAY * weight * weight / 2.0).sum();
@@ -72,28 +74,86 @@ const FEW: usize = 100;
 /// So many of those resolved have to be right.
 const RIGHT: f64 = 5.0 / 6.0;
 
+/// Documents are held back in so many turns.
+const FOLDS: usize = 5;
+
+/// How likely the likeliest candidate of each example is, and whether it is right, by weights learned from the other
+/// documents alone and from what was `seen` of them before; for the documents that are `wanted`.
+///
+/// # Errors
+/// The search for weights fails.
+pub(super) fn held_back(
+    seen: &[Vec<Example>],
+    documents: &[Vec<Example>],
+    wanted: &[bool],
+) -> io::Result<Vec<Held>> {
+    let mut decided = Vec::new();
+    for turn in 0..FOLDS {
+        let rest = |(number, examples)| (number % FOLDS != turn).then_some(examples);
+        let others: Vec<&Example> = documents
+            .iter()
+            .enumerate()
+            .filter_map(rest)
+            .chain(seen.iter().enumerate().filter_map(rest))
+            .flatten()
+            .collect();
+        let weights = weights(&others)?;
+        let held = documents.iter().zip(wanted).skip(turn).step_by(FOLDS);
+        for example in held.filter(|(_, wanted)| **wanted).flat_map(|(examples, _)| examples) {
+            let found = decide(example, &weights);
+            decided.extend(found.map(|found| Held {
+                likely: found.likely,
+                right: example.right == Some(found.place),
+                whose: example.whose,
+            }));
+        }
+    }
+    Ok(decided)
+}
+
+/// What weights that have not seen an example make of it.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    likely: f64,
+    right: bool,
+    pub(super) whose: bool,
+}
+
+/// The likeliest candidate.
+struct Decided {
+    place: usize,
+    likely: f64,
+}
+
+/// The likeliest candidate; nothing where there is none.
+fn decide(example: &Example, (known, nobody): &Weights) -> Option<Decided> {
+    let wide = |weights: &[f32]| weights.iter().map(|&weight| f64::from(weight)).collect::<Vec<f64>>();
+    let (known, nobody) = (wide(known), wide(nobody));
+    let scores: Vec<f64> = example.candidates.iter().map(|features| sum(&known, features)).collect();
+    let (place, &top) = scores.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?;
+    let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
+    let likely = 1.0 / (total + (sum(&nobody, &example.none) - top).exp());
+    Some(Decided { place, likely })
+}
+
+/// The candidate that these weights fall on, where it is likely enough.
+pub(super) fn choose(example: &Example, weights: &Weights, threshold: f32) -> Option<usize> {
+    decide(example, weights).filter(|found| found.likely >= f64::from(threshold)).map(|found| found.place)
+}
+
+/// How many of `decided` are at least so likely, and how many of those are right.
+pub(super) fn resolved(decided: &[Held], least: f64) -> (usize, usize) {
+    let some = decided.iter().filter(|one| one.likely >= least);
+    some.fold((0, 0), |(count, right), one| (count + 1, right + usize::from(one.right)))
+}
+
 /// How likely a candidate has to be, from `least` twentieths in steps of one, for enough of the resolved ones to
 /// be right; `least` where there are too few examples to tell.
-pub(super) fn threshold(examples: &[Example], weights: &Weights, least: u32) -> f32 {
-    let known: Vec<f64> = weights.0.iter().map(|&weight| f64::from(weight)).collect();
-    let nobody: Vec<f64> = weights.1.iter().map(|&weight| f64::from(weight)).collect();
-    let decided: Vec<(f64, bool)> = examples
-        .iter()
-        .filter_map(|example| {
-            let scores: Vec<f64> = example.candidates.iter().map(|features| sum(&known, features)).collect();
-            let (place, &top) = scores.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?;
-            let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
-            let likely = 1.0 / (total + (sum(&nobody, &example.none) - top).exp());
-            Some((likely, example.right == Some(place)))
-        })
-        .collect();
+pub(super) fn threshold(decided: &[Held], least: u32) -> f32 {
     let enough = |step: &u32| {
-        let least = f64::from(*step) / 20.0;
-        let some: Vec<bool> =
-            decided.iter().filter(|(likely, _)| *likely >= least).map(|(_, right)| *right).collect();
-        let right = some.iter().filter(|right| **right).count();
-        !some.is_empty() && right as f64 >= RIGHT * some.len() as f64
+        let (count, right) = resolved(decided, f64::from(*step) / 20.0);
+        count > 0 && right as f64 >= RIGHT * count as f64
     };
-    let found = if examples.len() < FEW { Some(least) } else { (least..19).find(enough) };
+    let found = if decided.len() < FEW { Some(least) } else { (least..19).find(enough) };
     found.unwrap_or(19) as f32 / 20.0
 }

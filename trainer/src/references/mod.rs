@@ -6,7 +6,7 @@ mod learn;
 mod table;
 
 use gold::Gold;
-use learn::Example;
+use learn::{Example, Weights};
 use quotidian::analysis::{Entity, MentionForm};
 use quotidian::references::{self, CLASSES, Choice};
 use quotidian::{Document, Options, Span, analyze};
@@ -29,8 +29,22 @@ const LEARNED: &[&str] = &[
     "voyage",
 ];
 
+/// What a class of pronouns was given: its weights, and how likely a candidate has to be, for owners apart.
+type Learned = (Weights, [f32; 2]);
+
+/// "He" and "she", of whom nearly all are resolved: they are learned where all before fell right alone, which was better on
+/// every kind of text.
+const PEOPLE: usize = 0;
+
+/// Kinds that tell tales: their pronouns are learned from, but do not tell how likely one has to be in news.
+const TALES: &[&str] = &["fiction", "letter", "podcast"];
+
 /// A candidate is never taken who is less likely than so many twentieths.
-const LEAST: [u32; CLASSES] = [6, 10, 10, 12];
+const LEAST: [u32; CLASSES] = [6, 10, 10, 10];
+
+/// Weights are learned so many times: first where all choices before fell right, then where they fell as the weights of
+/// the time before make them fall, as they will.
+const ROUNDS: usize = 2;
 
 /// A document as the library reads it, with the thing that each entity is to those who marked it.
 struct Read<'g> {
@@ -53,41 +67,80 @@ pub(crate) fn run(treebank: &Path, table: &Path, card: &Path, errors: bool) -> i
         .filter(|gold| gold.genre() == "news" || LEARNED.contains(&gold.genre()))
         .map(Read::new)
         .collect();
-    let mut weights = Vec::new();
-    for class in 0..CLASSES {
-        let examples: Vec<Example> = read
-            .iter()
-            .filter(|one| one.gold.genre() != "news")
-            .flat_map(|one| one.examples(class))
-            .collect();
-        println!("class {class}: {} pronouns learned from", examples.len());
-        let learned = learn::weights(&examples)?;
-        weights
-            .push((learned, learn::threshold(&examples, &learned, LEAST.get(class).copied().unwrap_or(10))));
+    let learned = read.iter().filter(|one| one.gold.genre() != "news").collect::<Vec<_>>();
+    let mut weights: Vec<Learned> = Vec::new();
+    let mut seen: [Vec<Vec<Example>>; CLASSES] = Default::default();
+    for _ in 0..ROUNDS {
+        let mut next = Vec::new();
+        for (class, seen) in seen.iter_mut().enumerate() {
+            if let Some(known) = weights.get(class).filter(|_| class == PEOPLE) {
+                next.push(*known);
+                continue;
+            }
+            let documents: Vec<Vec<Example>> =
+                learned.iter().map(|one| one.examples(class, &weights)).collect();
+            let like: Vec<bool> = learned.iter().map(|one| !TALES.contains(&one.gold.genre())).collect();
+            let decided = learn::held_back(seen, &documents, &like)?;
+            let least = LEAST.get(class).copied().unwrap_or(10);
+            let threshold = [false, true].map(|whose| {
+                let some: Vec<_> = decided.iter().filter(|one| one.whose == whose).copied().collect();
+                learn::threshold(&some, least)
+            });
+            println!("{}", summary(class, &documents, &decided, threshold));
+            seen.resize_with(documents.len(), Vec::new);
+            seen.iter_mut().zip(documents).for_each(|(seen, examples)| seen.extend(examples));
+            next.push((learn::weights(&seen.iter().flatten().collect::<Vec<_>>())?, threshold));
+        }
+        weights = next;
     }
     std::fs::write(table, table::text(&weights))?;
     println!("wrote {}; build and run again for the figures of these weights", table.display());
     let mut figures = String::new();
     for (name, news) in [("News, never learned from", true), ("Kinds learned from", false)] {
         let some: Vec<&Read<'_>> = read.iter().filter(|one| (one.gold.genre() == "news") == news).collect();
-        figures += &report(name, &some, errors && news);
+        figures += &report(name, &some, errors && !news);
     }
     print!("{figures}");
     std::fs::write(card, CARD.replace("FIGURES", &figures))?;
     Ok(())
 }
 
+/// What a class learns from, and how much of it is resolved by weights that have not seen it.
+fn summary(
+    class: usize,
+    documents: &[Vec<Example>],
+    held_back: &[learn::Held],
+    threshold: [f32; 2],
+) -> String {
+    let examples: Vec<&Example> = documents.iter().flatten().collect();
+    let named = examples.iter().filter(|example| example.right.is_some()).count();
+    let at = |step: u32| {
+        let (count, right) = learn::resolved(held_back, f64::from(step) / 20.0);
+        format!("{:.2}: {right} of {count}", f64::from(step) / 20.0)
+    };
+    let steps: Vec<String> = (5..19).map(at).collect();
+    format!(
+        "class {class}: {} examples, {named} of them of candidates, thresholds {threshold:?}; {}",
+        examples.len(),
+        steps.join("; ")
+    )
+}
+
 /// The card of the weights.
 const CARD: &str = "# Card: the weights of `src/references/weights.rs`
 
-Whom a pronoun or a noun for a body means: one of the entities named in the five sentences before, or nobody. A linear model
-for each of four classes (he and she; it; they; \"the company\"), weighing what is known of a candidate: distance, standing,
-gender, who speaks. It is taken where it is likely enough for five in six of those resolved to be right.
+Whom a pronoun or a noun such as \"the company\" means: one of the entities named in the five sentences before, or nobody. A
+linear model for each of four classes (he and she; it; they; nouns), weighing what is known of a candidate (distance, standing,
+gender, who speaks, subject or object, what is unnamed in between, whether its name or the lists have the noun) against what
+speaks for nobody. It is taken where it is likely enough for five in six of those resolved to be right, as measured on
+documents held back; of \"he\" and \"she\" from three in ten on.
 
 - **Made by** `cargo run --release -p trainer -- references`, in seconds; run it again after building for these figures.
 - **Learned from** GUM (Universal Dependencies): academic, bio, court, essay, fiction, interview, letter, podcast, speech,
   textbook and voyage. Annotations CC BY 4.0, texts by genre; no text is here.
-- **Cannot**: they; most of it; descriptions that the text has not given before.
+- **By rules**: descriptions of people by role or age, \"who\", \"which\", \"I\" and \"we\" inside quotation marks.
+- **Cannot**: they, which stands for two people, or for many without a name, as a rule; most of it, which stands for
+  something without a name; the couple, the brothers; whom \"we\" means where a person says it.
 FIGURES";
 
 impl<'g> Read<'g> {
@@ -98,7 +151,14 @@ impl<'g> Read<'g> {
             entity
         };
         let entities: Vec<Entity> = analysis.entities.into_iter().map(named).collect();
-        let by_span: HashMap<Span, usize> = gold.mentions.iter().copied().collect();
+        let mut by_span: HashMap<Span, usize> = gold.mentions.iter().copied().collect();
+        // "the company's" is marked with its ending.
+        for (span, thing) in &gold.mentions {
+            let words = span.of(&gold.text);
+            if let Some(bare) = words.strip_suffix("'s").or(words.strip_suffix("’s")) {
+                by_span.entry(Span::at(span.start as usize, bare.len())).or_insert(*thing);
+            }
+        }
         let mut read = Self {
             gold,
             things: Vec::new(),
@@ -136,16 +196,22 @@ impl<'g> Read<'g> {
             .position(|(entity, _)| self.things.get(*entity).copied().flatten() == Some(*thing))
     }
 
-    fn examples(&self, class: usize) -> Vec<Example> {
+    /// The choices of a class, where those before fell as `weights` make them fall; on the right one where there are none.
+    fn examples(&self, class: usize, weights: &[Learned]) -> Vec<Example> {
         let document = Document::new(&self.gold.text);
         let mut examples = Vec::new();
         references::choices(&document, &self.article, &self.quotes, &self.entities, &mut |choice| {
             let right = self.right(choice);
-            if references::row(choice.class) == class && !choice.candidates.is_empty() {
-                let candidates = choice.candidates.iter().map(|(_, features)| *features).collect();
-                examples.push(Example { candidates, none: choice.none, right });
+            let candidates: Vec<_> = choice.candidates.iter().map(|(_, features)| *features).collect();
+            let example = Example { candidates, none: choice.none, whose: choice.whose, right };
+            let row = references::row(choice.class);
+            let answer = weights.get(row).map_or(right, |(weights, thresholds)| {
+                learn::choose(&example, weights, thresholds[usize::from(choice.whose)])
+            });
+            if row == class && !example.candidates.is_empty() {
+                examples.push(example);
             }
-            right
+            answer
         });
         examples
     }

@@ -1,10 +1,10 @@
 //! The table of weights as the library's source.
 
-use super::learn::Weights;
+use super::Learned;
 use std::fmt::Write as _;
 
 /// The file of weights for `weights`, a pair for each class of pronouns.
-pub(super) fn text(weights: &[(Weights, f32)]) -> String {
+pub(super) fn text(weights: &[Learned]) -> String {
     let mut text = String::from(
         "//! The weights of what speaks for a candidate, written by `trainer references`: see `data/references.card.md`.\n\n\
          use super::choice::{CLASSES, FEATURES, NONE};\n\n\
@@ -19,11 +19,12 @@ pub(super) fn text(weights: &[(Weights, f32)]) -> String {
         writeln!(text, "    (\n        [{}],\n        [{}],\n    ),", list(known), list(nobody))
             .expect("a string takes any text");
     }
-    let thresholds: Vec<String> = weights.iter().map(|(_, threshold)| format!("{threshold:?}")).collect();
+    let thresholds: Vec<String> = weights.iter().map(|(_, thresholds)| format!("{thresholds:?}")).collect();
     writeln!(
         text,
-        "];\n\n/// How likely a candidate has to be, so that five in six of those resolved were right.\n\
-         pub(super) const THRESHOLDS: [f32; CLASSES] = [{}];",
+        "];\n\n/// How likely a candidate has to be, so that five in six of those resolved were right: \
+         for most words, and for those that tell whose something is.\n\
+         pub(super) const THRESHOLDS: [[f32; 2]; CLASSES] = [{}];",
         thresholds.join(", ")
     )
     .expect("a string takes any text");
