@@ -1,7 +1,7 @@
 //! Quotes: marks and cues into content, cue, source and speaker.
 //!
 //! `reading` classes the tokens, `frames` find attributions and what they report, `content` adds what stands
-//! without one, `speaker` says who the sources are.
+//! without one, `speaker` says who the sources are, `withheld` why their names are left out.
 
 mod attribution;
 #[cfg(test)]
@@ -12,6 +12,7 @@ mod frames;
 mod reading;
 mod source;
 mod speaker;
+mod withheld;
 mod words;
 
 use crate::Span;

@@ -5,6 +5,7 @@ use super::label::words_end;
 use super::{Frame, Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
+use crate::quotes::withheld::phrase_at;
 use crate::quotes::words::{self, Class};
 
 /// Takes `said` where content follows it.
@@ -42,6 +43,10 @@ fn quotation(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
 /// X said (that) it rained.
 fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if said.source.is_none() || said.cue.verb.takes(Use::Evidence) && is_thing(passage, said) {
+        return false;
+    }
+    // "who asked not to be named": it tells of the source, not of what it says.
+    if phrase_at(passage.reading, said.verb.start).is_some() {
         return false;
     }
     let Some((start, weight)) = clause_start(passage, said) else { return noun_phrase(passage, said) };

@@ -5,19 +5,18 @@ mod kinds;
 mod later;
 mod pronouns;
 mod scene;
-mod withheld;
 
 use crate::Span;
 use crate::analysis::{Article, Entity, EntityType, Speaker, SpeakerKind};
 use crate::entities::gender;
 use crate::quotes::frames::{Found, Frame};
 use crate::quotes::reading::Reading;
+use crate::quotes::withheld::stated_reason;
 use crate::quotes::words::{self, Class, Noun};
 use kinds::{head, is_anonymous, kind_of};
 use scene::{Scene, Wanted};
 use std::collections::HashMap;
 use std::ops::Range;
-use withheld::stated_reason;
 
 /// Who speaks, and how sure that is.
 #[derive(Clone, Debug)]

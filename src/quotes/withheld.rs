@@ -68,8 +68,8 @@ fn reports(reading: &Reading<'_>, place: usize) -> bool {
     reading.is_verb(place) && reading.cue(place).is_some() && !reading.is(place.saturating_sub(1), "to")
 }
 
-/// How many tokens the phrase at `place` has.
-fn phrase_at(reading: &Reading<'_>, place: usize) -> Option<usize> {
+/// How many tokens the phrase at `place` has that says a name is withheld; nothing where there is none.
+pub(super) fn phrase_at(reading: &Reading<'_>, place: usize) -> Option<usize> {
     PHRASES.iter().find_map(|phrase| {
         let words = phrase.split(' ');
         words.clone().zip(place..).all(|(word, at)| reading.is(at, word)).then(|| words.count())
