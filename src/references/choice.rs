@@ -11,7 +11,7 @@ use crate::analysis::{EntityType, MentionForm};
 pub const CLASSES: usize = 4;
 
 /// What is known of a candidate, by name. Each is 0 or 1 but for the logarithms.
-pub const FEATURES: [&str; 66] = [
+pub const FEATURES: [&str; 65] = [
     "a person",
     "an organisation",
     "a place",
@@ -44,7 +44,6 @@ pub const FEATURES: [&str; 66] = [
     "in the line",
     "first of its sentence",
     "spoke last",
-    "source of the quote",
     "named with the word",
     "listed as the word",
     "the only candidate of its kind",
@@ -143,7 +142,6 @@ pub(super) struct Known {
     pub same_line: bool,
     pub first: bool,
     pub spoke_last: bool,
-    pub source: bool,
     /// How well it answers to the noun.
     pub fit: Fit,
     /// No other candidate answers as well.
@@ -179,7 +177,7 @@ impl Known {
     }
 
     /// What it is, how far it is and who speaks: the first of the features.
-    fn standing(&self) -> [f32; 34] {
+    fn standing(&self) -> [f32; 33] {
         let kinds = [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Group]
             .map(|kind| is(self.kind == kind));
         let [person, organization, place, group] = kinds;
@@ -216,13 +214,12 @@ impl Known {
             is(self.same_line),
             is(self.first),
             is(self.spoke_last),
-            is(self.source),
             is(self.fit == Fit::Named),
         ]
     }
 
     /// What it does in its clause and what the pronoun does: the other features.
-    fn clause(&self) -> [f32; FEATURES.len() - 34] {
+    fn clause(&self) -> [f32; FEATURES.len() - 33] {
         let body = self.kind == EntityType::Organization;
         let place = self.kind == EntityType::Place;
         let subject = self.part == Part::Subject;

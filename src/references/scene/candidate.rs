@@ -48,8 +48,6 @@ pub(super) struct Pronominal<'s, 'd, 't, 'a> {
     speaker: Option<usize>,
     /// Who spoke in the last quote before.
     last_speaker: Option<usize>,
-    /// The speaker that the pronoun is the source for.
-    source: Option<usize>,
 }
 
 impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
@@ -65,7 +63,6 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
         let quote = scene.quoting(span);
         let before = scene.spoken.partition_point(|one| one.span.end <= span.start);
         let last = before.checked_sub(1).and_then(|last| scene.spoken.get(last));
-        let source = scene.sources.binary_search_by_key(&span, |&(source, _)| source).ok();
         let end = document.tokens_in(span).end;
         let mut owned = (end..end + owned::REACH).map(|at| owned::of(document.word(at)));
         let verb = end + usize::from(matches!(document.word(end), "has" | "had" | "also" | "would" | "will"));
@@ -83,7 +80,6 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
             quote,
             speaker: quote.and_then(|quote| scene.speaking(quote)),
             last_speaker: last.and_then(|last| scene.speaking(last.quote)),
-            source: source.and_then(|at| scene.sources.get(at)).map(|&(_, entity)| entity),
         }
     }
 
@@ -126,7 +122,6 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
             same_line: one.line == self.line,
             first,
             spoke_last: self.last_speaker == entity,
-            source: self.source == entity,
             fit,
             only,
             introduced: said.is_some_and(|at| at < one.tokens.end + APPOSED),
@@ -197,9 +192,6 @@ pub(super) fn reason(asked: Asked<'_>, features: &[f32; FEATURES.len()]) -> &'st
         let place = FEATURES.iter().position(|feature| *feature == name);
         place.and_then(|place| features.get(place)).is_some_and(|&value| value > 0.0)
     };
-    if known("source of the quote") {
-        return "speaks here";
-    }
     if known("named with the word") {
         return "its name has the word";
     }

@@ -79,8 +79,8 @@ pub(super) struct Scene<'d, 't, 'a> {
     /// Mentions by name that count, the last first.
     names: Vec<(Span, usize)>,
     spoken: Vec<Spoken>,
-    /// Sources of quotes with their speakers' entities, in text order.
-    sources: Vec<(Span, usize)>,
+    /// The speakers of quotes by their sources; none where it is somebody without an entity.
+    sources: HashMap<Span, Option<usize>>,
     people: People,
     unnamed: Unnamed,
     /// Where words were last said with an article or a possessive other than "the".
@@ -110,13 +110,13 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         let place =
             |quote: &Quote| quote.speaker.entity.map(|id| id.0 as usize).filter(|&at| at < entities.len());
         let mut spoken: Vec<Spoken> = Vec::new();
-        let mut sources: Vec<(Span, usize)> = Vec::new();
+        let mut sources = HashMap::new();
         for (number, quote) in quotes.iter().enumerate() {
             spoken.extend(quote.quoted.iter().map(|&span| Spoken { span, quote: number }));
-            sources.extend(quote.source.zip(place(quote)));
+            let known = |source: &Span| quote.speaker.name.as_deref() != Some(document.words(*source));
+            sources.extend(quote.source.filter(known).map(|source| (source, place(quote))));
         }
         spoken.sort_by_key(|one| one.span);
-        sources.sort_unstable();
         Self {
             document,
             article,

@@ -46,13 +46,20 @@ impl Scene<'_, '_, '_> {
         answer: &mut dyn FnMut(&Choice) -> Option<usize>,
     ) {
         let class = asked.class;
+        let form = if class == Class::Noun { MentionForm::Nominal } else { MentionForm::Pronoun };
+        // "she said": the quotes have found who speaks there, or that it is nobody with a name.
+        if let Some(speaker) = self.sources.get(&span).copied() {
+            if let Some(entity) = speaker {
+                self.refer(entity, span, form, Some(class), kind, "speaks the words beside it");
+            }
+            return;
+        }
         let choice = self.choice(place, span, asked);
         let chosen = answer(&choice).and_then(|at| choice.candidates.get(at));
         if let Some(last) = self.last.get_mut(class as usize) {
             *last = Some((self.document.sentence_at(span.start), chosen.is_some()));
         }
         let Some(&(entity, features)) = chosen else { return };
-        let form = if class == Class::Noun { MentionForm::Nominal } else { MentionForm::Pronoun };
         self.refer(entity, span, form, Some(class), kind, reason(asked, &features));
     }
 
