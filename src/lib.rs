@@ -70,6 +70,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let entities = entities::resolve(&document, &article, names);
     let quotes = quotes::extract(&document, &article, &entities);
     let entities = references::resolve(&document, &article, &quotes, entities);
+    let quotes = quotes::identify(quotes, &entities);
     let (language, warnings) = article::inspect(&document);
     let warnings = if readable { warnings } else { vec![article::too_long()] };
     Analysis {

@@ -21,6 +21,7 @@ use crate::document::Document;
 use frames::{Found, Frame};
 use reading::Reading;
 use speaker::Resolved;
+pub use speaker::identify;
 
 /// The quotes of the text, in order of their first piece; none in boilerplate.
 pub fn extract(document: &Document<'_>, article: &Article, entities: &[Entity]) -> Vec<Quote> {

@@ -124,15 +124,31 @@ impl People {
         for length in (1..=LONGEST).rev() {
             let end = first + length;
             let words: Vec<String> = (first..end).map(|at| document.word(at).to_lowercase()).collect();
-            let Some(holders) = self.holders.get(&words.join(" ")) else { continue };
-            let mut fitting = holders.iter().filter(|one| country.is_none() || one.country == country);
-            let person = fitting.next()?.person;
-            let alone = fitting.all(|one| one.person == person) && holders.len() < MANY;
+            let name = words.join(" ");
+            // Reporters call a president "the Ukrainian premier".
+            let loosely = (name == "premier" && country.is_some()).then(|| self.alone("leader", country));
+            let person = self.alone(&name, country).or(loosely.flatten());
+            if person.is_none() && !self.holders.contains_key(&name) {
+                continue;
+            }
             let reason = "the only one of this role";
             let noun = document.word(end.saturating_sub(1));
-            return (alone && closes(document, end)).then_some(Described { person, end, noun, reason });
+            return person.filter(|_| closes(document, end)).map(|person| Described {
+                person,
+                end,
+                noun,
+                reason,
+            });
         }
         None
+    }
+
+    /// The one person who goes by this name of a role, in the country where one is told.
+    fn alone(&self, name: &str, country: Option<usize>) -> Option<usize> {
+        let holders = self.holders.get(name).filter(|holders| holders.len() < MANY)?;
+        let mut fitting = holders.iter().filter(|one| country.is_none() || one.country == country);
+        let person = fitting.next()?.person;
+        fitting.all(|one| one.person == person).then_some(person)
     }
 }
 

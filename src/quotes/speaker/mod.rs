@@ -1,6 +1,7 @@
 //! Speaker: who a source is. A name leads to its entity; a pronoun, a description or a quotation alone to whom the
 //! text named or heard before.
 
+mod identified;
 mod kinds;
 mod later;
 mod pronouns;
@@ -13,6 +14,7 @@ use crate::quotes::frames::{Found, Frame};
 use crate::quotes::reading::Reading;
 use crate::quotes::withheld::stated_reason;
 use crate::quotes::words::{self, Class, Noun};
+pub use identified::identify;
 use kinds::{head, is_anonymous, kind_of};
 use scene::{Scene, Wanted};
 use std::collections::HashMap;
