@@ -1,6 +1,7 @@
 //! Entities: names recognised in the text, and resolved to the people, organisations and places they stand for.
 
 pub mod again;
+mod bodies;
 mod countries;
 pub mod features;
 pub mod gender;

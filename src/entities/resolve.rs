@@ -5,7 +5,7 @@ use super::lexicon::Lexicon;
 use super::people::{Match, People};
 use super::roles::Roles;
 use super::things::{Alias, Things};
-use super::{Name, countries};
+use super::{Name, bodies, countries};
 use crate::Span;
 use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm};
 use crate::document::Document;
@@ -33,6 +33,9 @@ pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> 
                 number.checked_sub(1).and_then(|before| names.get(before)),
                 names.get(number + 1),
             ));
+        }
+        if name.kind == EntityType::Organization {
+            cluster.roles.extend(bodies::described(document, name));
         }
         cluster.mentions.push((name, why));
     }
