@@ -26,15 +26,24 @@ pub(super) fn name_the_described(
         });
         let Some(source) = quote.source.clone().filter(|_| described) else { continue };
         let first = reading.word(source.start);
-        if !["a", "an"].iter().any(|word| first.eq_ignore_ascii_case(word)) {
+        // "One former director": he is named in the same paragraph, or not at all.
+        let one = first.eq_ignore_ascii_case("one");
+        if !one && !["a", "an"].iter().any(|word| first.eq_ignore_ascii_case(word)) {
             continue;
         }
         let noun = last_noun(reading, super::kinds::head(reading, source.clone()));
         let end = reading.span(source).end;
+        let line = |offset| reading.document.line_at(offset);
+        let near =
+            |entity: &Entity| !one || first_of(entity).is_some_and(|first| line(first.start) == line(end));
         let next = resolved.iter().skip(place + 1).take(QUOTES);
         let named = next
             .filter_map(|next| entities.get(next.speaker.entity?.0 as usize))
-            .find(|entity| introduced(entity, end) && (entity.roles.is_empty() || has_role(entity, &noun)))
+            .find(|entity| {
+                near(entity)
+                    && introduced(entity, end)
+                    && (entity.roles.is_empty() || has_role(entity, &noun))
+            })
             .map(of_entity)
             .filter(|speaker| speaker.kind == SpeakerKind::Person);
         if let (Some(entry), Some(named)) = (resolved.get_mut(place), named) {
@@ -43,9 +52,14 @@ pub(super) fn name_the_described(
     }
 }
 
+/// Where the article first mentions the entity, beside captions that repeat and what is not the article.
+fn first_of(entity: &Entity) -> Option<Span> {
+    entity.mentions.iter().find(|mention| mention.counted).map(|mention| mention.span)
+}
+
 /// Whether the text names `entity` for the first time after `offset`.
 fn introduced(entity: &Entity, offset: u32) -> bool {
-    entity.mentions.iter().all(|mention| mention.span.start > offset || !mention.counted)
+    first_of(entity).is_none_or(|first| first.start > offset)
 }
 
 fn has_role(entity: &Entity, noun: &str) -> bool {

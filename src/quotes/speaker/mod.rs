@@ -297,6 +297,30 @@ mod tests {
     }
 
     #[test]
+    fn one_of_many_is_named_in_the_same_paragraph_or_not_at_all() {
+        let known = |text| [entity(text, 0, EntityType::Person, "farmer", &["Bob Baker"])];
+        let name =
+            |text| extract(&Document::new(text), &cases::article(), &known(text)).remove(0).speaker.name;
+        assert_eq!(
+            name("One farmer said it rained. “It was cold,” said Bob Baker.").as_deref(),
+            Some("Bob Baker")
+        );
+        assert_eq!(
+            name("One farmer said it rained.\n\n“It was cold,” said Bob Baker.").as_deref(),
+            Some("One farmer")
+        );
+    }
+
+    #[test]
+    fn they_are_the_people_with_whom_the_sentence_began() {
+        let text = "Voters complained to the Rain Office about what they said was a flood.";
+        let known = [entity(text, 0, EntityType::Organization, "", &["Rain Office"])];
+        let speakers = extract(&Document::new(text), &cases::article(), &known);
+        let names: Vec<_> = speakers.into_iter().filter_map(|quote| quote.speaker.name).collect();
+        assert_eq!(names, ["Voters"]);
+    }
+
+    #[test]
     fn a_quotation_taken_out_of_the_text_is_by_whom_the_text_names() {
         let text =
             "Ada Example came.\n\n“It never rained here.”\n\n“It never rained here. Never,” said Bob Baker.";

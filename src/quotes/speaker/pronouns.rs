@@ -7,6 +7,7 @@ use crate::Span;
 use crate::analysis::{Alternative, EntityType, Speaker, SpeakerKind};
 use crate::entities::gender;
 use crate::quotes::attribution;
+use std::ops::Range;
 
 /// Two whose scores differ by less are close.
 const CLOSE: f64 = 0.8;
@@ -57,31 +58,41 @@ impl Speakers<'_, '_, '_> {
         last.map(|(_, entity)| Resolved::new(of_entity(entity), 0.85))
     }
 
-    /// "they": the people or the body that spoke last, or that the sentence before was about.
+    /// "they": whom the sentence began with, the people or the body that spoke last, or whom the sentence before was about.
     fn several(&self, place: usize, before: u32) -> Option<Resolved> {
+        let passages = &self.reading.passages;
+        let here = passages.partition_point(|passage| passage.end <= place);
+        let begun = passages.get(here).map(|passage| passage.start..place);
+        if let Some(people) = begun.and_then(|begun| self.people_of(&begun)) {
+            return Some(people);
+        }
         if let Some(last) = self.last.as_ref().filter(|last| self.scene.line(before) <= last.line + 1)
             && !matches!(last.speaker.kind, SpeakerKind::Document | SpeakerKind::Person)
         {
             return Some(Resolved::new(last.speaker.clone(), 0.8));
         }
-        let reading = self.reading;
         let line = self.scene.line(before);
-        let passages = &reading.passages;
-        let here = passages.partition_point(|passage| passage.end <= place);
-        let earlier = passages.get(here.saturating_sub(2)..here)?.iter().rev();
-        for passage in
-            earlier.filter(|passage| self.scene.line(reading.span((*passage).clone()).start) == line)
-        {
-            let Some(subject) = attribution::subject_of(reading, passage) else { continue };
-            let head = head(reading, subject.tokens.clone());
-            let kind = kind_of(reading, head.clone());
-            if kind == SpeakerKind::Group && self.entity_in(head.clone()).is_none() {
-                let name = Some(reading.document.words(reading.span(subject.tokens)).to_owned());
-                let anonymous = is_anonymous(reading, head, kind);
-                return Some(Resolved::new(Speaker { name, kind, anonymous, ..unknown(None) }, 0.7));
-            }
+        let near =
+            |passage: &&Range<usize>| self.scene.line(self.reading.span((*passage).clone()).start) == line;
+        let earlier = passages.get(here.saturating_sub(2)..here)?.iter().rev().filter(near);
+        earlier
+            .into_iter()
+            .find_map(|passage| self.people_of(passage))
+            .or_else(|| self.choose(&Wanted::Body(None), before, 0.0))
+    }
+
+    /// The people without a name that are the subject of `passage`.
+    fn people_of(&self, passage: &Range<usize>) -> Option<Resolved> {
+        let reading = self.reading;
+        let subject = attribution::subject_of(reading, passage)?;
+        let head = head(reading, subject.tokens.clone());
+        let kind = kind_of(reading, head.clone());
+        if kind != SpeakerKind::Group || self.entity_in(head.clone()).is_some() {
+            return None;
         }
-        self.choose(&Wanted::Body(None), before, 0.0)
+        let name = Some(reading.document.words(reading.span(subject.tokens)).to_owned());
+        let anonymous = is_anonymous(reading, head, kind);
+        Some(Resolved::new(Speaker { name, kind, anonymous, ..unknown(None) }, 0.7))
     }
 
     /// A quotation without a source: who spoke last, or whom the text named since.
