@@ -1,5 +1,6 @@
 //! Withheld: the reason that an article states for not naming a source.
 
+use crate::Span;
 use crate::quotes::reading::Reading;
 use std::ops::Range;
 
@@ -8,9 +9,10 @@ const PHRASES: &[&str] = &[
     "on condition of anonymity",
     "on the condition of anonymity",
     "on condition they not be",
-    "on condition that",
     "asked for anonymity",
-    "asked not to be",
+    "asked not to be named",
+    "asked not to be identified",
+    "asked not to be quoted",
     "asked that his name",
     "asked that her name",
     "asked to remain anonymous",
@@ -29,30 +31,33 @@ const PHRASES: &[&str] = &[
     "did not wish to be identified",
     "wished to remain anonymous",
     "wishes to remain anonymous",
-    "not authorized to",
-    "not authorised to",
+    "not authorized to speak",
+    "not authorized to discuss",
+    "not authorized to comment",
+    "not authorised to speak",
+    "not authorised to discuss",
+    "not authorised to comment",
     "not allowed to speak",
     "not permitted to speak",
-    "was not identified",
-    "was not named",
     "whose name was not",
     "whose name has been",
     "anonymously",
     "anonymity",
-    "unnamed",
 ];
 
 /// The phrase begins so many tokens after the source at most, and goes on for so many.
 const REACH: usize = 40;
 const LONGEST: usize = 60;
 
-/// The reason that the sentence of the source at `tokens` states for withholding its name.
-pub(super) fn stated_reason(reading: &Reading<'_>, tokens: Range<usize>) -> Option<String> {
+/// The reason that the sentence of the source at `tokens` states for withholding its name, outside of the words `said`:
+/// those tell of others.
+pub(super) fn stated_reason(reading: &Reading<'_>, tokens: Range<usize>, said: &[Span]) -> Option<String> {
     let sentence = reading.document.sentence_at(reading.span(tokens.clone()).start);
     let last = reading.document.sentences().get(sentence)?.tokens.end;
     let limit = last.min(tokens.end + REACH);
-    let (start, length) =
-        (tokens.start..limit).find_map(|place| Some((place, phrase_at(reading, place)?)))?;
+    let own = |place: &usize| !said.iter().any(|piece| piece.covers(reading.span(*place..place + 1)));
+    let mut places = (tokens.start..limit).filter(own);
+    let (start, length) = places.find_map(|place| Some((place, phrase_at(reading, place)?)))?;
     let ends = |place: usize| {
         matches!(reading.word(place), "." | "," | ";")
             || reading.quotation_of(place).is_some() && reading.quotation_of(start).is_none()
@@ -102,6 +107,20 @@ mod tests {
             ("A resident, who requested anonymity, said the noise was loud.", "requested anonymity"),
         ] {
             assert_eq!(reasons(text), [Some(reason.to_owned())], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_others_is_no_reason() {
+        for text in [
+            "An official said the suspect asked not to be named.",
+            "A spokesman said the tip was sent anonymously by a neighbor.",
+            "A resident who asked not to be moved said it was late.",
+            "A clerk said she was not authorized to open the door.",
+            "The report, which was published anonymously, said it rained.",
+            "The unnamed official said it rained.",
+        ] {
+            assert_eq!(reasons(text), [None], "{text}");
         }
     }
 

@@ -5,6 +5,7 @@ use super::label::words_end;
 use super::{Frame, Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::cues::Use;
+use crate::quotes::reading::Reading;
 use crate::quotes::withheld::phrase_at;
 use crate::quotes::words::{self, Class};
 
@@ -45,6 +46,12 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if said.source.is_none() || said.cue.verb.takes(Use::Evidence) && is_thing(passage, said) {
         return false;
     }
+    // "Who said it rained is unclear."
+    let asks =
+        said.source.as_ref().is_some_and(|source| opens_with_who(passage.reading, source.tokens.start));
+    if asks {
+        return false;
+    }
     // "who asked not to be named": it tells of the source, not of what it says.
     if phrase_at(passage.reading, said.verb.start).is_some() {
         return false;
@@ -65,6 +72,13 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
         passage.edge = start;
     }
     true
+}
+
+/// Whether the token at `place` is a "who" with which a sentence begins: it asks.
+fn opens_with_who(reading: &Reading<'_>, place: usize) -> bool {
+    let document = reading.document;
+    let sentence = document.sentences().get(document.sentence_at(reading.span(place..place + 1).start));
+    reading.is(place, "who") && sentence.is_some_and(|sentence| sentence.tokens.start == place)
 }
 
 /// Whether the subject is neither a name nor a noun for people, bodies or writings.
@@ -188,6 +202,7 @@ mod tests {
             "She went to the United States.",
             "He wrote two books and a play.",
             "Baker announced the end of the rain and went home.",
+            "Who said it rained is unclear.",
             "The play says much about the rain as it goes on.",
             "She must have said something to help, because they stayed.",
         ]);

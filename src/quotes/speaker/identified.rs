@@ -19,9 +19,11 @@ pub fn identify(mut quotes: Vec<Quote>, entities: &[Entity]) -> Vec<Quote> {
         }
     }
     for quote in &mut quotes {
-        let unknown = quote.speaker.entity.is_none() && quote.speaker.reason.is_none();
-        let Some(source) = quote.source.filter(|_| unknown) else { continue };
+        let Some(source) = quote.source.filter(|_| quote.speaker.reason.is_none()) else { continue };
         let Some(entity) = described.get(&source) else { continue };
+        if quote.speaker.entity == Some(entity.id) {
+            continue;
+        }
         quote.speaker = Speaker { alternatives: Vec::new(), ..of_entity(entity) };
         quote.confidence *= SURE;
         quote.reason = format!("{}, taken for {}", quote.reason, entity.name);

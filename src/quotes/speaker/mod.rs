@@ -1,6 +1,7 @@
 //! Speaker: who a source is. A name leads to its entity; a pronoun, a description or a quotation alone to whom the
 //! text named or heard before.
 
+mod described;
 mod identified;
 mod kinds;
 mod later;
@@ -9,14 +10,14 @@ mod scene;
 
 use crate::Span;
 use crate::analysis::{Article, Entity, EntityType, Speaker, SpeakerKind};
-use crate::entities::gender;
+use crate::entities::gender::Gender;
 use crate::quotes::frames::{Found, Frame};
 use crate::quotes::reading::Reading;
 use crate::quotes::withheld::stated_reason;
-use crate::quotes::words::{self, Class, Noun};
+use crate::quotes::words::Class;
 pub use identified::identify;
 use kinds::{head, is_anonymous, kind_of};
-use scene::{Scene, Wanted};
+use scene::Scene;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -54,6 +55,8 @@ struct Speakers<'r, 'd, 'e> {
     last: Option<Last>,
     /// Who spoke under a description, by its noun: "a doctor" is "the doctor" later.
     heard: HashMap<String, Speaker>,
+    /// Whether entities spoke as "he" or as "she", by place.
+    genders: HashMap<usize, Gender>,
 }
 
 /// Who spoke last.
@@ -67,7 +70,8 @@ struct Last {
 
 impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
     fn new(reading: &'r Reading<'d>, article: &Article, entities: &'e [Entity]) -> Self {
-        Self { reading, scene: Scene::new(reading, article, entities), last: None, heard: HashMap::new() }
+        let scene = Scene::new(reading, article, entities);
+        Self { reading, scene, last: None, heard: HashMap::new(), genders: HashMap::new() }
     }
 
     /// The speaker of `quote`, and how sure that is.
@@ -76,7 +80,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         let source = quote.source.clone().map(|tokens| self.reading.span(tokens));
         let before = source.map_or(start.start, |source| source.start.min(start.start));
         let resolved = match &quote.source {
-            Some(tokens) => self.named(tokens.clone(), before),
+            Some(tokens) => self.named(tokens.clone(), before, &quote.content),
             // "They were told that ...": by whom is left open.
             None if quote.frame == Frame::Passive => return Resolved::new(unknown(None), 0.9),
             None => self.carried(start.start),
@@ -91,7 +95,7 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
         resolved
     }
 
-    fn named(&mut self, tokens: Range<usize>, before: u32) -> Resolved {
+    fn named(&mut self, tokens: Range<usize>, before: u32, said: &[Span]) -> Resolved {
         let reading = self.reading;
         if tokens.len() == 1 && is_pronoun(reading, tokens.start) {
             return self.pronoun(tokens.start, before);
@@ -104,37 +108,13 @@ impl<'r, 'd, 'e> Speakers<'r, 'd, 'e> {
             return found;
         }
         let kind = kind_of(reading, head.clone());
-        let reason = stated_reason(reading, tokens.clone());
+        let somebody = matches!(kind, SpeakerKind::Person | SpeakerKind::Group);
+        let reason = somebody.then(|| stated_reason(reading, tokens.clone(), said)).flatten();
         let anonymous = reason.is_some() || is_anonymous(reading, head.clone(), kind);
         let name = Some(reading.document.words(reading.span(tokens)).to_owned());
         let speaker = Speaker { name, kind, anonymous, reason, ..unknown(None) };
         self.heard.insert(last_noun(reading, head), speaker.clone());
         Resolved::new(speaker, 0.95)
-    }
-
-    /// "the governor", "the doctor", "the company": who holds the role, who was called so, or who was named last.
-    fn described(&self, tokens: &Range<usize>, head: Range<usize>, before: u32) -> Option<Resolved> {
-        let reading = self.reading;
-        if !reading.is(head.start, "the") {
-            return None;
-        }
-        let noun = last_noun(reading, head.clone());
-        if let Some(entity) = self.scene.by_role(&noun) {
-            return Some(Resolved::new(of_entity(entity), 0.8));
-        }
-        if head.clone().any(|place| reading.is(place, "old")) {
-            return self.choose(&Wanted::Person(None), before, 0.0);
-        }
-        let kind = words::noun(&noun);
-        if kind == Some(Noun::Body) && *tokens == head {
-            return self.choose(&Wanted::Body(Some(noun)), before, 0.8);
-        }
-        if let Some(speaker) = self.heard.get(&noun).filter(|_| head.len() == 2) {
-            return Some(Resolved::new(speaker.clone(), 0.8));
-        }
-        let described = kind.is_none() && head.len() > 2 && !noun.ends_with('s');
-        let person = (kind == Some(Noun::Person) || described) && *tokens == head;
-        person.then(|| self.choose(&Wanted::Person(gender::of_word(&noun)), before, 1.4))?
     }
 
     /// The entity that the head of the source names: the person in "Ada Example of Utah", else the name it ends with.

@@ -5,12 +5,16 @@ use super::scene::Wanted;
 use super::{Resolved, Speakers, of_entity, unknown};
 use crate::Span;
 use crate::analysis::{Alternative, EntityType, Speaker, SpeakerKind};
-use crate::entities::gender;
+use crate::entities::gender::{self, Gender};
 use crate::quotes::attribution;
+use crate::quotes::words::Class;
 use std::ops::Range;
 
 /// Two whose scores differ by less are close.
 const CLOSE: f64 = 0.8;
+
+/// Who was "he" before is so much less likely "she" now; the first may have been wrong.
+const OTHERWISE: f64 = 1.5;
 
 /// By so much a pronoun that tells man from woman is surer than a quotation alone.
 const GENDER: f64 = 0.1;
@@ -21,19 +25,29 @@ const NOBODY: f64 = 0.2;
 /// So many others are told of at most.
 const RIVALS: usize = 2;
 
+/// A name before "who" is so many tokens away at most, and so is the first word of a description.
+const NEAR: usize = 8;
+
 /// A speaker is carried over this many lines at most.
 const LINES: usize = 3;
 
 impl Speakers<'_, '_, '_> {
     /// "he said": whom the text named or heard last, by gender and by how it was named.
-    pub(super) fn pronoun(&self, place: usize, before: u32) -> Resolved {
+    pub(super) fn pronoun(&mut self, place: usize, before: u32) -> Resolved {
+        let resolved = self.meant(place, before);
+        let gender = gender::of_word(&self.reading.word(place).to_lowercase());
+        if let Some((id, gender)) = resolved.speaker.entity.zip(gender) {
+            self.genders.entry(id.0 as usize).or_insert(gender);
+        }
+        resolved
+    }
+
+    fn meant(&self, place: usize, before: u32) -> Resolved {
         let reading = self.reading;
         let word = reading.word(place).to_lowercase();
         let start = reading.span(place..place + 1).start;
         let found = match word.as_str() {
-            "who" => {
-                self.named_right_before(start).or_else(|| self.choose(&Wanted::Person(None), start, -1.0))
-            }
+            "who" => self.named_right_before(start).or_else(|| self.people_before(place)),
             "which" => self.choose(&Wanted::Body(None), start, -1.0),
             "he" | "she" | "his" | "her" => {
                 let found = self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0);
@@ -50,12 +64,36 @@ impl Speakers<'_, '_, '_> {
         })
     }
 
+    /// Whether the speaker was "he" before and is wanted as "she", or the other way round.
+    fn spoke_otherwise(&self, speaker: &Speaker, gender: Gender) -> bool {
+        let known = speaker.entity.and_then(|id| self.genders.get(&(id.0 as usize)));
+        known.is_some_and(|&known| known != gender)
+    }
+
     /// "Ada Example, who said".
     fn named_right_before(&self, start: u32) -> Option<Resolved> {
         let place = self.reading.document.tokens_in(Span::new(start, start + 1)).start;
-        let near = self.reading.span(place.saturating_sub(8)..place);
+        let near = self.reading.span(place.saturating_sub(NEAR)..place);
         let last = self.scene.within(near).filter(|(_, entity)| entity.kind == EntityType::Person).last();
         last.map(|(_, entity)| Resolved::new(of_entity(entity), 0.85))
+    }
+
+    /// "officials who said": those named by the noun right before.
+    fn people_before(&self, who: usize) -> Option<Resolved> {
+        let reading = self.reading;
+        let noun = who.checked_sub(1).filter(|&noun| reading.class(noun) != Class::Mark)?;
+        let line = reading.document.lines().get(reading.document.line_at(reading.span(noun..who).start))?;
+        let inside = |place: &usize| {
+            !matches!(
+                reading.class(*place),
+                Class::Verb | Class::Break | Class::Mark | Class::Preposition | Class::And
+            )
+        };
+        let start = (line.tokens.start..who).rev().take(NEAR).take_while(inside).last()?;
+        let kind = kind_of(reading, start..who);
+        let anonymous = is_anonymous(reading, start..who, kind);
+        let name = Some(reading.document.words(reading.span(start..who)).to_owned());
+        Some(Resolved::new(Speaker { name, kind, anonymous, ..unknown(None) }, 0.8))
     }
 
     /// "they": whom the sentence began with, the people or the body that spoke last, or whom the sentence before was about.
@@ -122,6 +160,11 @@ impl Speakers<'_, '_, '_> {
                 Some((_, score)) => *score += bonus,
                 None => candidates.push((last.speaker.clone(), bonus)),
             }
+        }
+        if let Wanted::Person(Some(gender)) = wanted {
+            let otherwise =
+                candidates.iter_mut().filter(|(speaker, _)| self.spoke_otherwise(speaker, *gender));
+            otherwise.for_each(|(_, score)| *score -= OTHERWISE);
         }
         candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
         let mut candidates = candidates.into_iter();

@@ -1,7 +1,7 @@
 //! Scene: whom the text names, and where: the candidates for a pronoun, a description or a quotation alone.
 
 use crate::Span;
-use crate::analysis::{Article, BlockKind, Entity, EntityType, MentionForm, Speaker, SpeakerKind};
+use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, MentionForm, Speaker, SpeakerKind};
 use crate::entities::gender::{Gender, gender};
 use crate::entities::lexicon::Lexicon;
 use crate::quotes::reading::Reading;
@@ -140,6 +140,10 @@ impl<'r, 'd, 'e> Scene<'r, 'd, 'e> {
     /// The one person to whom the article gives a role that ends with `noun`.
     pub(super) fn by_role(&self, noun: &str) -> Option<&'e Entity> {
         self.entities.get(self.holder(noun)?)
+    }
+
+    pub(super) fn entity(&self, id: EntityId) -> Option<&'e Entity> {
+        self.entities.get(id.0 as usize)
     }
 
     /// Rank of the line at `offset` among the lines of the article.
