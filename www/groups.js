@@ -39,7 +39,7 @@ export function voices({ quotes }, entities) {
 
 /**
  * The quotes by speaker, in the order of each speaker's first quote, which is that of the article. Those of nobody in particular come last;
- * the unnamed ones stay apart from each other unless the words for them are the same.
+ * the unnamed ones stay apart from each other unless the words for them, and the reasons, are the same.
  * @param {Quote[]} quotes in text order
  * @returns {{ speaker: Quote["speaker"], quotes: Quote[] }[]}
  */
@@ -47,8 +47,8 @@ export function speakers(quotes) {
   /** @type {Map<string, { speaker: Quote["speaker"], quotes: Quote[] }>} */
   const groups = new Map();
   for (const quote of quotes) {
-    const { entity, name } = quote.speaker;
-    const key = entity ?? (name ? `"${name}` : "");
+    const { entity, name, reason } = quote.speaker;
+    const key = entity ?? (name ? JSON.stringify([name, reason]) : "");
     const group = groups.get(key);
     if (group) group.quotes.push(quote);
     else groups.set(key, { speaker: quote.speaker, quotes: [quote] });

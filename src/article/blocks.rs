@@ -2,7 +2,7 @@
 
 use super::parts::{Part, Parts};
 use super::shape::Shape;
-use super::{byline, captions, dateline, titles};
+use super::{byline, captions, dateline, title_rows};
 use crate::analysis::{Block, BlockKind};
 use crate::document::{Document, Line};
 use std::borrow::Cow;
@@ -28,7 +28,7 @@ struct Page<'p, 't> {
 
 /// The blocks of the text, one a line.
 pub(super) fn blocks(document: &Document<'_>, shapes: &[Shape<'_>], parts: Parts) -> Vec<Block> {
-    let titles = titles::in_rows(shapes, &parts.parts);
+    let titles = title_rows::in_rows(shapes, &parts.parts);
     let page = Page { document, shapes, parts, repeats: repeats(shapes), titles };
     let block = |(place, (shape, line)): (usize, (&Shape<'_>, &Line))| {
         let (kind, reason, label) = page.label(place, shape, line);

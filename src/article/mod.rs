@@ -14,7 +14,7 @@ pub mod parts;
 mod patterns;
 mod publication;
 mod shape;
-mod titles;
+mod title_rows;
 
 use crate::Day;
 use crate::analysis::{Article, Block, BlockKind, Warning};

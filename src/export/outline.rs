@@ -144,22 +144,23 @@ fn told(quotes: &[Quote<Excerpt>]) -> String {
 
 /// Quotes by speaker: by entity where the speaker is one, else by name.
 fn speakers(quotes: &[Quote<Excerpt>]) -> Vec<SpeakerRows<'_>> {
-    let mut places: HashMap<(Option<EntityId>, Option<&str>, bool), usize> = HashMap::new();
+    let mut places: HashMap<(Option<EntityId>, Option<&str>, Option<&str>), usize> = HashMap::new();
     let mut found: Vec<SpeakerRows<'_>> = Vec::new();
     for quote in quotes {
         let speaker = &quote.speaker;
         let name = speaker.name.as_deref();
-        let place = *places.entry((speaker.entity, name, speaker.anonymous)).or_insert(found.len());
+        // Two with the same words are two where the article gives reasons of their own.
+        let reason = speaker.reason.as_deref();
+        let place = *places.entry((speaker.entity, name, reason)).or_insert(found.len());
         if place == found.len() {
             found.push(SpeakerRows {
                 name: name.unwrap_or(NOBODY),
                 anonymous: speaker.anonymous,
-                reason: None,
+                reason,
                 said: Vec::new(),
             });
         }
         let Some(rows) = found.get_mut(place) else { continue };
-        rows.reason = rows.reason.or(speaker.reason.as_deref());
         rows.said.push(words(quote));
     }
     // Those of nobody in particular come last, as on the page.

@@ -1,3 +1,4 @@
+/** The lists: names, speakers and dates in their order, and what the strip tells of a mark. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import { annotations } from "../../www/annotations.js";
@@ -30,6 +31,12 @@ test("quotes are grouped by speaker in the order of first quotes, nobody last", 
   assert.deepEqual(groups.slice(0, 2).map(({ speaker, quotes }) => [speaker.name, quotes.map(({ id }) => id)]),
     [["Astrid Bakke", ["q1", "q2", "q12"]], ["Coastal Transport Authority", ["q3"]]]);
   assert.equal(groups.at(-1)?.speaker.name, null);
+});
+
+test("two who are called the same are two where their names are withheld for different reasons", () => {
+  const official = FIXTURE.quotes.filter(({ speaker }) => speaker.anonymous);
+  const other = official.map((quote) => ({ ...quote, id: "q0", speaker: { ...quote.speaker, reason: null } }));
+  assert.deepEqual(speakers([...official, ...other]).map(({ quotes }) => quotes.length), [official.length, official.length]);
 });
 
 test("dates stand in order of time, the longer span before the day it holds, lengths and repeats apart", () => {

@@ -1,3 +1,4 @@
+/** Quotes and names together: filters, who speaks, where each leads. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import { annotations, firstOf, roleKey } from "../../www/annotations.js";

@@ -1,3 +1,4 @@
+/** Runs: which lines are folded, how words are led to, and what stays open when the text changes. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import { annotations, markOf } from "../../www/annotations.js";
