@@ -110,6 +110,14 @@ mod tests {
     ];
 
     #[test]
+    fn who_spoke_as_she_is_not_he_in_the_next_sentence() {
+        let text = "Mayor Delia Fontaine met Police Chief Ron Oakes. “It was good,” she said. “It was not,” he said.";
+        let quotes = analyze(text, &Options::default()).quotes;
+        let names: Vec<_> = quotes.iter().filter_map(|quote| quote.speaker.name.as_deref()).collect();
+        assert_eq!(names, ["Delia Fontaine", "Ron Oakes"]);
+    }
+
+    #[test]
     fn who_has_a_title_goes_by_that_and_not_by_another() {
         for (text, name) in CASES {
             let quotes = analyze(text, &Options::default()).quotes;

@@ -14,7 +14,7 @@ use std::ops::Range;
 const CLOSE: f64 = 0.8;
 
 /// Who was "he" before is so much less likely "she" now; the first may have been wrong.
-const OTHERWISE: f64 = 1.5;
+const OTHERWISE: f64 = 2.5;
 
 /// By so much a pronoun that tells man from woman is surer than a quotation alone.
 const GENDER: f64 = 0.1;
