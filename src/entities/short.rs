@@ -19,6 +19,9 @@ const BELONGINGS: &[&str] = &[
 /// First words of names that may be turned round: "Department of Example" is the "Example Department".
 const TURNED: &[&str] = &["Court", "Department", "Ministry", "Bureau", "Embassy", "Parliament"];
 
+/// Names of more words have no short forms: nobody knows them by heart, and what is longer still is no name.
+const LONGEST: usize = 12;
+
 /// The words of a name, apart at spaces and hyphens.
 pub(super) fn words(name: &str) -> Vec<&str> {
     name.split([' ', '-', '–', '\u{a0}']).filter(|word| !word.is_empty()).collect()
@@ -74,6 +77,9 @@ pub(super) fn stretches(lexicon: &Lexicon, kind: EntityType, name: &str) -> Vec<
     }
     let words = words(name);
     let mut found = Vec::new();
+    if words.len() > LONGEST {
+        return found;
+    }
     for from in 1..words.len().saturating_sub(1) {
         let Some((before, tail)) = words.get(from - 1).zip(words.get(from..)) else { continue };
         // "the Tribunal of the World Bank" is no World Bank.
@@ -115,6 +121,9 @@ pub(super) fn letters(kind: EntityType, name: &str) -> Letters {
         _ => 2,
     };
     let words = words(name);
+    if words.len() > LONGEST {
+        return Letters::default();
+    }
     let initial = |word: &&str| word.chars().next().filter(|letter| letter.is_alphabetic());
     let capital = |word: &&str| initial(word).filter(|letter| letter.is_uppercase());
     let all: Vec<char> = words.iter().filter_map(initial).flat_map(char::to_uppercase).collect();
@@ -215,6 +224,13 @@ mod tests {
             let has = |letters: &[String]| letters.iter().any(|letters| letters == acronym);
             assert_eq!((has(&found.whole), has(&found.nearly)), (whole, nearly), "{name}");
         }
+    }
+
+    #[test]
+    fn names_that_are_too_long_have_no_short_forms() {
+        let name = "Sample ".repeat(LONGEST + 1);
+        assert_eq!(letters(EntityType::Organization, &name), Letters::default());
+        assert!(stretches(&Lexicon::new(), EntityType::Organization, &name).is_empty());
     }
 
     #[test]

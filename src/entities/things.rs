@@ -5,7 +5,7 @@ use super::lexicon::{Case, Lexicon};
 use super::{Name, short};
 use crate::analysis::EntityType;
 use crate::document::Document;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Why a mention belongs to a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,8 @@ impl Things {
         let mut long: Vec<&Name> = names.clone().filter(|name| is_long(document.words(name.span))).collect();
         // The longest first: "Champions League" then finds "UEFA Champions League" wherever that stands.
         long.sort_by_key(|name| std::cmp::Reverse(document.words(name.span).split_whitespace().count()));
+        let mut seen = HashSet::new();
+        long.retain(|name| seen.insert((sort(name.kind), document.words(name.span))));
         for name in long {
             let thing = things.thing(document, name).0;
             things.index(name, document.words(name.span), thing);
