@@ -19,6 +19,7 @@ mod resolve;
 mod role_nouns;
 mod roles;
 mod short;
+mod slips;
 mod spelling;
 mod tagger;
 pub mod templates;

@@ -1,4 +1,4 @@
-//! Spelling: letters without their accents, and whether two words are one word and its misspelling.
+//! Spelling: letters without their accents, words with a capital letter, and whether two words are one word and its misspelling.
 
 /// The letter, in lower case, without its accent: "é" is "e"; letters of other alphabets stay.
 pub(super) fn plain(letter: char) -> char {
@@ -26,6 +26,12 @@ pub(super) fn plain(letter: char) -> char {
         'ź' | 'ż' | 'ž' => 'z',
         letter => letter,
     }
+}
+
+/// The words with a capital letter first: "Beth" for "beth".
+pub(super) fn capitalised(words: &str) -> String {
+    let first = words.chars().take(1).flat_map(char::to_uppercase);
+    first.chain(words.chars().skip(1)).collect()
 }
 
 /// Shorter words are other words as soon as a letter differs.
