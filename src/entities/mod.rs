@@ -8,6 +8,7 @@ pub mod gender;
 mod keys;
 pub mod kinds;
 pub mod lexicon;
+mod marks;
 mod nicknames;
 pub mod page;
 mod people;
