@@ -72,7 +72,7 @@ impl People {
             parts.extend(person.tails().filter(|tail| begins_as_surname(tail)));
             parts.extend(person.heads());
         }
-        Self { parts, slips, ..Self::default() }
+        Self { slips, parts, ..Self::default() }
     }
 
     /// Whether the name of several words is but a part of a longer one: "de Sample" of "Ada de Sample".

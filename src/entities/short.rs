@@ -1,10 +1,12 @@
 //! Short forms: the single words, parts, initials and turned-round forms that may stand for a long name.
 
-use super::countries;
 use super::keys::is_ending;
 use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
+use super::marks::is_possessive;
+use super::{Name, countries};
 use crate::analysis::EntityType;
+use crate::document::Document;
 use crate::learned::of_bytes;
 
 /// Words inside names after which another name may stand.
@@ -164,6 +166,14 @@ pub(super) fn turned(lexicon: &Lexicon, name: &str) -> Option<u32> {
         of_bytes(country.unwrap_or_else(|| word.to_lowercase()).bytes())
     };
     Some(words.iter().filter(|word| !SMALL.contains(word)).map(of).fold(0, u32::wrapping_add))
+}
+
+/// The word whose a court or another body is: the "Ghana" of "Ghana's Supreme Court".
+pub(super) fn owner<'d>(document: &'d Document<'_>, name: &Name) -> Option<&'d str> {
+    let possessive = document.tokens_in(name.span).start.checked_sub(1)?;
+    let body = name.kind == EntityType::Organization && is_possessive(document.word(possessive));
+    let owner = document.word(possessive.checked_sub(1).filter(|_| body)?);
+    Some(owner).filter(|owner| owner.starts_with(char::is_uppercase))
 }
 
 #[cfg(test)]
