@@ -1,6 +1,7 @@
 //! Bodies: what an article says an organisation is: "Acme, a Utah-based group," and "the Utah-based group Acme".
 
 use super::Name;
+use super::marks::{is_article, is_stop};
 use crate::Span;
 use crate::document::Document;
 use std::ops::Range;
@@ -69,19 +70,11 @@ fn is_body(word: &str) -> bool {
     NOUNS.split_whitespace().any(|noun| noun == word)
 }
 
-fn is_article(word: &str) -> bool {
-    ["a", "an", "the"].iter().any(|article| word.eq_ignore_ascii_case(article))
-}
-
 /// Whether the part of a description in which its noun stands ends before `word`.
 fn breaks_off(word: &str) -> bool {
-    const BREAKS: &str = "of for at in to from on with by that which who whose and or said says is was are were has had under \
+    const BREAKS: &str = "of for at in to from on with by behind that which who whose and or said says is was are were has had under \
         near founded led owned backed run known called headquartered";
     BREAKS.split(' ').any(|other| other == word)
-}
-
-fn is_stop(word: &str) -> bool {
-    matches!(word, "," | "." | ";" | ":" | "—" | "–" | "(" | ")" | "”" | "“" | "\"" | "!" | "?")
 }
 
 #[cfg(test)]
@@ -111,6 +104,7 @@ mod tests {
         for (text, expected) in [
             ("On Monday [Acme], a shipyard in the north, closed.", "shipyard in the north"),
             ("[Acme], the company that runs the line, had warned.", "company that runs the line"),
+            ("[Acme], the company behind the Kald brand, closed.", "company behind the Kald brand"),
             ("The Utah-based group [Acme] closed.", "Utah-based group"),
             ("He left [Acme], an energy startup founded in 2012.", "energy startup founded in 2012"),
         ] {
@@ -125,6 +119,7 @@ mod tests {
             "The company [Acme] closed.",
             "At [Acme], a man was waiting.",
             "At [Acme], a group of voters met on Monday.",
+            "At [Acme], the rain behind the shipyard fell.",
             "At [Acme], the rain fell on the shipyard.",
             "He joined the board of the bank before [Acme] closed.",
             "[Acme], a winner of the prize, closed.",

@@ -2,7 +2,7 @@
 
 use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
-use super::spelling::plain;
+use super::spelling::{capitalised, plain};
 use crate::analysis::{Entity, EntityId, EntityType};
 use crate::document::Document;
 use std::collections::HashMap;
@@ -20,6 +20,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("burmese", &["myanmar", "burma"]),
     ("congolese", &["democratic republic of the congo", "democratic republic of congo", "congo", "dr congo"]),
     ("cypriot", &["cyprus"]),
+    ("czech", &["czech republic", "czechia"]),
     ("dane", &["denmark"]),
     ("danish", &["denmark"]),
     ("dominican", &["dominican republic"]),
@@ -37,6 +38,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("kosovar", &["kosovo"]),
     ("lao", &["laos"]),
     ("laotian", &["laos"]),
+    ("macedonian", &["north macedonia", "macedonia"]),
     ("malagasy", &["madagascar"]),
     ("monegasque", &["monaco"]),
     ("montenegrin", &["montenegro"]),
@@ -49,10 +51,12 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("peruvian", &["peru"]),
     ("pole", &["poland"]),
     ("polish", &["poland"]),
+    ("roman", &[]),
     ("salvadoran", &["el salvador"]),
     ("portuguese", &["portugal"]),
     ("saudi", &["saudi arabia"]),
     ("scot", &["scotland"]),
+    ("scots", &["scotland"]),
     ("scottish", &["scotland"]),
     ("slovene", &["slovenia"]),
     ("spaniard", &["spain"]),
@@ -60,6 +64,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("swede", &["sweden"]),
     ("swiss", &["switzerland"]),
     ("thai", &["thailand"]),
+    ("timorese", &["east timor", "timor-leste"]),
     ("togolese", &["togo"]),
     ("trinidadian", &["trinidad and tobago", "trinidad"]),
     ("turk", &["turkey", "turkiye"]),
@@ -98,11 +103,14 @@ fn names(nationality: &str) -> Vec<String> {
     long.flat_map(|(stem, instead)| instead.iter().map(move |end| format!("{stem}{end}"))).collect()
 }
 
-/// "Irishmen" and "Russians" in lower case and one of them: "irish", "russian".
+/// "Irishmen", "Scotsmen" and "Russians" in lower case and one of them: "irish", "scots", "russian".
 fn singular(nationality: &str) -> String {
     let word = folded(nationality);
-    let without = |man: &&str| word.strip_suffix(*man).filter(|rest| rest.ends_with('h'));
-    let word = ["man", "men", "woman", "women"].iter().find_map(without).unwrap_or(&word);
+    let without = |man: &&str| word.strip_suffix(*man).filter(|rest| rest.ends_with('h') || *rest == "scots");
+    if let Some(word) = ["woman", "women", "man", "men"].iter().find_map(without) {
+        return word.to_owned();
+    }
+    let word = word.as_str();
     let plural = word.len() > SHORTEST && !word.ends_with("ss");
     word.strip_suffix('s').filter(|_| plural).unwrap_or(word).to_owned()
 }
@@ -129,11 +137,6 @@ fn is_country(lexicon: &Lexicon, words: &str) -> bool {
 pub(super) fn of(lexicon: &Lexicon, nationality: &str) -> Option<String> {
     let is_listed = |name: &String| is_country(lexicon, &capitalised(name));
     names(nationality).into_iter().find(is_listed)
-}
-
-fn capitalised(name: &str) -> String {
-    let first = name.chars().take(1).flat_map(char::to_uppercase);
-    first.chain(name.chars().skip(1)).collect()
 }
 
 /// Gives every nationality among `entities` the entity of its country, where the article names that as a place.
@@ -196,6 +199,15 @@ mod tests {
         ("French", "France", true),
         ("Frenchmen", "France", true),
         ("Irishwoman", "Ireland", true),
+        ("Scotsmen", "Scotland", true),
+        ("Scots", "Scotland", true),
+        ("Czech", "the Czech Republic", true),
+        ("Czechs", "Czechia", true),
+        ("Macedonian", "North Macedonia", true),
+        ("Timorese", "East Timor", true),
+        ("Timorese", "Timor-Leste", true),
+        ("Roman", "Romania", false),
+        ("German", "Ghana", false),
         ("Britons", "the United Kingdom", true),
         ("American", "U.S.", true),
         ("Ivorian", "Côte d’Ivoire", true),

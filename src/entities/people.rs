@@ -1,19 +1,24 @@
 //! Which mentions mean the same person: full names first, then surnames, forenames and other parts alone.
 
 use super::gender::Gender;
+use super::kinds::Kinds;
+use super::lexicon::{Case, Lexicon};
 use super::nicknames::full;
 use super::person::{Person, begins_as_surname, is_junior, words};
-use super::spelling::is_slip;
+use super::slips::Slips;
+use super::spelling::{capitalised, is_slip};
 use std::collections::{HashMap, HashSet};
 
 /// The full names of an article, and whom their parts mean.
 ///
-/// People with different forenames are never taken for one; a surname or forename alone means the
-/// person of that name who is named in full most often, wherever in the article that is.
-#[derive(Debug, Default)]
+/// Two full names are one person's only where every form that was taken for that person's agrees with both: "J. Sample"
+/// is John or Jane, and never makes them one. A surname or forename alone means the person of that name who is named in
+/// full most often, wherever in the article that is.
+#[derive(Default)]
 pub(super) struct People {
-    known: Vec<Person>,
-    genders: Vec<Option<Gender>>,
+    lexicon: Lexicon,
+    slips: Slips,
+    known: Vec<Known>,
     /// By forename and surname, and by the first letter and surname.
     by_full: HashMap<String, Vec<usize>>,
     by_surname: HashMap<String, Vec<usize>>,
@@ -24,10 +29,28 @@ pub(super) struct People {
     /// By the first and the last letter of the surname, for those that are misspelt.
     by_ends: HashMap<String, Vec<usize>>,
     by_handle: HashMap<String, usize>,
-    /// How often each is named in full.
-    times: Vec<usize>,
     /// Parts of several words of the longer names of the article.
     parts: HashSet<String>,
+}
+
+/// A person, by what the article calls them in full.
+#[derive(Default)]
+struct Known {
+    /// The different full names, in text order.
+    forms: Vec<Person>,
+    gender: Option<Gender>,
+    /// How often the person is named in full.
+    times: usize,
+}
+
+impl Known {
+    /// Whether a full name can be this person's.
+    fn is(&self, name: &Person, slips: &Slips) -> bool {
+        let agrees = |form: &Person| {
+            form.is(name) || form.misspelt(name).is_some_and(|(one, two)| slips.is_one(one, two))
+        };
+        self.forms.iter().all(agrees)
+    }
 }
 
 /// How a mention was matched.
@@ -41,15 +64,15 @@ pub(super) enum Match {
 }
 
 impl People {
-    /// Of nobody yet; `names` are all names of people in the article.
-    pub(super) fn new<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+    /// Of nobody yet; `names` are all names of people in the article, `slips` tells how they are spelled.
+    pub(super) fn new<'n>(names: impl Iterator<Item = &'n str>, slips: Slips) -> Self {
         let mut parts = HashSet::new();
         let mut seen = HashSet::new();
         for person in names.filter(|name| seen.insert((*name).to_owned())).filter_map(Person::new) {
             parts.extend(person.tails().filter(|tail| begins_as_surname(tail)));
             parts.extend(person.heads());
         }
-        Self { parts, ..Self::default() }
+        Self { slips, parts, ..Self::default() }
     }
 
     /// Whether the name of several words is but a part of a longer one: "de Sample" of "Ada de Sample".
@@ -68,13 +91,15 @@ impl People {
             .chain(of_surname)
             .chain(of_forename)
             .flat_map(|known| known.iter().copied().take(MOST_NAMESAKES))
-            .find(|&known| self.known.get(known).is_some_and(|known| known.is(&candidate)));
+            .find(|&known| self.known.get(known).is_some_and(|known| known.is(&candidate, &self.slips)));
         let person = same.unwrap_or(self.known.len());
         self.index(&candidate, person);
         if same.is_none() {
-            self.known.push(candidate);
-            self.genders.push(None);
-            self.times.push(0);
+            self.known.push(Known::default());
+        }
+        let forms = self.known.get_mut(person).map(|known| &mut known.forms);
+        if let Some(forms) = forms.filter(|forms| forms.len() < MOST_FORMS && !forms.contains(&candidate)) {
+            forms.push(candidate);
         }
         self.name_again(person, gender);
         Some(person)
@@ -82,9 +107,22 @@ impl People {
 
     /// Takes in that a person is named in full once more.
     pub(super) fn name_again(&mut self, person: usize, gender: Option<Gender>) {
-        if let Some((known, times)) = self.genders.get_mut(person).zip(self.times.get_mut(person)) {
-            *known = known.or(gender);
-            *times += 1;
+        if let Some(known) = self.known.get_mut(person) {
+            known.gender = known.gender.or(gender);
+            known.times += 1;
+        }
+    }
+
+    /// Takes in that a surname stands with a title like "Ms.": where one person alone can be meant, it is told what they
+    /// are. All full names must be taken in.
+    pub(super) fn title(&mut self, surname: &str, gender: Gender) {
+        let known = self.by_surname.get(&words(surname).join(" ")).map(Vec::as_slice).unwrap_or_default();
+        let mut fitting = known.iter().copied().take(MOST_NAMESAKES).filter(|&one| {
+            self.known.get(one).is_some_and(|known| known.gender.is_none_or(|own| own == gender))
+        });
+        let only = fitting.next().filter(|_| fitting.next().is_none());
+        if let Some(known) = only.and_then(|only| self.known.get_mut(only)) {
+            known.gender = Some(gender);
         }
     }
 
@@ -100,7 +138,11 @@ impl People {
         for key in full_keys(name) {
             note(&mut self.by_full, key);
         }
-        for tail in name.tails().chain([name.surname.clone()]) {
+        // "Beth Long" is another than Mary Beth Long, where "Huckaby Stone" is Ann Huckaby Stone.
+        let is_forename =
+            |word: &str| self.lexicon.entry(&capitalised(word), Case::Kept).kinds.any(Kinds::FORENAME);
+        let tails = name.tails().filter(|tail| !tail.split(' ').next().is_some_and(is_forename));
+        for tail in tails.chain([name.surname.clone()]) {
             note(&mut self.by_surname, tail);
         }
         for head in name.heads() {
@@ -122,10 +164,9 @@ impl People {
             return self.by_account(handle).map(|person| (person, Match::Handle));
         }
         let fits = |person: usize| {
-            let junior =
-                junior.is_empty() || self.known.get(person).is_some_and(|known| known.junior == junior);
-            let known = self.genders.get(person).copied().flatten();
-            junior && (gender.is_none() || known.is_none() || known == gender)
+            let Some(known) = self.known.get(person) else { return false };
+            let junior = junior.is_empty() || known.forms.iter().any(|form| form.junior == junior);
+            junior && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         };
         let of = |known: Option<&Vec<usize>>, how| {
             let known = known?;
@@ -153,8 +194,8 @@ impl People {
     /// "Sampelton" of Ada Sampleton.
     fn misspelt(&self, surname: &str) -> Option<usize> {
         let alike = self.by_ends.get(&ends(surname))?.iter().copied().take(MOST_ALIKE);
-        let mut found =
-            alike.filter(|&one| self.known.get(one).is_some_and(|known| is_slip(&known.surname, surname)));
+        let is_like = |known: &Known| known.forms.iter().any(|form| is_slip(&form.surname, surname));
+        let mut found = alike.filter(|&one| self.known.get(one).is_some_and(is_like));
         let person = found.next()?;
         found.next().is_none().then_some(person)
     }
@@ -175,7 +216,8 @@ impl People {
             let whole = before == person.forename;
             whole || person.surname.len() > 3 && (initial || handle.contains(&person.forename))
         };
-        let mut found = self.known.iter().enumerate().take(MOST_ALIKE).filter(|(_, person)| fits(person));
+        let mut found =
+            self.known.iter().enumerate().take(MOST_ALIKE).filter(|(_, known)| known.forms.iter().any(fits));
         let (place, _) = found.next()?;
         found.next().is_none().then_some(place)
     }
@@ -183,7 +225,7 @@ impl People {
     /// Of `known`, the one named in full most often, the first of them where that is several: whom an article is about
     /// it calls by the surname, and those who only come into it by their full names.
     fn foremost(&self, known: &[usize]) -> Option<usize> {
-        let times = |person: usize| self.times.get(person).copied().unwrap_or_default();
+        let times = |person: usize| self.known.get(person).map_or(0, |known| known.times);
         let known = known.iter().copied().take(MOST_NAMESAKES);
         known.min_by_key(|&person| (std::cmp::Reverse(times(person)), person))
     }
@@ -217,6 +259,9 @@ const MOST_ALIKE: usize = 100;
 /// So many people of one surname are told apart; a list of more is no article.
 const MOST_NAMESAKES: usize = 16;
 
+/// So many forms of one person's name are compared with a new one.
+const MOST_FORMS: usize = 8;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,6 +292,36 @@ mod tests {
         assert_eq!(people.called("Example", Some(Gender::Man)).map(|found| found.0), bob);
     }
 
+    #[test]
+    fn a_title_that_one_person_alone_can_have_tells_who_the_other_is() {
+        let mut people = People::default();
+        let bea = people.name_in_full("Xbea Example", None);
+        people.name_in_full("Xbea M. Example", None);
+        let bob = people.name_in_full("Bob Example", Some(Gender::Man));
+        let called = |people: &People, gender| people.called("Example", Some(gender)).map(|found| found.0);
+        assert_eq!(called(&people, Gender::Man), bea, "nothing tells that she is no man");
+        people.title("Example", Gender::Woman);
+        assert_eq!([Gender::Man, Gender::Woman].map(|gender| called(&people, gender)), [bob, bea]);
+    }
+
+    /// Full names in order, and whom each means.
+    const FULL: &[(&[&str], &[usize])] = &[
+        (&["J. Sample", "John Sample", "Jane Sample"], &[0, 0, 1]),
+        (&["Pat Sample", "Patrick Sample", "Patricia Sample"], &[0, 0, 1]),
+        (&["Bob Sample", "Bob W. Sample", "Bob H. Sample"], &[0, 0, 1]),
+        (&["Bob Sample", "Bob W. Sample", "Robert W. Sample", "R. Sample"], &[0, 0, 0, 1]),
+        (&["Kristapor Sample", "Krisaptor Sample"], &[0, 1]),
+    ];
+
+    #[test]
+    fn every_form_of_a_name_agrees_with_every_other() {
+        for (names, whose) in FULL {
+            let mut people = People::default();
+            let found: Vec<usize> = names.iter().filter_map(|name| people.name_in_full(name, None)).collect();
+            assert_eq!(found, *whose, "{names:?}");
+        }
+    }
+
     /// Full names in order, a part of a name after them, and whose it is.
     const PARTS: &[(&[&str], &str, Option<usize>)] = &[
         (&["Ada de Sample"], "de Sample", Some(0)),
@@ -265,12 +340,15 @@ mod tests {
         (&["Ada Sample"], "@ada", Some(0)),
         (&["Ada Sample", "Ada Example"], "@ada", None),
         (&["Ada Sample"], "Bob", None),
+        (&["Ann Huckaby Stone"], "Huckaby Stone", Some(0)),
+        (&["Mary Beth Long"], "Beth Long", None),
+        (&["Ana Maria Lopez"], "Maria Lopez", None),
     ];
 
     #[test]
     fn a_part_of_a_name_means_whom_it_can_only_mean() {
         for (names, part, whose) in PARTS {
-            let mut people = People::new(names.iter().copied());
+            let mut people = People::new(names.iter().copied(), Slips::default());
             for name in *names {
                 people.name_in_full(name, None);
             }
@@ -280,7 +358,8 @@ mod tests {
 
     #[test]
     fn a_part_that_stands_first_is_no_full_name() {
-        let people = People::new(["de Sample", "Ada de Sample", "Te Ariki", "Te Ariki Sample"].into_iter());
+        let names = ["de Sample", "Ada de Sample", "Te Ariki", "Te Ariki Sample"];
+        let people = People::new(names.into_iter(), Slips::default());
         assert!(people.is_part("de Sample") && people.is_part("Te Ariki"));
         assert!(!people.is_part("Ada de Sample") && !people.is_part("Ada Sample"));
     }

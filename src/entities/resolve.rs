@@ -4,6 +4,7 @@ use super::gender::{of_forename, of_title};
 use super::lexicon::Lexicon;
 use super::people::{Match, People};
 use super::roles::Roles;
+use super::slips::Slips;
 use super::things::{Alias, Things};
 use super::{Name, bodies, countries};
 use crate::Span;
@@ -16,27 +17,18 @@ use std::collections::HashMap;
 /// `names` are in text order without overlaps. Every name becomes a mention of one entity.
 pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> Vec<Entity> {
     let names = agreed(document, names);
-    let meant = meant(document, &names);
-    let roles = Roles::new(document, article);
+    let roles = described(document, article, &names);
+    let meant = meant(document, &names, &roles);
     let uncounted = uncounted(article);
     let mut places: HashMap<Meant, usize> = HashMap::new();
     let mut clusters: Vec<Cluster<'_>> = Vec::new();
-    for (number, (name, &(who, why))) in names.iter().zip(&meant).enumerate() {
+    for ((name, &(who, why)), roles) in names.iter().zip(&meant).zip(&roles) {
         let place = *places.entry(who).or_insert(clusters.len());
         if place == clusters.len() {
             clusters.push(Cluster::default());
         }
         let Some(cluster) = clusters.get_mut(place) else { continue };
-        if name.kind == EntityType::Person {
-            cluster.roles.extend(roles.of(
-                name,
-                number.checked_sub(1).and_then(|before| names.get(before)),
-                names.get(number + 1),
-            ));
-        }
-        if name.kind == EntityType::Organization {
-            cluster.roles.extend(bodies::described(document, name));
-        }
+        cluster.roles.extend(roles);
         cluster.mentions.push((name, why));
     }
     let mut entities: Vec<Entity> = clusters
@@ -46,6 +38,20 @@ pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> 
         .collect();
     countries::link(document, &mut entities);
     entities
+}
+
+/// What the article says beside each of `names` that it is.
+fn described(document: &Document<'_>, article: &Article, names: &[Name]) -> Vec<Vec<Span>> {
+    let roles = Roles::new(document, article);
+    let beside = |(number, name): (usize, &Name)| match name.kind {
+        EntityType::Person => {
+            let previous = number.checked_sub(1).and_then(|before| names.get(before));
+            roles.of(name, previous, names.get(number + 1))
+        }
+        EntityType::Organization => bodies::described(document, name).collect(),
+        _ => Vec::new(),
+    };
+    names.iter().enumerate().map(beside).collect()
 }
 
 /// Whom or what a mention means.
@@ -115,12 +121,23 @@ fn is_a_vessel(document: &Document<'_>, name: &Name) -> bool {
 /// Names as sure as this keep their type: in a report of matches a country is a team as well.
 const SURE: f64 = 0.75;
 
-/// What each of `names` means, and why.
-fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
+/// How the names of people are spelled; `roles` are those of each of `names`.
+fn slips(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Slips {
+    let mut slips = Slips::default();
+    for (name, roles) in names.iter().zip(roles).filter(|(name, _)| name.kind == EntityType::Person) {
+        let roles = roles.iter().map(|&role| document.words(role));
+        slips.note(document.words(name.span), document.sentence_at(name.span.start), roles);
+    }
+    slips
+}
+
+/// What each of `names` means, and why; `roles` are those of each.
+fn meant(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Vec<(Meant, Why)> {
     let is_person = |name: &&Name| name.kind == EntityType::Person;
     let lexicon = Lexicon::new();
     let titled = |name: &Name| of_title(document.words(name.title?).split(' ').next_back()?);
-    let mut people = People::new(names.iter().filter(is_person).map(|name| document.words(name.span)));
+    let called = names.iter().filter(is_person).map(|name| document.words(name.span));
+    let mut people = People::new(called, slips(document, names, roles));
     let mut full: HashMap<usize, usize> = HashMap::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
     for (number, name) in names.iter().enumerate().filter(|(_, name)| is_person(name)) {
@@ -138,6 +155,11 @@ fn meant(document: &Document<'_>, names: &[Name]) -> Vec<(Meant, Why)> {
         {
             full.insert(number, person);
             known.insert(words, person);
+        }
+    }
+    for (_, name) in names.iter().enumerate().filter(|(number, _)| !full.contains_key(number)) {
+        if let Some(gender) = titled(name).filter(|_| name.kind == EntityType::Person) {
+            people.title(document.words(name.span), gender);
         }
     }
     let mut things = Things::new(document, names.iter().filter(|name| !is_person(name)));
@@ -203,8 +225,9 @@ impl Cluster<'_> {
         }
     }
 
-    /// The longest of the names, rather not in capitals, the earlier of two. Of a place the commonest that is written out:
-    /// "Israel" rather than "State of Israel", "United States" rather than "US".
+    /// The name of most words, then of most letters, and the earlier of two; rather no account and not all in capitals,
+    /// which only a name of several words is held against. Of a place it is the commonest that is written out: "Israel"
+    /// rather than "State of Israel", "United States" rather than "US".
     fn fullest(&self, document: &Document<'_>) -> String {
         let mut times: HashMap<&str, usize> = HashMap::new();
         for (mention, _) in &self.mentions {

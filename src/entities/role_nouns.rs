@@ -68,8 +68,25 @@ const MORE: &[&str] = &[
     "zookeeper",
 ];
 
-/// Endings of nouns for people that no other common noun has.
+/// Endings of nouns for people; `OTHERS` end so as well.
 const ENDINGS: &[&str] = &["ologist", "woman", "sman", "maker", "keeper", "writer", "grapher", "physicist"];
+
+/// Nouns that end like those for people, and are things or companies.
+const OTHERS: &[&str] = &[
+    "automaker",
+    "carmaker",
+    "chipmaker",
+    "coffeemaker",
+    "drugmaker",
+    "icemaker",
+    "moneymaker",
+    "noisemaker",
+    "pacemaker",
+    "planemaker",
+    "steelmaker",
+    "talisman",
+    "typewriter",
+];
 
 /// Words that stand before such a noun and go with it.
 const MODIFIERS: &[&str] = &[
@@ -138,7 +155,7 @@ impl<'d, 't> RoleNouns<'d, 't> {
 
 fn is_one(word: &str) -> bool {
     let ends = |ending: &&str| word.len() > ending.len() + 1 && word.ends_with(*ending);
-    MORE.contains(&word) || ENDINGS.iter().any(ends)
+    MORE.contains(&word) || ENDINGS.iter().any(ends) && !OTHERS.contains(&word)
 }
 
 #[cfg(test)]
@@ -152,6 +169,13 @@ mod tests {
             ("Volcanologist", true),
             ("anchorwoman", true),
             ("creator", true),
+            ("winemaker", true),
+            ("screenwriter", true),
+            ("salesman", true),
+            ("talisman", false),
+            ("Pacemaker", false),
+            ("typewriter", false),
+            ("carmaker", false),
             ("ologist", false),
             ("human", false),
             ("technology", false),

@@ -1,10 +1,12 @@
 //! Short forms: the single words, parts, initials and turned-round forms that may stand for a long name.
 
-use super::countries;
 use super::keys::is_ending;
 use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
+use super::marks::is_possessive;
+use super::{Name, countries};
 use crate::analysis::EntityType;
+use crate::document::Document;
 use crate::learned::of_bytes;
 
 /// Words inside names after which another name may stand.
@@ -18,6 +20,9 @@ const BELONGINGS: &[&str] = &[
 
 /// First words of names that may be turned round: "Department of Example" is the "Example Department".
 const TURNED: &[&str] = &["Court", "Department", "Ministry", "Bureau", "Embassy", "Parliament"];
+
+/// Names of more words have no short forms: nobody knows them by heart, and what is longer still is no name.
+const LONGEST: usize = 12;
 
 /// The words of a name, apart at spaces and hyphens.
 pub(super) fn words(name: &str) -> Vec<&str> {
@@ -74,6 +79,9 @@ pub(super) fn stretches(lexicon: &Lexicon, kind: EntityType, name: &str) -> Vec<
     }
     let words = words(name);
     let mut found = Vec::new();
+    if words.len() > LONGEST {
+        return found;
+    }
     for from in 1..words.len().saturating_sub(1) {
         let Some((before, tail)) = words.get(from - 1).zip(words.get(from..)) else { continue };
         // "the Tribunal of the World Bank" is no World Bank.
@@ -115,6 +123,9 @@ pub(super) fn letters(kind: EntityType, name: &str) -> Letters {
         _ => 2,
     };
     let words = words(name);
+    if words.len() > LONGEST {
+        return Letters::default();
+    }
     let initial = |word: &&str| word.chars().next().filter(|letter| letter.is_alphabetic());
     let capital = |word: &&str| initial(word).filter(|letter| letter.is_uppercase());
     let all: Vec<char> = words.iter().filter_map(initial).flat_map(char::to_uppercase).collect();
@@ -155,6 +166,14 @@ pub(super) fn turned(lexicon: &Lexicon, name: &str) -> Option<u32> {
         of_bytes(country.unwrap_or_else(|| word.to_lowercase()).bytes())
     };
     Some(words.iter().filter(|word| !SMALL.contains(word)).map(of).fold(0, u32::wrapping_add))
+}
+
+/// The word whose a court or another body is: the "Ghana" of "Ghana's Supreme Court".
+pub(super) fn owner<'d>(document: &'d Document<'_>, name: &Name) -> Option<&'d str> {
+    let possessive = document.tokens_in(name.span).start.checked_sub(1)?;
+    let body = name.kind == EntityType::Organization && is_possessive(document.word(possessive));
+    let owner = document.word(possessive.checked_sub(1).filter(|_| body)?);
+    Some(owner).filter(|owner| owner.starts_with(char::is_uppercase))
 }
 
 #[cfg(test)]
@@ -215,6 +234,13 @@ mod tests {
             let has = |letters: &[String]| letters.iter().any(|letters| letters == acronym);
             assert_eq!((has(&found.whole), has(&found.nearly)), (whole, nearly), "{name}");
         }
+    }
+
+    #[test]
+    fn names_that_are_too_long_have_no_short_forms() {
+        let name = "Sample ".repeat(LONGEST + 1);
+        assert_eq!(letters(EntityType::Organization, &name), Letters::default());
+        assert!(stretches(&Lexicon::new(), EntityType::Organization, &name).is_empty());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::lexicon::{Case, Lexicon};
 use super::{Name, short};
 use crate::analysis::EntityType;
 use crate::document::Document;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Why a mention belongs to a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub(super) struct Things {
     by_part: HashMap<(Sort, String), Part>,
     /// By its words in any order.
     by_turned: HashMap<(Sort, u32), usize>,
+    /// By the words of a part of its name in any order: "Department of Sample" in "U.S. Department of Sample".
+    by_turned_part: HashMap<u32, Part>,
     count: usize,
 }
 
@@ -65,6 +67,8 @@ impl Things {
         let mut long: Vec<&Name> = names.clone().filter(|name| is_long(document.words(name.span))).collect();
         // The longest first: "Champions League" then finds "UEFA Champions League" wherever that stands.
         long.sort_by_key(|name| std::cmp::Reverse(document.words(name.span).split_whitespace().count()));
+        let mut seen = HashSet::new();
+        long.retain(|name| seen.insert((sort(name.kind), document.words(name.span))));
         for name in long {
             let thing = things.thing(document, name).0;
             things.index(name, document.words(name.span), thing);
@@ -123,6 +127,9 @@ impl Things {
         let sort = sort(name.kind);
         for stretch in short::stretches(&self.lexicon, name.kind, words) {
             share(self.by_part.entry((sort, key(&stretch))).or_insert(Part::Of(thing)), thing);
+            if let Some(turned) = short::turned(&self.lexicon, &stretch) {
+                share(self.by_turned_part.entry(turned).or_insert(Part::Of(thing)), thing);
+            }
         }
     }
 
@@ -131,6 +138,10 @@ impl Things {
         let words = document.words(name.span);
         let (sort, key) = (sort(name.kind), key(words));
         let number = self.number(words, name);
+        let owned = short::owner(document, name).map(|owner| self::key(&format!("{words} of {owner}")));
+        if let Some(&thing) = owned.and_then(|owned| self.by_key.get(&(sort, owned))) {
+            return (thing, Alias::Part);
+        }
         if let Some(&thing) = self.by_key.get(&(sort, key.clone())) {
             return (thing, if number == 0 { Alias::Same } else { Alias::Listed });
         }
@@ -191,6 +202,9 @@ impl Things {
         }
         if let Some(&thing) = turned.and_then(|turned| self.by_turned.get(&(sort, turned))) {
             return Some((thing, Alias::Same));
+        }
+        if let Some(thing) = turned.and_then(|turned| self.by_turned_part.get(&turned)).and_then(Part::of) {
+            return Some((thing, Alias::Part));
         }
         let single =
             matches!(name.kind, EntityType::Organization | EntityType::Product) && !words.contains(' ');
@@ -344,6 +358,29 @@ mod tests {
             ],
         ),
         (
+            "The U.S. Department of Sample closed, the Sample Department said.",
+            &[
+                ("U.S. Department of Sample", EntityType::Organization, 0),
+                ("Sample Department", EntityType::Organization, 0),
+            ],
+        ),
+        (
+            "The U.S. Department of Sample and the Ohio Department of Sample; the Sample Department.",
+            &[
+                ("U.S. Department of Sample", EntityType::Organization, 0),
+                ("Ohio Department of Sample", EntityType::Organization, 1),
+                ("Sample Department", EntityType::Organization, 2),
+            ],
+        ),
+        (
+            "The Supreme Court of Ghana; Ghana’s Supreme Court; Kenya’s Supreme Court.",
+            &[
+                ("Supreme Court of Ghana", EntityType::Organization, 0),
+                ("Supreme Court", EntityType::Organization, 0),
+                ("Supreme Court", EntityType::Organization, 1),
+            ],
+        ),
+        (
             "Sample Bank and Other Bank and Bank",
             &[
                 ("Sample Bank", EntityType::Organization, 0),
@@ -361,8 +398,9 @@ mod tests {
             let names: Vec<Name> = expected
                 .iter()
                 .map(|(words, kind, _)| {
-                    at += text[at..].find(words).unwrap();
-                    bare(crate::Span::at(at, words.len()), *kind)
+                    let start = at + text[at..].find(words).unwrap();
+                    at = start + words.len();
+                    bare(crate::Span::at(start, words.len()), *kind)
                 })
                 .collect();
             let mut things = Things::new(&document, names.iter());
