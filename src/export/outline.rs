@@ -142,9 +142,12 @@ fn told(quotes: &[Quote<Excerpt>]) -> String {
     if unnamed == 0 { all } else { format!("{all}, {unnamed} of unnamed speakers") }
 }
 
+/// Entity, name and the reason why that is withheld: what tells one speaker from another.
+type Who<'a> = (Option<EntityId>, Option<&'a str>, Option<&'a str>);
+
 /// Quotes by speaker: by entity where the speaker is one, else by name.
 fn speakers(quotes: &[Quote<Excerpt>]) -> Vec<SpeakerRows<'_>> {
-    let mut places: HashMap<(Option<EntityId>, Option<&str>, Option<&str>), usize> = HashMap::new();
+    let mut places: HashMap<Who<'_>, usize> = HashMap::new();
     let mut found: Vec<SpeakerRows<'_>> = Vec::new();
     for quote in quotes {
         let speaker = &quote.speaker;
