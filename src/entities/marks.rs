@@ -6,7 +6,7 @@ pub(super) fn is_article(word: &str) -> bool {
 }
 
 /// Whether it makes the name before it an owner.
-pub(super) fn is_possessive(word: &str) -> bool {
+pub(crate) fn is_possessive(word: &str) -> bool {
     matches!(word, "'s" | "’s")
 }
 

@@ -2,13 +2,15 @@
 
 pub mod again;
 mod bodies;
+#[cfg(test)]
+mod cases;
 mod countries;
 pub mod features;
 pub mod gender;
 mod keys;
 pub mod kinds;
 pub mod lexicon;
-mod marks;
+pub(crate) mod marks;
 mod nicknames;
 pub mod page;
 mod people;

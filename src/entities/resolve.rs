@@ -296,13 +296,7 @@ fn is_inside(spans: &[Span], span: Span) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::entities::recognise;
-
-    fn entities(text: &str) -> Vec<Entity> {
-        let document = Document::new(text);
-        let article = crate::article::structure(&document, &[], None);
-        resolve(&document, &article, recognise(&document, &article))
-    }
+    use crate::entities::cases::entities;
 
     const REPORT: &str = "Ukrainian President Olena Marchuk met Prime Minister Dan Avidan in Kyiv on Monday. \
         Marchuk thanked Israel. “It helps,” said Avidan, a former lawyer from Haifa. The United Nations was \

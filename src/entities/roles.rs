@@ -307,15 +307,8 @@ fn is_capital(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::Document;
     use crate::analysis::{Entity, EntityType};
-    use crate::entities::{recognise, resolve};
-
-    fn entities(text: &str) -> Vec<Entity> {
-        let document = Document::new(text);
-        let article = crate::article::structure(&document, &[], None);
-        resolve(&document, &article, recognise(&document, &article))
-    }
+    use crate::entities::cases::entities;
 
     /// A text, and the roles of the person named first.
     const CASES: &[(&str, &[&str])] = &[

@@ -6,6 +6,7 @@ use crate::analysis::{Entity, EntityType};
 use crate::document::Document;
 use crate::entities::kinds::Kinds;
 use crate::entities::lexicon::{Case, Lexicon};
+use crate::entities::marks::is_possessive;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -172,10 +173,6 @@ fn countries(entities: &[Entity]) -> HashMap<u32, usize> {
         }
     }
     countries
-}
-
-fn is_possessive(word: &str) -> bool {
-    matches!(word, "'s" | "’s")
 }
 
 fn is_person(document: &Document<'_>, lexicon: &Lexicon, place: usize) -> bool {
