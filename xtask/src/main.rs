@@ -2,6 +2,7 @@
 
 mod build;
 mod eval;
+mod figures;
 mod files;
 mod problem;
 mod process;
@@ -48,6 +49,8 @@ enum Chore {
         #[arg(long, default_value_t = 0)]
         errors: u32,
     },
+    /// Tell the house as figures: circles of imports, doubled names, words that stand in two tables
+    Figures,
     /// Tell the sizes of the last build and hold them against the budgets
     Size,
 }
@@ -73,6 +76,7 @@ fn run(chore: &Chore) -> Result<bool, Problem> {
         Chore::Build => build::run(&settings)?,
         Chore::Serve { port } => serve::run(&settings, *port)?,
         Chore::Eval { sets, errors } => eval::run(sets, *errors)?,
+        Chore::Figures => figures::run()?,
         Chore::Size => size::run(&settings)?,
         Chore::Test => return Ok(test::run(&settings)),
     }

@@ -1,0 +1,6 @@
+//! The house as figures: which file imports which, which names mean two things, which words stand in two tables.
+
+pub mod graph;
+pub mod names;
+pub mod source;
+pub mod tables;
