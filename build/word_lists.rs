@@ -1,6 +1,6 @@
 //! The word lists of data/names/ as one finite-state map from a name to its kinds and the thing it names.
 
-#[path = "../src/entities/kinds.rs"]
+#[path = "../src/words/kinds.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
 mod kinds;
 
@@ -34,7 +34,7 @@ const LISTS: &[&str] = &[
 /// # Panics
 /// A list is missing or a line of it is not `name, kinds, usual name` with known kinds.
 pub(crate) fn build() {
-    println!("cargo::rerun-if-changed=src/entities/kinds.rs");
+    println!("cargo::rerun-if-changed=src/words/kinds.rs");
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut names: BTreeMap<String, (Kinds, String)> = BTreeMap::new();
     for list in LISTS {

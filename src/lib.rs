@@ -20,24 +20,25 @@
     )
 )]
 
-pub mod analysis;
-pub mod document;
-pub mod offsets;
-pub mod options;
-pub mod span;
 pub mod text;
+
+pub mod analysis;
+
+pub mod learned;
+
+pub mod words;
 
 pub mod dates;
 
 pub mod article;
 
-pub mod learned;
+pub mod names;
 
 pub mod entities;
 
 pub mod quotes;
 
-pub mod references;
+pub mod discourse;
 
 #[cfg(feature = "cli")]
 pub mod export;
@@ -45,11 +46,8 @@ pub mod export;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-pub use analysis::Analysis;
-pub use document::Document;
-pub use offsets::{Excerpt, OffsetUnit};
-pub use options::{Day, Options, parse_day};
-pub use span::Span;
+pub use analysis::{Analysis, Day, Excerpt, OffsetUnit, Options, parse_day};
+pub use text::{Document, Span};
 
 use analysis::SCHEMA;
 
@@ -66,11 +64,11 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let expressions = dates::find(&document);
     let article = article::structure(&document, &expressions, options.published);
     let dates = dates::resolve(&document, expressions, &article);
-    let names = entities::recognise(&document, &article);
+    let names = names::recognise(&document, &article);
     let entities = entities::resolve(&document, &article, names);
-    let quotes = quotes::extract(&document, &article, &entities);
-    let entities = references::resolve(&document, &article, &quotes, entities);
-    let quotes = quotes::identify(quotes, &entities);
+    let reading = quotes::Reading::new(&document, &article);
+    let utterances = quotes::find(&reading);
+    let (entities, quotes) = discourse::resolve(&reading, &article, &utterances, entities);
     let (language, warnings) = article::inspect(&document);
     let warnings = if readable { warnings } else { vec![article::too_long()] };
     Analysis {

@@ -1,7 +1,7 @@
 //! Quotes and their speakers in the analysis.
 
-use super::EntityId;
-use crate::Span;
+use super::entity::EntityId;
+use crate::text::Span;
 use serde::Serialize;
 
 identifier! {

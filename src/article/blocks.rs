@@ -1,10 +1,11 @@
 //! Blocks: every line given a kind, a reason and a confidence, from where it stands and what it looks like.
 
+use super::header::{byline, dateline};
+use super::lines::shape::Shape;
+use super::lines::{captions, title_rows};
 use super::parts::{Part, Parts};
-use super::shape::Shape;
-use super::{byline, captions, dateline, title_rows};
 use crate::analysis::{Block, BlockKind};
-use crate::document::{Document, Line};
+use crate::text::{Document, Line};
 use std::borrow::Cow;
 use std::collections::HashMap;
 

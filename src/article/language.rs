@@ -1,8 +1,7 @@
 //! The language of the text, and what the reader should know about the input.
 
 use crate::analysis::{Warning, WarningCode};
-use crate::document::Document;
-use crate::text::TokenKind;
+use crate::text::{Document, TokenKind};
 use std::borrow::Cow;
 
 /// The commonest English words that are seldom words of another language; about a third of running English.

@@ -3,26 +3,19 @@
 //! A page pasted whole has an article somewhere in it: `parts` tells where it begins and ends and what stands between,
 //! `blocks` what each line is.
 
-mod authors;
 mod blocks;
-mod byline;
-mod captions;
-mod dateline;
+mod header;
 mod language;
-mod names;
+mod lines;
 pub mod parts;
-mod patterns;
 mod publication;
-mod shape;
-mod title_rows;
 
-use crate::Day;
-use crate::analysis::{Article, Block, BlockKind, Warning};
+use crate::analysis::{Article, Block, BlockKind, Day, Warning};
+use crate::article::header::dateline::Dateline;
+use crate::article::lines::shape::Shape;
 use crate::dates::Expression;
-use crate::document::Document;
-use dateline::Dateline;
+use crate::text::Document;
 use publication::Page;
-use shape::Shape;
 use std::borrow::Cow;
 
 /// How the text is built, and when it appeared: `published` where the caller knows, else as the text has it.
@@ -39,14 +32,14 @@ pub fn structure_with(
     published: Option<Day>,
     weights: &parts::Weights,
 ) -> Article {
-    let shapes = shape::shapes(document, expressions);
+    let shapes = lines::shape::shapes(document, expressions);
     let blocks = blocks::blocks(document, &shapes, parts::parts(document, &shapes, weights));
     let first_of = |kind: BlockKind| blocks.iter().find(|block| block.kind == kind).map(|block| block.span);
     let filed = opening(document, &shapes, &blocks);
     Article {
         headline: first_of(BlockKind::Headline),
         deck: first_of(BlockKind::Deck),
-        authors: authors::authors(document, &shapes, &blocks),
+        authors: header::authors::authors(document, &shapes, &blocks),
         dateline: filed.and_then(|filed| filed.place),
         published: publication::published(
             Page { document, expressions, shapes: &shapes, blocks: &blocks, filed },
@@ -68,7 +61,7 @@ fn opening(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> O
         paragraphs <= FIRST
     });
     before.find_map(|((line, shape), block)| {
-        let found = dateline::dateline(document, line, &shape.dates)?;
+        let found = header::dateline::dateline(document, line, &shape.dates)?;
         (found.alone || is_paragraph(block)).then_some(found)
     })
 }

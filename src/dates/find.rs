@@ -1,14 +1,12 @@
 //! Finding: the longest forms from left to right, joined with their neighbours, widened by what modifies them.
 
-use super::forms;
-use super::games;
 use super::join::join;
 use super::meaning::{Expression, Meaning};
 use super::modify::widen;
-use super::order;
 use super::reader::{Reader, classify};
 use super::series::complete;
-use crate::document::Document;
+use super::{forms, games, order};
+use crate::text::Document;
 
 /// A find of one line, by the places of its tokens.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,7 +57,7 @@ fn pieces(reader: &Reader<'_, '_>) -> Vec<Piece> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Day;
+    use crate::analysis::Day;
     use jiff::civil::Weekday;
 
     #[test]

@@ -1,7 +1,7 @@
 //! Games: the quarters of a game are no quarters of a year.
 
 use super::meaning::{Expression, Meaning, Name, Unit, When, YearOf};
-use crate::document::Document;
+use crate::text::Document;
 
 /// Words of games, in lower case. Each is rare where companies and economies are reported on.
 const OF_GAMES: &[&str] = &[
@@ -103,8 +103,8 @@ fn is_of_a_game(document: &Document<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::Document;
     use crate::dates::find;
+    use crate::text::Document;
 
     #[test]
     fn quarters_of_games_are_told_from_quarters_of_years() {

@@ -3,7 +3,7 @@
 use super::find::Piece;
 use super::meaning::{Length, Meaning, Name, Side, Unit, When, Within, YearOf};
 use super::reader::Reader;
-use crate::Day;
+use crate::analysis::Day;
 
 /// The pieces of a line with neighbours made one where they belong together; in order.
 pub(super) fn join(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
@@ -244,8 +244,8 @@ fn year_and_name(first: When, gap: Gap, second: When, late: Option<Within>) -> O
 
 #[cfg(test)]
 mod tests {
-    use crate::Document;
     use crate::dates::find;
+    use crate::text::Document;
 
     /// The expressions of a text whose brackets mark what they should be.
     fn check(marked: &str) {

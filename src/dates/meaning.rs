@@ -1,7 +1,6 @@
 //! What the words of an expression say, before any anchor is known.
 
-use crate::Day;
-use crate::analysis::DateMod;
+use crate::analysis::{DateMod, Day};
 use jiff::civil::Weekday;
 
 /// What an expression says.
@@ -311,7 +310,7 @@ pub enum Holiday {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Expression {
     /// The words.
-    pub span: crate::Span,
+    pub span: crate::text::Span,
     /// What they say.
     pub meaning: Meaning,
     /// What is said about the value: "early", "about", "more than".

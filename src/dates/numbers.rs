@@ -178,8 +178,8 @@ fn upper_end(reader: &Reader<'_, '_>, place: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Document;
     use crate::dates::reader::classify;
+    use crate::text::Document;
 
     #[test]
     fn amounts_are_read_in_digits_and_words() {

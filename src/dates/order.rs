@@ -1,8 +1,8 @@
 //! The order of day and month in dates like "03/04/2022": settled by what else the text tells, left open where nothing does.
 
 use super::meaning::{Expression, Meaning, Name, When, YearOf};
-use crate::Day;
-use crate::document::Document;
+use crate::analysis::Day;
+use crate::text::Document;
 
 /// Gives the days in numbers that could be read both ways the order that the text has elsewhere; where they are only
 /// likely to have it, or nothing tells, they stay open, in the likelier order.

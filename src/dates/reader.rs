@@ -1,9 +1,7 @@
 //! Reader: the tokens of one line with what each is to dates, read by place without ever leaving the line.
 
 use super::lexicon::{self, Word};
-use crate::document::Document;
-use crate::text::TokenKind;
-use crate::{Span, text::Token};
+use crate::text::{Document, Span, Token, TokenKind};
 use std::ops::Range;
 
 /// What each token of `document` is, in order.

@@ -1,9 +1,8 @@
 //! Bodies: what an article says an organisation is: "Acme, a Utah-based group," and "the Utah-based group Acme".
 
-use super::Name;
-use super::marks::{is_article, is_stop};
-use crate::Span;
-use crate::document::Document;
+use crate::names::Name;
+use crate::text::{Document, Span};
+use crate::words::marks::{is_article, is_stop};
 use std::ops::Range;
 
 /// Nouns that say what a body is, parted by spaces.

@@ -1,10 +1,10 @@
 //! Countries: which country of the article a nationality is of, "Russia" for "Russian" and "Russians".
 
-use super::kinds::Kinds;
-use super::lexicon::{Case, Lexicon};
 use super::spelling::{capitalised, plain};
 use crate::analysis::{Entity, EntityId, EntityType};
-use crate::document::Document;
+use crate::text::Document;
+use crate::words::kinds::Kinds;
+use crate::words::lexicon::{Case, Lexicon};
 use std::collections::HashMap;
 
 /// Nationalities that are not made from the country's name by an ending, or not from that name alone; then the names

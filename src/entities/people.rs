@@ -1,12 +1,12 @@
 //! Which mentions mean the same person: full names first, then surnames, forenames and other parts alone.
 
-use super::gender::Gender;
-use super::kinds::Kinds;
-use super::lexicon::{Case, Lexicon};
 use super::nicknames::full;
 use super::person::{Person, begins_as_surname, is_junior, words};
 use super::slips::Slips;
 use super::spelling::{capitalised, is_slip};
+use crate::words::gender::Gender;
+use crate::words::kinds::Kinds;
+use crate::words::lexicon::{Case, Lexicon};
 use std::collections::{HashMap, HashSet};
 
 /// The full names of an article, and whom their parts mean.

@@ -1,15 +1,15 @@
 //! Resolving: names that mean the same person or thing become one entity, with its roles and the reason for each mention.
 
-use super::gender::{of_forename, of_title};
-use super::lexicon::Lexicon;
 use super::people::{Match, People};
 use super::roles::Roles;
 use super::slips::Slips;
 use super::things::{Alias, Things};
-use super::{Name, bodies, countries};
-use crate::Span;
+use super::{bodies, countries};
 use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm};
-use crate::document::Document;
+use crate::names::Name;
+use crate::text::{Document, Span};
+use crate::words::gender::{of_forename, of_title};
+use crate::words::lexicon::Lexicon;
 use std::collections::HashMap;
 
 /// The entities that `names` stand for, ordered by first mention.

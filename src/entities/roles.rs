@@ -1,12 +1,10 @@
 //! Roles: what an article says a person is, before the name and after it.
 
-use super::Name;
-use super::marks::{is_possessive, is_stop};
-use super::role_nouns::RoleNouns;
-use crate::Span;
 use crate::analysis::{Article, EntityType};
-use crate::document::Document;
-use crate::text::{Sentence, TokenKind};
+use crate::names::Name;
+use crate::text::{Document, Sentence, Span, TokenKind};
+use crate::words::marks::{is_possessive, is_stop};
+use crate::words::role_nouns::RoleNouns;
 use std::ops::Range;
 
 /// Titles of courtesy: they tell nothing about what a person does. "A major Example retrospective" has no officer.

@@ -1,13 +1,14 @@
 //! Short forms: the single words, parts, initials and turned-round forms that may stand for a long name.
 
+use super::countries;
 use super::keys::is_ending;
-use super::kinds::Kinds;
-use super::lexicon::{Case, Lexicon};
-use super::marks::is_possessive;
-use super::{Name, countries};
 use crate::analysis::EntityType;
-use crate::document::Document;
 use crate::learned::of_bytes;
+use crate::names::Name;
+use crate::text::Document;
+use crate::words::kinds::Kinds;
+use crate::words::lexicon::{Case, Lexicon};
+use crate::words::marks::is_possessive;
 
 /// Words inside names after which another name may stand.
 const SMALL: &[&str] = &["of", "for", "the", "and", "in", "at", "on", "&"];

@@ -1,10 +1,11 @@
 //! Which mentions mean the same organisation, place, group or other thing.
 
 use super::keys::{key, plain_key, without_endings};
-use super::lexicon::{Case, Lexicon};
-use super::{Name, short};
+use super::short;
 use crate::analysis::EntityType;
-use crate::document::Document;
+use crate::names::Name;
+use crate::text::Document;
+use crate::words::lexicon::{Case, Lexicon};
 use std::collections::{HashMap, HashSet};
 
 /// Why a mention belongs to a thing.
@@ -138,7 +139,8 @@ impl Things {
         let words = document.words(name.span);
         let (sort, key) = (sort(name.kind), key(words));
         let number = self.number(words, name);
-        let owned = short::owner(document, name).map(|owner| self::key(&format!("{words} of {owner}")));
+        let owned =
+            short::owner(document, name).map(|owner| super::things::key(&format!("{words} of {owner}")));
         if let Some(&thing) = owned.and_then(|owned| self.by_key.get(&(sort, owned))) {
             return (thing, Alias::Part);
         }
@@ -262,7 +264,6 @@ fn letters_of(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::entities::recognise::bare;
 
     /// A name, its type, and the number of the thing that it means.
     type Named = (&'static str, EntityType, usize);
@@ -400,7 +401,7 @@ mod tests {
                 .map(|(words, kind, _)| {
                     let start = at + text[at..].find(words).unwrap();
                     at = start + words.len();
-                    bare(crate::Span::at(start, words.len()), *kind)
+                    Name::bare(crate::text::Span::at(start, words.len()), *kind)
                 })
                 .collect();
             let mut things = Things::new(&document, names.iter());

@@ -1,7 +1,6 @@
 //! One table of everything found: a row an entity mention, quote and date (RFC 4180).
 
-use crate::analysis::{Analysis, Date, Entity, EntityId, Mention, Quote};
-use crate::offsets::Excerpt;
+use crate::analysis::{Analysis, Date, Entity, EntityId, Excerpt, Mention, Quote};
 use serde::Serialize;
 
 /// The names of the columns: the fields of [`Row`], in order.

@@ -1,7 +1,7 @@
 //! The report as a Markdown document.
 
 use super::outline::Outline;
-use crate::{Analysis, Excerpt};
+use crate::analysis::{Analysis, Excerpt};
 
 /// The report as a Markdown document; ends in a line end. Words of the article are escaped, so that none is read as markup.
 pub fn markdown(analysis: &Analysis<Excerpt>) -> String {

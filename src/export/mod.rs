@@ -9,7 +9,7 @@ pub use csv_table::csv;
 pub use markdown::markdown;
 pub use report::report;
 
-use crate::{Analysis, Excerpt};
+use crate::analysis::{Analysis, Excerpt};
 use schemars::generate::SchemaSettings;
 
 /// The JSON Schema (2020-12) of an analysis as JSON shows it, indented.

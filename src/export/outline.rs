@@ -1,7 +1,6 @@
 //! The outline of an analysis: what a person wants to read of it, in order. Markdown and the report are two dresses of it.
 
-use crate::analysis::{Analysis, Date, Entity, EntityId, EntityType, PublishedBasis, Quote};
-use crate::offsets::Excerpt;
+use crate::analysis::{Analysis, Date, Entity, EntityId, EntityType, Excerpt, PublishedBasis, Quote};
 use std::collections::HashMap;
 
 /// What a person wants to read of an analysis.
@@ -196,7 +195,8 @@ fn dates(dates: &[Date<Excerpt>]) -> Vec<DateRow<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{OffsetUnit, Options, analyze};
+    use crate::analysis::{OffsetUnit, Options};
+    use crate::analyze;
 
     /// Names with their counts, then speakers with theirs and the reasons.
     fn counts(text: &str) -> (Vec<String>, Vec<String>) {

@@ -1,7 +1,7 @@
 //! The report: who, what and when as plain text, for a terminal.
 
 use super::outline::Outline;
-use crate::{Analysis, Excerpt};
+use crate::analysis::{Analysis, Excerpt};
 
 /// Who, what and when, as plain text; ends in a line end.
 pub fn report(analysis: &Analysis<Excerpt>) -> String {

@@ -32,7 +32,7 @@ impl<T: Copy + Default> Steps<T> {
 
     /// Number of the step between two labels; none where no such step is allowed. The edges of a sequence are outside.
     pub fn number(from: Label, to: Label) -> Option<usize> {
-        use super::labels::Part::{Begin, End, Inside, Single};
+        use crate::learned::labels::Part::{Begin, End, Inside, Single};
         let class = |label: Label| label.part().map_or(TYPES, |(_, kind)| kind);
         match (from.part(), to.part()) {
             (Some((first @ (Begin | Inside), kind)), Some((next @ (Inside | End), other)))

@@ -135,7 +135,7 @@ impl<'f> Table<'f> {
         for bucket in 0..=BUCKETS {
             index.extend((heads.len() as u32 / 2).to_le_bytes());
             index.extend((weights.len() as u32).to_le_bytes());
-            while let Some(row) = rows.next_if(|row| self::bucket(row.hash) == bucket) {
+            while let Some(row) = rows.next_if(|row| super::table::bucket(row.hash) == bucket) {
                 for some in row.weights.chunks(LONGEST_ROW) {
                     let head = tail(row.hash) << (16 - HEAD_BITS) | (some.len() as u16 - 1);
                     heads.extend(head.to_le_bytes());

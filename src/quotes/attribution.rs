@@ -1,14 +1,14 @@
 //! Attribution: a cue with its subject, as it stands in a passage: "X, a doctor, told reporters", "said X on Tuesday".
 
-use crate::quotes::cues::{Cue, Form, Use};
-use crate::quotes::reading::Reading;
-use crate::quotes::source::{self, Source};
-use crate::quotes::words::{self, Class};
+use super::reading::Reading;
+use super::source::{self, Source};
+use crate::words::classes::{self, Class};
+use crate::words::cues::{Cue, Form, Use};
 use std::ops::Range;
 
 /// A verb of speech with its subject. Places are places of tokens.
 #[derive(Clone, Debug)]
-pub(super) struct Attribution {
+pub(crate) struct Attribution {
     pub cue: Cue,
     /// The verb, with its particle.
     pub verb: Range<usize>,
@@ -28,7 +28,7 @@ pub(super) struct Attribution {
 
 /// The attribution whose verb stands at `place`, in `passage`; `floor` is where the last one ended.
 /// Nothing where the word is no verb there.
-pub(super) fn attribution(
+pub(crate) fn attribution(
     reading: &Reading<'_>,
     passage: &Range<usize>,
     floor: usize,
@@ -256,11 +256,11 @@ fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
         ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word))
     });
     let subject = matches!(head, Class::Determiner | Class::Name | Class::Number) && !few;
-    noun(last) && !subject && words::noun(&reading.word(last).to_lowercase()).is_none()
+    noun(last) && !subject && classes::noun(&reading.word(last).to_lowercase()).is_none()
 }
 
 /// Whether the determiner at `place` can speak by itself.
-pub(super) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
+pub(crate) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
     const SOMEBODY: &[&str] = &[
         "some", "many", "most", "several", "few", "both", "all", "another", "one", "two", "three", "four",
         "five",
@@ -320,7 +320,7 @@ fn inverted(
 fn can_speak(reading: &Reading<'_>, mut tokens: Range<usize>) -> bool {
     tokens.any(|place| {
         matches!(reading.class(place), Class::Name | Class::Pronoun)
-            || words::noun(&reading.word(place).to_lowercase()).is_some()
+            || classes::noun(&reading.word(place).to_lowercase()).is_some()
     })
 }
 
@@ -336,7 +336,7 @@ fn closes(reading: &Reading<'_>, place: usize) -> bool {
 
 /// Who speaks in an attribution, by a verb in `form`, without a subject of its own. "Yet he left after saying": the
 /// first word is no subject.
-pub(super) fn shared_subject(reading: &Reading<'_>, passage: &Range<usize>, form: Form) -> Option<Source> {
+pub(crate) fn shared_subject(reading: &Reading<'_>, passage: &Range<usize>, form: Form) -> Option<Source> {
     let start = passage.start;
     let lead = ["but", "yet", "and", "so", "still"].iter().any(|word| reading.is(start, word));
     let leads = form == Form::Gerund && lead && reading.word(start + 1) != ",";
@@ -344,7 +344,7 @@ pub(super) fn shared_subject(reading: &Reading<'_>, passage: &Range<usize>, form
 }
 
 /// The subject of the passage.
-pub(super) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Option<Source> {
+pub(crate) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Option<Source> {
     let mut start = passage.start;
     // "Promising to return, X said"
     let gerund = reading.cue(start).is_some_and(|cue| cue.form == Form::Gerund);

@@ -1,10 +1,12 @@
 //! Cases for tests: sentences with their quotes marked, `[content] {cue} <source>`, read and marked again.
 
-use crate::analysis::{Article, Quote};
-use crate::document::Document;
+use super::reading::Reading;
+use super::utterance::Utterance;
+use crate::analysis::Article;
+use crate::text::{Document, Span};
 
 /// An article of which nothing is known.
-pub(super) fn article() -> Article {
+pub(crate) fn article() -> Article {
     Article {
         headline: None,
         deck: None,
@@ -15,9 +17,30 @@ pub(super) fn article() -> Article {
     }
 }
 
-/// The quotes of `text`, with no entity known.
-pub(super) fn quotes(text: &str) -> Vec<Quote> {
-    super::extract(&Document::new(text), &article(), &[])
+/// What is found in a text: content, cue and source of each utterance.
+pub(super) struct Found {
+    pub(super) content: Vec<Span>,
+    pub(super) quoted: Vec<Span>,
+    cue: Option<Span>,
+    source: Option<Span>,
+}
+
+/// The utterances of `text`.
+pub(super) fn quotes(text: &str) -> Vec<Found> {
+    quotes_of(text, &article())
+}
+
+/// The utterances of `text`, which `article` tells the blocks of.
+pub(super) fn quotes_of(text: &str, article: &Article) -> Vec<Found> {
+    let document = Document::new(text);
+    let reading = Reading::new(&document, article);
+    let spans = |utterance: Utterance| Found {
+        quoted: utterance.quoted(&reading),
+        content: utterance.content,
+        cue: utterance.cue,
+        source: utterance.source.map(|tokens| reading.span(tokens)),
+    };
+    super::find(&reading).into_iter().map(spans).collect()
 }
 
 /// Marks the quotes of every case anew and compares.
@@ -28,7 +51,7 @@ pub(super) fn check(cases: &[&str]) {
     }
 }
 
-fn marked(text: &str, quotes: &[Quote]) -> String {
+fn marked(text: &str, quotes: &[Found]) -> String {
     let mut marks: Vec<(u32, u8, char)> = Vec::new();
     for quote in quotes {
         let content = quote.content.iter().map(|&span| (span, '[', ']'));

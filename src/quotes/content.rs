@@ -3,12 +3,11 @@
 //! Names, titles, terms and scare quotes stand between marks as well: of the quotations of one to three words
 //! about half are speech, of those of seven and more 97 in 100.
 
+use super::reading::Reading;
+use super::utterance::{Frame, Utterance};
 use crate::analysis::QuoteKind;
-use crate::document::Document;
-use crate::quotes::frames::{Found, Frame};
-use crate::quotes::reading::Reading;
-use crate::quotes::words::Class;
-use crate::text::TokenKind;
+use crate::text::{Document, TokenKind};
+use crate::words::classes::Class;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -23,7 +22,7 @@ const SENTENCE: usize = 4;
 
 /// Adds what no frame reads: pieces that go on in the next sentence or paragraph, and quotations that stand alone.
 /// The result is in the order of first pieces.
-pub(super) fn complete(reading: &Reading<'_>, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn complete(reading: &Reading<'_>, found: Vec<Utterance>) -> Vec<Utterance> {
     let mut utterances = Utterances::new(reading, found);
     utterances.follow_on();
     utterances.reopen();
@@ -42,7 +41,7 @@ pub(super) fn complete(reading: &Reading<'_>, found: Vec<Found>) -> Vec<Found> {
 
 struct Utterances<'r, 'd> {
     reading: &'r Reading<'d>,
-    found: Vec<Found>,
+    found: Vec<Utterance>,
     /// For each quotation, the quote it is in.
     quote_of: Vec<Option<usize>>,
     /// For each quotation that takes up an earlier one, which that is.
@@ -50,7 +49,7 @@ struct Utterances<'r, 'd> {
 }
 
 impl<'r, 'd> Utterances<'r, 'd> {
-    fn new(reading: &'r Reading<'d>, found: Vec<Found>) -> Self {
+    fn new(reading: &'r Reading<'d>, found: Vec<Utterance>) -> Self {
         let mut quote_of = vec![None; reading.document.quotations().len()];
         for (number, quote) in found.iter().enumerate() {
             for &quotation in &quote.quotations {
@@ -165,7 +164,7 @@ impl<'r, 'd> Utterances<'r, 'd> {
                 let Some(confidence) = speech(self.reading, quotation, alone == Some(quotation)) else {
                     continue;
                 };
-                self.found.push(Found {
+                self.found.push(Utterance {
                     content: Vec::new(),
                     quotations: Vec::new(),
                     kind: QuoteKind::Direct,
@@ -231,10 +230,8 @@ fn word_count(document: &Document<'_>, tokens: Range<usize>) -> usize {
 #[cfg(test)]
 mod tests {
     use crate::analysis::{Article, Block, BlockKind};
-    use crate::document::Document;
-    use crate::quotes::cases::{article, check, quotes};
-    use crate::quotes::extract;
-    use crate::span::Span;
+    use crate::quotes::cases::{article, check, quotes, quotes_of};
+    use crate::text::Span;
 
     #[test]
     fn a_quotation_left_open_and_reopened_is_one_quote_with_a_piece_a_paragraph() {
@@ -257,7 +254,7 @@ mod tests {
             duplicate_of: None,
         };
         let article = Article { blocks: vec![block], ..article() };
-        let found = extract(&Document::new(text), &article, &[]);
+        let found = quotes_of(text, &article);
         assert_eq!(found.iter().map(|quote| quote.content.len()).collect::<Vec<_>>(), [3]);
     }
 

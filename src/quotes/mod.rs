@@ -1,182 +1,23 @@
-//! Quotes: marks and cues into content, cue, source and speaker.
+//! Quotes: marks and cues into content, cue and source: spans alone. Who the sources are is told by `discourse`.
 //!
 //! `reading` classes the tokens, `frames` find attributions and what they report, `content` adds what stands
-//! without one, `speaker` says who the sources are, `withheld` why their names are left out.
+//! without one.
 
-mod attribution;
+pub(crate) mod attribution;
 #[cfg(test)]
-mod cases;
+pub(crate) mod cases;
 mod content;
-mod cues;
 mod frames;
 mod reading;
 mod source;
-mod speaker;
+mod utterance;
 mod withheld;
-mod words;
 
-use crate::Span;
-use crate::analysis::{Article, Entity, Quote, QuoteId, QuoteKind, Speaker};
-use crate::document::Document;
-use frames::{Found, Frame};
-use reading::Reading;
-use speaker::Resolved;
-pub use speaker::identify;
+pub(crate) use reading::Reading;
+pub(crate) use utterance::{Frame, Utterance};
+pub(crate) use withheld::stated_reason;
 
-/// The quotes of the text, in order of their first piece; none in boilerplate.
-pub fn extract(document: &Document<'_>, article: &Article, entities: &[Entity]) -> Vec<Quote> {
-    let reading = Reading::new(document, article);
-    let found = content::complete(&reading, frames::read(&reading));
-    let speakers = speaker::speakers(&reading, article, entities, &found);
-    found
-        .iter()
-        .zip(speakers)
-        .zip(0..)
-        .map(|((found, speaker), number)| quote(&reading, found, speaker, QuoteId(number)))
-        .collect()
-}
-
-fn quote(reading: &Reading<'_>, found: &Found, resolved: Resolved, id: QuoteId) -> Quote {
-    let quoted: Vec<Span> = found
-        .quotations
-        .iter()
-        .filter_map(|&place| reading.quotation(place))
-        .map(|quotation| quotation.inner)
-        .collect();
-    Quote {
-        id,
-        kind: found.kind,
-        reason: reason(reading, found, &resolved),
-        content: found.content.clone(),
-        quoted: match found.kind {
-            // A post is direct and has no marks.
-            QuoteKind::Direct => found.content.clone(),
-            QuoteKind::Mixed => quoted,
-            QuoteKind::Indirect => Vec::new(),
-        },
-        cue: found.cue,
-        source: found.source.clone().map(|tokens| reading.span(tokens)),
-        speaker: resolved.speaker,
-        confidence: found.confidence * resolved.sure,
-    }
-}
-
-/// Sources shorter than this many bytes and unlike their speaker's name are pronouns for the most part.
-const LONGEST_PRONOUN: usize = 5;
-
-/// Why it was read this way: "“said” follows the quotation and names the Kremlin".
-fn reason(reading: &Reading<'_>, found: &Found, resolved: &Resolved) -> String {
-    let reason = first_reason(reading, found, &resolved.speaker);
-    match resolved.speaker.alternatives.first() {
-        Some(rival) => format!("{reason}; it may be {}", rival.name),
-        None => reason,
-    }
-}
-
-fn first_reason(reading: &Reading<'_>, found: &Found, speaker: &Speaker) -> String {
-    let cue = found.cue.map_or("", |cue| reading.document.words(cue));
-    let name = speaker.name.as_deref();
-    let place = match (found.frame, name) {
-        (Frame::Beside, _) => "follows the quotation",
-        (Frame::Ahead, _) => "stands before the words",
-        (Frame::Aside, _) => "stands beside the clause",
-        (Frame::Passive, _) => "says what somebody was told",
-        (Frame::AccordingTo, _) => "introduces the source",
-        (Frame::Label, _) => "gives the words between marks",
-        (Frame::Nominal, _) => "names an utterance",
-        (Frame::Signed, _) => {
-            return format!("the line after the words is signed by {}", name.unwrap_or("somebody"));
-        }
-        (Frame::Alone, Some(name)) => {
-            return format!("a quotation without a verb of speech, next to words of {name}");
-        }
-        (Frame::Alone, None) => return "a quotation without a verb of speech near it".to_owned(),
-    };
-    let source = found.source.clone().map(|tokens| reading.document.words(reading.span(tokens)));
-    match (source, name) {
-        (Some(source), Some(name)) if source.len() < LONGEST_PRONOUN && source != name => {
-            format!("“{cue}” {place}, and “{source}” is taken for {name}")
-        }
-        (Some(source), _) => format!("“{cue}” {place} and names {source}"),
-        (None, Some(name)) => format!("“{cue}” {place}, after words of {name}"),
-        (None, None) => format!("“{cue}” {place} and names nobody"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::quotes::cases::quotes;
-    use crate::span::Span;
-    use proptest::prelude::*;
-
-    /// What texts about speech are made of, whole and broken.
-    const PARTS: &[&str] = &[
-        "“",
-        "”",
-        "\"",
-        "''",
-        "‘",
-        "’",
-        "said",
-        " said ",
-        ", ",
-        ". ",
-        "\n",
-        "—",
-        " who ",
-        " that ",
-        "Ada",
-        " Baker",
-        " (",
-        ")",
-        "@ada",
-        "the ",
-        " according to ",
-        " told ",
-        " called ",
-        "’s claim that ",
-        " and ",
-        ": ",
-        "?",
-        "é",
-        "41",
-        "-",
-        " of ",
-        " urged ",
-        " to ",
-        " Says ",
-        "accused",
-        "\r\n\r\n",
-    ];
-
-    #[test]
-    fn the_reason_is_a_sentence_about_the_cue() {
-        let reason = |text| quotes(text).remove(0).reason;
-        assert_eq!(
-            reason("“It rains,” the Kremlin said."),
-            "“said” follows the quotation and names the Kremlin"
-        );
-        assert_eq!(reason("“It rains in the north.”"), "a quotation without a verb of speech near it");
-    }
-
-    proptest! {
-        #[test]
-        fn any_mixture_gives_quotes_in_order_with_words_in_every_piece(
-            parts in proptest::collection::vec(proptest::sample::select(PARTS), 0..60)
-        ) {
-            let text = parts.concat();
-            let found = quotes(&text);
-            let firsts: Vec<Span> = found.iter().filter_map(|quote| quote.content.first().copied()).collect();
-            prop_assert_eq!(firsts.len(), found.len());
-            prop_assert!(firsts.is_sorted_by_key(|span| span.start));
-            for quote in &found {
-                let spans = quote.content.iter().chain(&quote.quoted).chain(&quote.cue).chain(&quote.source);
-                for span in spans {
-                    prop_assert!(text.get(span.start as usize..span.end as usize).is_some());
-                }
-                prop_assert!(quote.content.is_sorted());
-                prop_assert!((0.0..=1.0).contains(&quote.confidence));
-            }
-        }
-    }
+/// The utterances of the text, in order of their first piece; none in boilerplate.
+pub(crate) fn find(reading: &Reading<'_>) -> Vec<Utterance> {
+    content::complete(reading, frames::read(reading))
 }

@@ -1,16 +1,14 @@
 //! Reading: the document as the frames read it, with the class of each token and the quotation it stands in.
 
-use crate::Span;
 use crate::analysis::{Article, BlockKind};
-use crate::document::Document;
-use crate::quotes::cues::{self, Cue, Form};
-use crate::quotes::words::{self, Class};
-use crate::text::{Quotation, TokenKind};
+use crate::text::{Document, Quotation, Span, TokenKind};
+use crate::words::classes::{self, Class};
+use crate::words::cues::{self, Cue, Form};
 use std::ops::Range;
 
 /// A token, classed.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Tag {
+pub(crate) struct Tag {
     pub class: Class,
     /// The verb of speech it may be a form of.
     pub cue: Option<Cue>,
@@ -22,7 +20,7 @@ pub(super) struct Tag {
 
 /// A document with its tokens classed and its sentences joined where a quotation spans them.
 #[derive(Debug)]
-pub(super) struct Reading<'d> {
+pub(crate) struct Reading<'d> {
     pub document: &'d Document<'d>,
     tags: Vec<Tag>,
     /// Runs of sentences that no quotation parts, in order, none in boilerplate; as places of tokens.
@@ -31,7 +29,7 @@ pub(super) struct Reading<'d> {
 
 impl<'d> Reading<'d> {
     /// Reads the document; lines that `article` calls boilerplate have no passages.
-    pub(super) fn new(document: &'d Document<'d>, article: &Article) -> Self {
+    pub(crate) fn new(document: &'d Document<'d>, article: &Article) -> Self {
         let mut reading = Self { document, tags: Vec::new(), passages: Vec::new() };
         reading.tag();
         reading.find_passages(article);
@@ -67,7 +65,7 @@ impl<'d> Reading<'d> {
         let lower = lower(word, &mut buffer);
         let capital = word.starts_with(char::is_uppercase);
         let cue = cues::cue(lower).filter(|_| kind == TokenKind::Word && (!capital || self.in_title(place)));
-        let (listed, utterance) = words::listed(lower);
+        let (listed, utterance) = classes::listed(lower);
         let class = match listed.filter(|&class| !capital || keeps_class(class, word)) {
             Some(class) => class,
             None if capital => Class::Name,
@@ -120,52 +118,52 @@ impl<'d> Reading<'d> {
     }
 
     /// The class of the token at `place`; a mark past the end.
-    pub(super) fn class(&self, place: usize) -> Class {
+    pub(crate) fn class(&self, place: usize) -> Class {
         self.tags.get(place).map_or(Class::Mark, |tag| tag.class)
     }
 
     /// The verb of speech that the token at `place`, outside quotations, may be.
-    pub(super) fn cue(&self, place: usize) -> Option<Cue> {
+    pub(crate) fn cue(&self, place: usize) -> Option<Cue> {
         self.tags.get(place).filter(|tag| tag.quotation.is_none())?.cue
     }
 
     /// Whether the token at `place`, outside quotations, names an utterance when a clause follows.
-    pub(super) fn is_utterance(&self, place: usize) -> bool {
+    pub(crate) fn is_utterance(&self, place: usize) -> bool {
         self.tags.get(place).is_some_and(|tag| tag.utterance && tag.quotation.is_none())
     }
 
     /// The outermost quotation that the token at `place` is in.
-    pub(super) fn quotation_of(&self, place: usize) -> Option<u32> {
+    pub(crate) fn quotation_of(&self, place: usize) -> Option<u32> {
         self.tags.get(place)?.quotation
     }
 
     /// The quotation at `place` of the document's list.
-    pub(super) fn quotation(&self, place: u32) -> Option<&'d Quotation> {
+    pub(crate) fn quotation(&self, place: u32) -> Option<&'d Quotation> {
         self.document.quotations().get(place as usize)
     }
 
     /// The words of the token at `place`; empty past the end.
-    pub(super) fn word(&self, place: usize) -> &'d str {
+    pub(crate) fn word(&self, place: usize) -> &'d str {
         self.document.word(place)
     }
 
     /// Whether the token at `place` is `word`, in whatever case.
-    pub(super) fn is(&self, place: usize, word: &str) -> bool {
+    pub(crate) fn is(&self, place: usize, word: &str) -> bool {
         self.document.word(place).eq_ignore_ascii_case(word)
     }
 
     /// Places of the tokens of the quotation at `place`, marks included.
-    pub(super) fn tokens_of(&self, place: u32) -> Range<usize> {
+    pub(crate) fn tokens_of(&self, place: u32) -> Range<usize> {
         self.quotation(place).map_or(0..0, |quotation| self.document.tokens_in(quotation.span))
     }
 
     /// From the first to the last token of `places`.
-    pub(super) fn span(&self, places: Range<usize>) -> Span {
+    pub(crate) fn span(&self, places: Range<usize>) -> Span {
         self.document.span_of(places)
     }
 
     /// Whether the token at `place` can be a verb where it stands: a form that is nothing else, or one in -ed.
-    pub(super) fn is_verb(&self, place: usize) -> bool {
+    pub(crate) fn is_verb(&self, place: usize) -> bool {
         match self.class(place) {
             Class::Auxiliary | Class::Verb => true,
             Class::Noun => {
@@ -188,7 +186,7 @@ const LONGEST_TITLE: usize = 30;
 const LONGEST_WORD: usize = 24;
 
 /// `word` in lower case with straight apostrophes; empty where it is too long or not ASCII, and so in no list.
-pub(super) fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST_WORD]) -> &'b str {
+pub(crate) fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST_WORD]) -> &'b str {
     let mut length = 0;
     for character in word.chars() {
         let folded = if character == '’' { '\'' } else { character.to_ascii_lowercase() };

@@ -1,7 +1,7 @@
 //! Withheld: the reason that an article states for not naming a source.
 
-use crate::Span;
-use crate::quotes::reading::Reading;
+use super::reading::Reading;
+use crate::text::Span;
 use std::ops::Range;
 
 /// How articles say that a name is withheld; where two begin at one place the longer stands first.
@@ -51,7 +51,7 @@ const LONGEST: usize = 60;
 
 /// The reason that the sentence of the source at `tokens` states for withholding its name, outside of the words `said`:
 /// those tell of others.
-pub(super) fn stated_reason(reading: &Reading<'_>, tokens: Range<usize>, said: &[Span]) -> Option<String> {
+pub(crate) fn stated_reason(reading: &Reading<'_>, tokens: Range<usize>, said: &[Span]) -> Option<String> {
     let sentence = reading.document.sentence_at(reading.span(tokens.clone()).start);
     let last = reading.document.sentences().get(sentence)?.tokens.end;
     let limit = last.min(tokens.end + REACH);
@@ -74,7 +74,7 @@ fn reports(reading: &Reading<'_>, place: usize) -> bool {
 }
 
 /// How many tokens the phrase at `place` has that says a name is withheld; nothing where there is none.
-pub(super) fn phrase_at(reading: &Reading<'_>, place: usize) -> Option<usize> {
+pub(crate) fn phrase_at(reading: &Reading<'_>, place: usize) -> Option<usize> {
     PHRASES.iter().find_map(|phrase| {
         let words = phrase.split(' ');
         words.clone().zip(place..).all(|(word, at)| reading.is(at, word)).then(|| words.count())
@@ -83,10 +83,10 @@ pub(super) fn phrase_at(reading: &Reading<'_>, place: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::quotes::cases;
+    use crate::{Options, analyze};
 
     fn reasons(text: &str) -> Vec<Option<String>> {
-        cases::quotes(text).into_iter().map(|quote| quote.speaker.reason).collect()
+        analyze(text, &Options::default()).quotes.into_iter().map(|quote| quote.speaker.reason).collect()
     }
 
     #[test]

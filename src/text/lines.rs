@@ -1,6 +1,6 @@
 //! Lines: where they end, and which of them are one paragraph that was broken to a width ("hard-wrapped").
 
-use crate::Span;
+use super::span::Span;
 
 /// The lines of `text` without white space at their ends, blank ones as empty spans.
 /// A line ends at a line feed, a carriage return (with or without a line feed), or U+2028 and U+2029. In a text

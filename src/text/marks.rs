@@ -1,8 +1,8 @@
 //! Marks: what each quotation mark of a line could be, by its shape and by what stands around it.
 
-use crate::Span;
-use crate::text::abbreviations::listed;
-use crate::text::tokens::{Token, TokenKind, is_one_of};
+use super::abbreviations::listed;
+use super::span::Span;
+use super::tokens::{Token, TokenKind, is_one_of};
 
 /// A quotation mark.
 pub(super) struct Mark {

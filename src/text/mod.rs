@@ -2,12 +2,16 @@
 
 mod abbreviations;
 mod addresses;
+mod document;
 pub mod lines;
 mod marks;
 pub mod quotations;
 pub mod sentences;
+mod span;
 pub mod tokens;
 
+pub use document::{Document, Line};
 pub use quotations::Quotation;
 pub use sentences::Sentence;
+pub use span::Span;
 pub use tokens::{Token, TokenKind};

@@ -3,9 +3,9 @@
 //! First every mark says what it could be; then a stack settles the pairs of a line. Nothing carries over from one
 //! line to the next, so that a stray mark spoils its own line at most.
 
-use crate::Span;
-use crate::text::marks::{Mark, Role, Style, marks};
-use crate::text::tokens::Token;
+use super::marks::{Mark, Role, Style, marks};
+use super::span::Span;
+use super::tokens::Token;
 use std::ops::Range;
 
 /// A stretch of text between quotation marks.
@@ -165,7 +165,7 @@ fn nest(found: &mut [Found]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Document;
+    use crate::text::Document;
 
     /// A text and the words found between marks, outermost first where they start alike.
     const CASES: &[(&str, &[&str])] = &[

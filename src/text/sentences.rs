@@ -1,7 +1,7 @@
 //! Sentences: runs of tokens that end at a stop, or with their line.
 
-use crate::Span;
-use crate::text::tokens::{Token, TokenKind, is_one_of};
+use super::span::Span;
+use super::tokens::{Token, TokenKind, is_one_of};
 use std::ops::Range;
 
 /// A sentence.

@@ -1,8 +1,8 @@
 //! Tokens: words, numbers, addresses and marks, scanned by hand in one pass over the characters.
 
-use crate::Span;
-use crate::text::abbreviations::{listed, stop};
-use crate::text::addresses::{address, handle};
+use super::abbreviations::{listed, stop};
+use super::addresses::{address, handle};
+use super::span::Span;
 
 /// A word, number, address or mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The JavaScript boundary: text and options in, plain values out, errors as JavaScript errors with a `code`.
 
-use crate::{OffsetUnit, Options};
+use crate::analysis::{OffsetUnit, Options};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -30,8 +30,8 @@ pub fn analyze(text: &str, published: Option<String>, offsets: Option<String>) -
     Ok(value)
 }
 
-fn day(given: &str) -> Result<crate::Day, JsValue> {
-    crate::parse_day(given).map_err(|cause| error("badDate", &cause))
+fn day(given: &str) -> Result<crate::analysis::Day, JsValue> {
+    crate::analysis::parse_day(given).map_err(|cause| error("badDate", &cause))
 }
 
 fn unit(given: Option<&str>) -> Result<OffsetUnit, JsValue> {

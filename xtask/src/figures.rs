@@ -41,13 +41,15 @@ fn told() -> io::Result<()> {
     let shared = tables::shared(&all);
     println!("{} tables, {} words, {} of them in two tables or more", all.len(), words.len(), shared.len());
     for (word, places) in &shared {
-        let names: Vec<&str> = places.iter().filter_map(|&place| all.get(place)).map(|table| table.name.as_str()).collect();
+        let names: Vec<&str> =
+            places.iter().filter_map(|&place| all.get(place)).map(|table| table.name.as_str()).collect();
         println!("  {word}: {}", names.join(", "));
     }
     Ok(())
 }
 
 fn listed(files: &[SourceFile], places: &[usize]) -> String {
-    let paths = places.iter().filter_map(|&place| files.get(place)).map(|file| file.path.display().to_string());
+    let paths =
+        places.iter().filter_map(|&place| files.get(place)).map(|file| file.path.display().to_string());
     paths.collect::<Vec<_>>().join(", ")
 }

@@ -5,7 +5,7 @@ use super::page::{Page, is_stamp};
 use super::vocabulary::Word;
 use super::weights::Weights;
 use super::{Choice, Part};
-use crate::article::shape::Shape;
+use crate::article::lines::shape::Shape;
 
 /// What is looked at in a reading, in the order of the weights.
 pub const TRAITS: [&str; 40] = [

@@ -1,6 +1,6 @@
 //! Which lines of a page are part of another line: a headline inside the page's title, a trail or a share button.
 
-use crate::article::shape::Shape;
+use crate::article::lines::shape::Shape;
 use std::collections::HashMap;
 
 /// A line is looked for by its first words, this many.
@@ -59,14 +59,14 @@ fn key<'l>(line: &'l str, starts: &[usize]) -> Option<[&'l str; WORDS]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
+    use crate::text::Document;
 
     #[test]
     fn a_line_is_found_inside_a_longer_one() {
         let text =
             "Home News Bakers win the prize\nNews\nBakers win the prize\nBakers win the prize\nAn end to it";
         let document = Document::new(text);
-        let shapes = crate::article::shape::shapes(&document, &[]);
+        let shapes = crate::article::lines::shape::shapes(&document, &[]);
         let lower: Vec<String> = shapes.iter().map(|shape| shape.text.to_lowercase()).collect();
         assert_eq!(inside(&shapes, &lower), [false, false, true, true, false]);
     }

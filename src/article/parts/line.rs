@@ -3,9 +3,10 @@
 use super::groups::{Group, MEANINGS, step};
 use crate::analysis::BlockKind;
 use crate::article::blocks::is_date_line;
-use crate::article::shape::Shape;
-use crate::article::{byline, captions, dateline};
-use crate::document::{Document, Line};
+use crate::article::header::{byline, dateline};
+use crate::article::lines::captions;
+use crate::article::lines::shape::Shape;
+use crate::text::{Document, Line};
 
 /// What the line patterns say of lines that open the comments.
 pub(super) const COMMENTS: &str = "the comments";

@@ -17,9 +17,9 @@ mod stretch;
 mod vocabulary;
 mod weights;
 
-use super::shape::{self, Shape};
+use super::lines::shape::{self, Shape};
 use crate::dates::Expression;
-use crate::document::Document;
+use crate::text::Document;
 use decode::Reading;
 use std::sync::LazyLock;
 

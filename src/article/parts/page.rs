@@ -5,8 +5,8 @@ use super::line::{self, COMMENTS, Own};
 use super::repeats::Repeats;
 use super::stretch;
 use super::vocabulary::Vocabulary;
-use crate::article::shape::Shape;
-use crate::document::Document;
+use crate::article::lines::shape::Shape;
+use crate::text::Document;
 use std::ops::Range;
 
 /// Where the neighbours stand, in the order of their features.

@@ -1,6 +1,6 @@
 //! The densest stretch of running text: a first guess at where the article is.
 
-use crate::article::shape::Shape;
+use crate::article::lines::shape::Shape;
 use std::ops::Range;
 
 /// What a line adds to the stretch it lies in. Running text adds its words, up to this many.

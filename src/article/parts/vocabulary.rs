@@ -1,7 +1,7 @@
 //! Vocabulary: which telling words the lines of a page share, rare ones counting more.
 
 use super::line::words;
-use crate::article::shape::Shape;
+use crate::article::lines::shape::Shape;
 use std::collections::{HashMap, VecDeque};
 
 /// Words of fewer letters tell nothing of what a text is about.

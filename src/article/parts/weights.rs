@@ -55,7 +55,7 @@ impl Weights {
     pub fn read(file: &[u8]) -> Result<Self, WeightsError> {
         let rest = file.strip_prefix(MAGIC).ok_or(WeightsError::Foreign)?;
         let (fingerprint, bytes) = rest.split_first_chunk().ok_or(WeightsError::Length)?;
-        if u32::from_le_bytes(*fingerprint) != self::fingerprint() {
+        if u32::from_le_bytes(*fingerprint) != super::weights::fingerprint() {
             return Err(WeightsError::OtherFeatures);
         }
         if bytes.len() != WEIGHTS {

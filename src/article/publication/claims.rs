@@ -1,15 +1,14 @@
 //! Claims: the days that short lines of the page state, each with what its line says of it. Which one counts is decided elsewhere.
 
-use super::super::byline;
 use super::Page;
 use super::cue::{Cue, Role, cue};
 use super::year::Years;
-use crate::analysis::BlockKind;
-use crate::article::names::among;
-use crate::article::shape::Shape;
+use crate::analysis::{BlockKind, Day};
+use crate::article::header::byline;
+use crate::article::header::names::among;
+use crate::article::lines::shape::Shape;
 use crate::dates::Expression;
-use crate::text::Token;
-use crate::{Day, Span};
+use crate::text::{Span, Token};
 
 /// A day that a line states, and may state because the article appeared on it.
 #[derive(Clone, Debug)]

@@ -1,8 +1,9 @@
 //! Days inside the marks that archives give their articles: "WXY19980213.1310", "WXY980213-0042".
 
 use super::Page;
-use crate::article::shape::Shape;
-use crate::{Day, Span};
+use crate::analysis::Day;
+use crate::article::lines::shape::Shape;
+use crate::text::Span;
 
 /// Such a mark stands in the first so many lines.
 const HEAD: usize = 3;

@@ -1,8 +1,7 @@
 //! Cues: what the words before a day say of it.
 
-use crate::article::names::among;
-use crate::document::Document;
-use crate::text::Token;
+use crate::article::header::names::among;
+use crate::text::{Document, Token};
 
 /// What the line says of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

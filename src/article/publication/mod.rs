@@ -8,12 +8,11 @@ mod inferred;
 mod stated;
 mod year;
 
-use super::dateline::Dateline;
-use super::shape::Shape;
-use crate::analysis::{Block, BlockKind, Published, PublishedBasis};
+use super::header::dateline::Dateline;
+use super::lines::shape::Shape;
+use crate::analysis::{Block, BlockKind, Day, Published, PublishedBasis};
 use crate::dates::Expression;
-use crate::document::Document;
-use crate::{Day, Span};
+use crate::text::{Document, Span};
 
 /// The page that the date is looked for on: what the other parts of the room made of the text.
 #[derive(Clone, Copy)]
@@ -53,7 +52,7 @@ fn said(day: Day, basis: PublishedBasis, evidence: Vec<Span>, confidence: f64) -
 
 #[cfg(test)]
 mod tests {
-    use crate::Options;
+    use crate::analysis::Options;
 
     const HEADLINE: &str = "Springfield council votes to build a bridge over the river";
     const BODY: &str = "The Springfield council voted to build a bridge over the river, after a debate that went on until the \

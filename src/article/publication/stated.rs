@@ -4,8 +4,8 @@ use super::claims::{self, Claim};
 use super::cue::Role;
 use super::year::{self, Years};
 use super::{Page, code, said};
-use crate::analysis::{BlockKind, Published, PublishedBasis};
-use crate::{Day, Span};
+use crate::analysis::{BlockKind, Day, Published, PublishedBasis};
+use crate::text::Span;
 
 /// Where a line stands on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! The year of a day that is told without one, from what else the page tells.
 
 use super::Page;
-use crate::{Day, Span};
+use crate::analysis::Day;
+use crate::text::Span;
 use jiff::civil::Weekday;
 
 /// What a page knows of years.

@@ -164,8 +164,8 @@ fn follows_month(word: Word) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{check, check_words};
     use super::*;
+    use crate::dates::forms::{check, check_words};
 
     const fn named(name: Name, year: YearOf) -> Meaning {
         Meaning::Point { when: When::Named { name, year, side: Side::Bare }, within: None }

@@ -183,8 +183,8 @@ fn past_the_hour(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn a_time_needs_a_sign_that_it_is_one() {

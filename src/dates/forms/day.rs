@@ -33,8 +33,8 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn days_are_counted_from_today() {

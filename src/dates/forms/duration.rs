@@ -196,8 +196,8 @@ fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn a_length_has_a_unit() {

@@ -98,8 +98,8 @@ fn may_open(reader: &Reader<'_, '_>, place: usize) -> bool {
 /// The words that `form` finds first in each text are those in brackets; nothing where there are none.
 #[cfg(test)]
 fn check_words(form: Form, cases: &[&str]) {
-    use super::reader::classify;
-    use crate::Document;
+    use crate::dates::reader::classify;
+    use crate::text::Document;
     for marked in cases {
         let text = marked.replace(['[', ']'], "");
         let document = Document::new(&text);
@@ -116,8 +116,8 @@ fn check_words(form: Form, cases: &[&str]) {
 /// The shared test of meanings: each case is text with what is to be found in brackets, and its meaning.
 #[cfg(test)]
 fn check(form: Form, cases: &[(&str, Meaning)]) {
-    use super::reader::classify;
-    use crate::Document;
+    use crate::dates::reader::classify;
+    use crate::text::Document;
     for (marked, meaning) in cases {
         check_words(form, &[marked]);
         let text = marked.replace(['[', ']'], "");

@@ -126,8 +126,8 @@ fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Na
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn what_comes_round_is_told_from_falls_and_floors() {

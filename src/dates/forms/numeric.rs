@@ -1,7 +1,7 @@
 //! Dates in numbers alone: "2019-11-19", "20/11/2019", "11/20/19", "27.03.15", and the `T` form with its time.
 
 use super::{Found, clock};
-use crate::Day;
+use crate::analysis::Day;
 use crate::dates::meaning::{Meaning, Name, Side, When, Within, YearOf};
 use crate::dates::reader::Reader;
 
@@ -85,8 +85,8 @@ pub(super) fn full_year(short: i16) -> i16 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{check, check_words};
     use super::*;
+    use crate::dates::forms::{check, check_words};
     use crate::dates::meaning::Clock;
 
     fn on(year: i16, month: i8, day: i8) -> Meaning {

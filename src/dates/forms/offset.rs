@@ -71,8 +71,8 @@ fn direction(reader: &Reader<'_, '_>, place: usize) -> Option<(bool, bool, usize
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn a_length_and_a_direction_make_a_point() {

@@ -58,8 +58,8 @@ fn bare(reader: &Reader<'_, '_>, place: usize, part: Part) -> Found {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn parts_of_the_day_are_told_from_names_and_greetings() {

@@ -74,8 +74,8 @@ fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: us
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn words_of_no_date_refer_to_past_present_and_future() {

@@ -97,8 +97,8 @@ fn counts_before(reader: &Reader<'_, '_>, place: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn what_comes_back_is_a_set() {

@@ -198,8 +198,8 @@ const FOLLOWS_END: &[&str] =
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn a_unit_needs_a_side() {

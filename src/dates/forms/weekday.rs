@@ -75,8 +75,8 @@ fn is_a_name(reader: &Reader<'_, '_>, place: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn a_weekday_is_read_with_its_side_and_not_inside_a_name() {

@@ -289,8 +289,8 @@ fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check_words;
     use super::*;
+    use crate::dates::forms::check_words;
 
     #[test]
     fn a_number_is_a_year_where_nothing_is_counted() {

@@ -1,7 +1,7 @@
 //! Anchor: the day that relative expressions hang on, and what the text told before.
 
 use super::period::Period;
-use crate::Day;
+use crate::analysis::Day;
 use crate::dates::meaning::{Length, Unit};
 use jiff::ToSpan;
 

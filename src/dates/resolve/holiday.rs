@@ -1,7 +1,7 @@
 //! Holidays: which days of a year each falls on.
 
 use super::period::Period;
-use crate::Day;
+use crate::analysis::Day;
 use crate::dates::meaning::Holiday;
 use calendrical_calculations::hebrew::{ADAR, ADARII, BookHebrew, TISHRI};
 use calendrical_calculations::rata_die::RataDie;

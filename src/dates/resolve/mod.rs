@@ -11,7 +11,7 @@ mod text;
 
 use super::meaning::{Expression, Meaning, Name, Side, When, Within, YearOf};
 use crate::analysis::{Article, Date, DateBasis, DateType, DayRange};
-use crate::document::Document;
+use crate::text::Document;
 use anchor::Anchor;
 use outlook::{Outlook, outlook};
 use period::Period;
@@ -84,7 +84,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
 const OPENING: usize = 6;
 
 /// Whether `span` stands at the start of its line.
-fn opens_line(document: &Document<'_>, span: crate::Span) -> bool {
+fn opens_line(document: &Document<'_>, span: crate::text::Span) -> bool {
     let line = document.lines().get(document.line_at(span.start));
     line.is_some_and(|line| document.tokens_in(span).start < line.tokens.start + OPENING)
 }

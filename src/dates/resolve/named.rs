@@ -4,7 +4,7 @@ use super::anchor::Anchor;
 use super::holiday;
 use super::outlook::Outlook;
 use super::period::Period;
-use crate::Day;
+use crate::analysis::Day;
 use crate::dates::meaning::{Name, Season, Side, Unit};
 use jiff::ToSpan;
 use jiff::civil::Weekday;

@@ -1,7 +1,6 @@
 //! Outlook: whether the words around an expression say that it is still to come, or that it has been.
 
-use crate::Span;
-use crate::document::Document;
+use crate::text::{Document, Span};
 
 /// Which way the words around an expression point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

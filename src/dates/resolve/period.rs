@@ -1,6 +1,6 @@
 //! Period: a stretch of the calendar, with its TIMEX3 value and its first and last day.
 
-use crate::Day;
+use crate::analysis::Day;
 use crate::dates::meaning::{Season, Unit};
 use jiff::ToSpan;
 

@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::period::Period;
-use crate::Day;
+use crate::analysis::Day;
 use crate::dates::meaning::{Amount, Length, Side, Unit, YearOf};
 use jiff::ToSpan;
 
@@ -33,7 +33,7 @@ pub(super) fn compared(year: YearOf, anchor: &Anchor) -> Option<Period> {
     let told = anchor.quarter;
     let year = match year {
         YearOf::Stated(year) => year,
-        YearOf::Relative(side) => self::year(side, anchor)?,
+        YearOf::Relative(side) => super::shift::year(side, anchor)?,
         YearOf::Before(years) => {
             let from = told.map(|(year, _)| year).or_else(|| Some(anchor.now(Unit::Year)?.year()))?;
             from.checked_sub(years)?

@@ -1,9 +1,10 @@
 //! According to X, ... and ..., according to X.
 
-use super::{Found, Frame, Passage};
+use super::passage::Passage;
 use crate::analysis::QuoteKind;
 use crate::quotes::source;
-use crate::quotes::words::Class;
+use crate::quotes::utterance::{Frame, Utterance};
+use crate::words::classes::Class;
 
 /// Reads the attribution whose "according" stands at `place`.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
@@ -42,7 +43,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
         }
     }
     passage.floor = end;
-    passage.found.push(Found {
+    passage.found.push(Utterance {
         content,
         quotations,
         kind,

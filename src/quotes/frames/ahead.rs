@@ -2,12 +2,13 @@
 
 use super::clause::{clause_start, skip_time};
 use super::label::words_end;
-use super::{Frame, Passage, share};
+use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
-use crate::quotes::cues::Use;
 use crate::quotes::reading::Reading;
+use crate::quotes::utterance::Frame;
 use crate::quotes::withheld::phrase_at;
-use crate::quotes::words::{self, Class};
+use crate::words::classes::{self, Class};
+use crate::words::cues::Use;
 
 /// Takes `said` where content follows it.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
@@ -86,7 +87,7 @@ pub(super) fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
     let reading = passage.reading;
     let Some(source) = &said.source else { return false };
     let speaks = |place: usize| {
-        reading.class(place) == Class::Name || words::noun(&reading.word(place).to_lowercase()).is_some()
+        reading.class(place) == Class::Name || classes::noun(&reading.word(place).to_lowercase()).is_some()
     };
     let first = source.tokens.start;
     let personal = ["he", "she", "they", "i", "we", "who", "some", "others", "many"]

@@ -2,10 +2,11 @@
 
 use super::ahead::is_thing;
 use super::clause::{addressee_end, skip_time};
-use super::{Frame, Passage, Stretch};
+use super::passage::{Passage, Stretch};
 use crate::quotes::attribution::Attribution;
-use crate::quotes::cues::Use;
-use crate::quotes::words::Class;
+use crate::quotes::utterance::Frame;
+use crate::words::classes::Class;
+use crate::words::cues::Use;
 
 /// So often clause and speaker are right, measured over articles, whatever the verb.
 const RIGHT: f64 = 0.77;

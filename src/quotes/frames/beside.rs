@@ -1,10 +1,11 @@
 //! “...,” X said. The attribution follows the quotation, and may interrupt it: “..., ” X said, “...”.
 
-use super::{Frame, Passage, Stretch};
+use super::passage::{Passage, Stretch};
 use crate::analysis::QuoteKind;
 use crate::quotes::attribution::Attribution;
-use crate::quotes::cues::Use;
-use crate::quotes::words::Class;
+use crate::quotes::utterance::Frame;
+use crate::words::classes::Class;
+use crate::words::cues::Use;
 
 /// Takes `said` where a quotation stands right before it.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {

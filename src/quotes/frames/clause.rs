@@ -1,9 +1,9 @@
 //! Where a reported clause begins: after "that", after the person addressed, after "on Tuesday", or right after the verb.
 
-use super::{Passage, share};
+use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
-use crate::quotes::cues::Use;
-use crate::quotes::words::{self, Class};
+use crate::words::classes::{self, Class};
+use crate::words::cues::Use;
 
 /// Where the reported clause begins, and how probable it is that there is one.
 pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(usize, f64)> {
@@ -201,7 +201,7 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
             _ => false,
         };
         while place < limit && inside(place) {
-            let last = words::is_medium(&reading.word(place).to_ascii_lowercase());
+            let last = classes::is_medium(&reading.word(place).to_ascii_lowercase());
             place += 1;
             if last {
                 end = place;

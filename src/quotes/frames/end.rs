@@ -1,8 +1,8 @@
 //! Where a reported clause ends: with its sentence, or where somebody else's words or the article's own go on.
 
-use super::{Passage, REACH};
-use crate::quotes::cues::Form;
-use crate::quotes::words::Class;
+use super::passage::{Passage, REACH};
+use crate::words::classes::Class;
+use crate::words::cues::Form;
 
 /// Of what the one who reports has not been told: "but did not elaborate".
 const UNTOLD: &[&str] = &[

@@ -1,9 +1,10 @@
 //! X called Y “a thief”, X condemned it as “a breach”: the words between marks are X's, the clause is the reporter's.
 
-use super::{Frame, Passage};
+use super::passage::Passage;
 use crate::quotes::attribution::Attribution;
-use crate::quotes::cues::Use;
-use crate::quotes::words::Class;
+use crate::quotes::utterance::Frame;
+use crate::words::classes::Class;
+use crate::words::cues::Use;
 
 /// A label stands at most this many tokens after its verb.
 const REACH: usize = 25;

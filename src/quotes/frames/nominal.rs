@@ -1,8 +1,9 @@
 //! X's claim that ...: a noun of speech with whose it is, and the clause that says what.
 
-use super::{Found, Frame, Passage};
+use super::passage::Passage;
 use crate::quotes::source;
-use crate::quotes::words::Class;
+use crate::quotes::utterance::{Frame, Utterance};
+use crate::words::classes::Class;
 use std::ops::Range;
 
 /// Reads the noun at `place`, where it is one of speech and a clause says what: "his claim that", "the club's vow to".
@@ -19,7 +20,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
         && (first..place).all(|at| reading.word(at) != ",");
     let end = passage.clause_end(from, subordinate);
     let Some((span, quotations, kind)) = passage.stretch(from, end) else { return false };
-    passage.found.push(Found {
+    passage.found.push(Utterance {
         content: vec![span],
         quotations,
         kind,

@@ -1,9 +1,10 @@
 //! Y was told (by X) that ..., Y was asked to ...: who speaks stands after "by", or nowhere.
 
-use super::{Frame, Passage};
+use super::passage::Passage;
 use crate::quotes::attribution::Attribution;
-use crate::quotes::cues::Use;
 use crate::quotes::source;
+use crate::quotes::utterance::Frame;
+use crate::words::cues::Use;
 
 /// Takes `said` where a clause says what the subject was told.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {

@@ -1,17 +1,17 @@
 //! A quotation or a post with its author on the next line: "— Ada Example (@ada) November 18, 2019".
 
-use super::{Found, Frame};
 use crate::analysis::QuoteKind;
 use crate::quotes::reading::Reading;
-use crate::quotes::words::Class;
+use crate::quotes::utterance::{Frame, Utterance};
 use crate::text::TokenKind;
+use crate::words::classes::Class;
 use std::ops::Range;
 
 /// A line that signs has at most this many tokens.
 const LONGEST: usize = 24;
 
 /// The quotes that the line after them signs.
-pub(super) fn read(reading: &Reading<'_>) -> Vec<Found> {
+pub(super) fn read(reading: &Reading<'_>) -> Vec<Utterance> {
     let document = reading.document;
     let pairs = document.lines().windows(2);
     pairs
@@ -19,7 +19,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Found> {
         .collect()
 }
 
-fn signed(reading: &Reading<'_>, words: Range<usize>, signature: Range<usize>) -> Option<Found> {
+fn signed(reading: &Reading<'_>, words: Range<usize>, signature: Range<usize>) -> Option<Utterance> {
     if signature.len() > LONGEST || words.is_empty() {
         return None;
     }
@@ -34,7 +34,7 @@ fn signed(reading: &Reading<'_>, words: Range<usize>, signature: Range<usize>) -
         None if post => (reading.span(without_links(reading, words)?), Vec::new()),
         None => return None,
     };
-    Some(Found {
+    Some(Utterance {
         content: vec![content],
         quotations,
         kind: QuoteKind::Direct,

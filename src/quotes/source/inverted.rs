@@ -2,11 +2,11 @@
 
 use super::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
-use crate::quotes::words::{self, Class};
+use crate::words::classes::{self, Class};
 use std::ops::Range;
 
 /// The noun phrase that begins at `from`, inverted after its verb; it ends before `ceiling`.
-pub(in crate::quotes) fn after(reading: &Reading<'_>, from: usize, ceiling: usize) -> Option<Source> {
+pub(crate) fn after(reading: &Reading<'_>, from: usize, ceiling: usize) -> Option<Source> {
     let ceiling = ceiling.min(from + REACH);
     if from >= ceiling || reading.quotation_of(from).is_some() {
         return None;
@@ -92,7 +92,7 @@ fn ties(reading: &Reading<'_>, from: usize, place: usize, description: bool) -> 
         .take_while(|&at| {
             matches!(reading.class(at), Class::Determiner | Class::Noun | Class::Name | Class::Time)
         })
-        .any(|at| words::is_medium(reading.word(at).to_ascii_lowercase().as_str()));
+        .any(|at| classes::is_medium(reading.word(at).to_ascii_lowercase().as_str()));
     !(timed(place + 1) || timed(place + 2) || medium && !reading.is(place, "for"))
 }
 

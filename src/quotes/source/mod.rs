@@ -2,17 +2,17 @@
 //!
 //! Title and name belong to it; an appositive, an age, a parenthesis do not. It never lies inside a quotation.
 
-use crate::quotes::reading::Reading;
-use crate::quotes::words::{self, Class};
+use super::reading::Reading;
+use crate::words::classes::{self, Class};
 use std::ops::Range;
 
 mod inverted;
 
-pub(super) use inverted::after;
+pub(crate) use inverted::after;
 
 /// Who speaks, as places of tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Source {
+pub(crate) struct Source {
     /// Title and name, pronoun or description.
     pub tokens: Range<usize>,
     /// The same with appositives, and what else stands between it and its verb.
@@ -23,7 +23,7 @@ pub(super) struct Source {
 const REACH: usize = 60;
 
 /// The subject that ends before `end`, no earlier than `floor`.
-pub(super) fn before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Source> {
+pub(crate) fn before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Source> {
     let floor = floor.max(end.saturating_sub(REACH));
     let last = end.checked_sub(1).filter(|&last| last >= floor)?;
     if reading.word(last) == "," {
@@ -301,7 +301,7 @@ fn attached(reading: &Reading<'_>, start: usize, first: usize) -> Option<usize> 
 /// Start of the person described by the participle at `verb`: "a source briefed on".
 fn participle(reading: &Reading<'_>, start: usize, verb: usize) -> Option<usize> {
     let noun = verb.checked_sub(1).filter(|&noun| noun >= start)?;
-    words::noun(reading.word(noun))?;
+    classes::noun(reading.word(noun))?;
     chunk_start(reading, start, verb)
 }
 

@@ -4,7 +4,7 @@ use super::corpora::Corpus;
 use super::measure::Counts;
 use super::{FOLDS, RESPELLED, WORDS};
 use brotli::enc::{BrotliCompress, BrotliEncoderParams};
-use quotidian::entities::templates::Template;
+use quotidian::names::templates::Template;
 use std::fmt::Write;
 
 /// What the card tells.

@@ -1,8 +1,8 @@
 //! The file of word clusters, from the list of them.
 
 use crate::lists::source;
-use quotidian::entities::page::folded;
 use quotidian::learned::{Clusters, of_bytes};
+use quotidian::names::page::folded;
 use std::collections::HashSet;
 use std::io;
 use std::path::Path;

@@ -2,9 +2,9 @@
 
 use crate::lists::source;
 use quotidian::Span;
-use quotidian::entities::kinds::Kinds;
-use quotidian::entities::lexicon::{Case, Lexicon};
 use quotidian::learned::{Label, Labels, Part, TYPES};
+use quotidian::words::kinds::Kinds;
+use quotidian::words::lexicon::{Case, Lexicon};
 use serde_json::Value;
 use std::io;
 use std::path::Path;

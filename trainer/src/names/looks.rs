@@ -4,9 +4,9 @@
 use super::corpora::Annotated;
 use super::field::{Example, Field, Rates, Row, exponentials};
 use super::samples::{Dictionary, Left, Sample, with_page};
-use quotidian::entities::again::Memory;
-use quotidian::entities::page::Page;
 use quotidian::learned::{Clusters, Label, Labels, Lattice, Steps, best};
+use quotidian::names::again::Memory;
+use quotidian::names::page::Page;
 use rayon::prelude::*;
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 
 use super::corpora::{Annotated, coarse};
 use quotidian::analysis::{Article, BlockKind};
-use quotidian::entities::{KINDS, Model, recognise_with};
+use quotidian::names::{KINDS, Model, recognise_with};
 use quotidian::{Document, Span, article, dates};
 use rayon::prelude::*;
 

@@ -13,8 +13,8 @@ use corpora::{Annotated, Guide};
 use field::{Rates, Row};
 use looks::{First, Given, Second, Taught};
 use measure::Counts;
-use quotidian::entities::Model;
 use quotidian::learned::{Clusters, Labels, mix};
+use quotidian::names::Model;
 use rayon::prelude::*;
 use samples::{Left, Sample};
 use std::collections::HashSet;
@@ -249,7 +249,7 @@ fn others(folder: &Path, model: &Model<'_>) -> io::Result<Vec<(String, Counts)>>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quotidian::{Document, Span, article, entities};
+    use quotidian::{Document, Span, article, names};
 
     /// Sentences with their names in brackets, each with the place of its type.
     const SENTENCES: &[&str] = &[
@@ -290,7 +290,7 @@ mod tests {
             let one = annotated(marked);
             let document = Document::new(&one.text);
             let page = article::structure(&document, &[], None);
-            let found = entities::recognise_with(&document, &page, &model);
+            let found = names::recognise_with(&document, &page, &model);
             let spans: Vec<Span> = found.iter().map(|name| name.span).collect();
             assert_eq!(spans, one.golds.iter().map(|gold| gold.span).collect::<Vec<_>>(), "{marked}");
         }

@@ -2,9 +2,9 @@
 
 use super::corpora::{Annotated, labels};
 use super::looks::Given;
-use quotidian::entities::page::Page;
-use quotidian::entities::templates::Template;
 use quotidian::learned::{Clusters, Labels, Part};
+use quotidian::names::page::Page;
+use quotidian::names::templates::Template;
 use quotidian::{Document, article, dates};
 use std::collections::HashMap;
 use std::ops::Range;

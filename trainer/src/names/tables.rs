@@ -2,8 +2,8 @@
 
 use super::field::{Field, Row as Weights};
 use super::looks::{First, Second};
-use quotidian::entities::templates::Template;
 use quotidian::learned::{KNOTS, Label, Rest, Row, Steps, Table, UNIT};
+use quotidian::names::templates::Template;
 
 /// The file, with how often names of each probability are right.
 pub(crate) fn file(first: &First, second: &Second, calibration: Option<[u8; KNOTS]>) -> Vec<u8> {

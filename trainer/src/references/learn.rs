@@ -1,7 +1,7 @@
 //! Learning: weights that make the right one of several candidates, or nobody, the likeliest.
 
 use crate::minimum::minimum;
-use quotidian::references::{FEATURES, NONE};
+use quotidian::discourse::{FEATURES, NONE};
 use std::io;
 
 /// A pronoun with its candidates and the right one.

@@ -8,7 +8,7 @@ mod table;
 use gold::Gold;
 use learn::{Example, Weights};
 use quotidian::analysis::{Entity, MentionForm};
-use quotidian::references::{self, CLASSES, Choice};
+use quotidian::discourse::{self, CLASSES, Choice};
 use quotidian::{Document, Options, Span, analyze};
 use std::collections::HashMap;
 use std::io;
@@ -200,11 +200,11 @@ impl<'g> Read<'g> {
     fn examples(&self, class: usize, weights: &[Learned]) -> Vec<Example> {
         let document = Document::new(&self.gold.text);
         let mut examples = Vec::new();
-        references::choices(&document, &self.article, &self.quotes, &self.entities, &mut |choice| {
+        discourse::choices(&document, &self.article, &self.quotes, &self.entities, &mut |choice| {
             let right = self.right(choice);
             let candidates: Vec<_> = choice.candidates.iter().map(|(_, features)| *features).collect();
             let example = Example { candidates, none: choice.none, whose: choice.whose, right };
-            let row = references::row(choice.class);
+            let row = discourse::row(choice.class);
             let answer = weights.get(row).map_or(right, |(weights, thresholds)| {
                 learn::choose(&example, weights, thresholds[usize::from(choice.whose)])
             });
@@ -233,7 +233,7 @@ fn report(name: &str, read: &[&Read<'_>], errors: bool) -> String {
     let mut conll = conll::Measure::default();
     for one in read {
         let document = Document::new(&one.gold.text);
-        let entities = references::resolve(&document, &one.article, &one.quotes, one.entities.clone());
+        let entities = discourse::referred(&document, &one.article, &one.quotes, one.entities.clone());
         let mut said: HashMap<Span, (usize, MentionForm)> = HashMap::new();
         for (place, entity) in entities.iter().enumerate() {
             said.extend(entity.mentions.iter().map(|mention| (mention.span, (place, mention.form))));

@@ -11,7 +11,8 @@ pub type Import = (usize, usize);
 /// its path as its module; a macro that is in scope by its place in the text is none.
 pub fn imports(files: &[SourceFile]) -> Vec<Import> {
     let modules = by_module(files);
-    let home = |path: &[String]| (0..=path.len()).rev().find_map(|end| modules.get(path.get(..end)?).copied());
+    let home =
+        |path: &[String]| (0..=path.len()).rev().find_map(|end| modules.get(path.get(..end)?).copied());
     let mut found = Vec::new();
     for (place, file) in files.iter().enumerate() {
         let targets = paths(file).into_iter().filter_map(|path| home(&path));
@@ -25,7 +26,8 @@ pub fn imports(files: &[SourceFile]) -> Vec<Import> {
 /// The circles: groups of files each of which leads to all others of its group, as places in the list.
 pub fn circles(imports: &[Import]) -> Vec<Vec<usize>> {
     let graph: DiGraphMap<usize, ()> = imports.iter().copied().collect();
-    let mut circles: Vec<Vec<usize>> = tarjan_scc(&graph).into_iter().filter(|group| group.len() > 1).collect();
+    let mut circles: Vec<Vec<usize>> =
+        tarjan_scc(&graph).into_iter().filter(|group| group.len() > 1).collect();
     for circle in &mut circles {
         circle.sort_unstable();
     }

@@ -33,7 +33,8 @@ impl Visit<'_> for Types {
             syn::Item::Union(item) => Some((&item.ident, &item.attrs)),
             _ => None,
         };
-        self.found.extend(named.filter(|(_, attributes)| !is_test(attributes)).map(|(name, _)| name.to_string()));
+        self.found
+            .extend(named.filter(|(_, attributes)| !is_test(attributes)).map(|(name, _)| name.to_string()));
         visit::visit_item(self, item);
     }
 

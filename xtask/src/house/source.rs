@@ -53,7 +53,8 @@ fn read(folder: &Path, path: PathBuf) -> io::Result<SourceFile> {
 /// Every path in the code of `file` that leads into its own crate, from the root on: what `crate`, `self`, `super` and the
 /// names of its own modules begin.
 pub fn paths(file: &SourceFile) -> Vec<Vec<String>> {
-    let mut finder = Paths { module: file.module.clone(), children: children(&file.syntax), found: Vec::new() };
+    let mut finder =
+        Paths { module: file.module.clone(), children: children(&file.syntax), found: Vec::new() };
     finder.visit_file(&file.syntax);
     finder.found
 }

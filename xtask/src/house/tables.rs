@@ -34,7 +34,8 @@ pub fn in_code(files: &[SourceFile]) -> Vec<WordTable> {
 /// # Errors
 /// A file that cannot be read.
 pub fn in_data(folder: &Path) -> io::Result<Vec<WordTable>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    let mut paths: Vec<_> =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "tsv"));
     paths.sort();
     let table = |path: &std::path::PathBuf| {
@@ -64,7 +65,9 @@ pub fn shared(tables: &[WordTable]) -> BTreeMap<&str, Vec<usize>> {
 fn add(words: &mut BTreeSet<String>, text: &str) {
     let parts = text.split([' ', '|', '/']).map(str::trim).filter(|part| part.chars().count() > 1);
     let letters = |part: &&str| part.chars().all(|letter| letter.is_alphabetic() || "-'’.".contains(letter));
-    words.extend(parts.filter(letters).map(str::to_lowercase).filter(|word| word.starts_with(char::is_alphabetic)));
+    words.extend(
+        parts.filter(letters).map(str::to_lowercase).filter(|word| word.starts_with(char::is_alphabetic)),
+    );
 }
 
 struct Constants {

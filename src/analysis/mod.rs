@@ -1,0 +1,27 @@
+//! The analysis: everything that is found in an article, as plain data. The contract of page, package and command line.
+//!
+//! Every type here is generic in its span: the core fills it with [`Span`](crate::text::Span) (bytes), and
+//! [`Analysis::excerpts`] turns it into [`Excerpt`] (text and offsets in the unit asked for), which is what JSON and
+//! JavaScript see. Field names are `snake_case` here and `camelCase` there.
+
+#[macro_use]
+mod json_names;
+mod article;
+mod date;
+mod entity;
+mod excerpts;
+mod options;
+mod quote;
+mod unit;
+mod warning;
+mod whole;
+
+pub use article::{Article, Block, BlockKind, Published, PublishedBasis};
+pub use date::{Date, DateBasis, DateMod, DateType, DayRange};
+pub use entity::{Entity, EntityId, EntityType, Mention, MentionForm};
+pub use excerpts::Excerpt;
+pub use options::{Day, Options, parse_day};
+pub use quote::{Alternative, Quote, QuoteId, QuoteKind, Speaker, SpeakerKind};
+pub use unit::OffsetUnit;
+pub use warning::{Warning, WarningCode};
+pub use whole::{Analysis, Id, SCHEMA};

@@ -1,0 +1,29 @@
+//! Discourse: who is meant. Sources become speakers, pronouns and descriptions become mentions of entities.
+//!
+//! What is not clear enough stays as it is: an unresolved "he" is better than a wrong one. Whom "he", "it" and "they"
+//! mean is weighed by `choice`, whose weights `trainer references` learns.
+
+mod attributed;
+#[cfg(test)]
+mod cases;
+mod choice;
+mod expletive;
+mod grammar;
+mod nouns;
+mod owned;
+mod people;
+mod pronoun;
+mod reference;
+mod resolve;
+mod roles;
+mod scene;
+mod sources;
+mod unnamed;
+mod weights;
+
+pub use choice::{CLASSES, FEATURES, NONE, row};
+pub use pronoun::Class;
+pub use reference::Reference;
+pub(crate) use resolve::resolve;
+pub use resolve::{choices, referred};
+pub use scene::Choice;

@@ -1,0 +1,161 @@
+//! Whom sources, pronouns and descriptions mean: the speakers of quotes, and the references to entities.
+
+use super::attributed::quote;
+use super::reference::Reference;
+use super::scene::{Choice, Scene};
+use super::sources;
+use crate::analysis::{Article, Entity, Mention, Quote, QuoteId};
+use crate::quotes::{Reading, Utterance};
+use crate::text::Document;
+
+/// `entities` with the mentions by pronoun and description that the words around them make clear, each entity's in text
+/// order; and the quotes, which are the utterances with their speakers.
+pub(crate) fn resolve(
+    reading: &Reading<'_>,
+    article: &Article,
+    utterances: &[Utterance],
+    entities: Vec<Entity>,
+) -> (Vec<Entity>, Vec<Quote>) {
+    let quotes = attributed(reading, article, utterances, &entities);
+    let entities = referred(reading.document, article, &quotes, entities);
+    let quotes = sources::identify(quotes, &entities);
+    (entities, quotes)
+}
+
+/// The quotes: `utterances` with the speakers that the words around them tell.
+pub(super) fn attributed(
+    reading: &Reading<'_>,
+    article: &Article,
+    utterances: &[Utterance],
+    entities: &[Entity],
+) -> Vec<Quote> {
+    let speakers = sources::speakers(reading, article, entities, utterances);
+    let numbered = utterances.iter().zip(speakers).zip(0..);
+    numbered
+        .map(|((utterance, speaker), number)| quote(reading, utterance, speaker, QuoteId(number)))
+        .collect()
+}
+
+/// `entities` with the mentions by pronoun and description that `quotes` and the words around them make clear.
+pub fn referred(
+    document: &Document<'_>,
+    article: &Article,
+    quotes: &[Quote],
+    mut entities: Vec<Entity>,
+) -> Vec<Entity> {
+    let found = Scene::new(document, article, quotes, &entities).walk(&mut |choice| choice.decide());
+    for Reference { entity, span, form, reason } in found {
+        if let Some(entity) = entities.get_mut(entity) {
+            entity.mentions.push(Mention { span, form, reason, counted: true });
+        }
+    }
+    for entity in &mut entities {
+        entity.mentions.sort_by_key(|mention| mention.span);
+    }
+    entities
+}
+
+/// Every choice that is met on the way, in text order, for the trainer. `answer` tells which of the candidates a choice
+/// falls on; none where it falls on nobody.
+pub fn choices(
+    document: &Document<'_>,
+    article: &Article,
+    quotes: &[Quote],
+    entities: &[Entity],
+    answer: &mut dyn FnMut(&Choice) -> Option<usize>,
+) -> Vec<Reference> {
+    Scene::new(document, article, quotes, entities).walk(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::choices;
+    use crate::analysis::MentionForm;
+    use crate::analysis::Options;
+    use crate::analyze;
+
+    /// The words other than names that stand for `name` in `text`.
+    fn of(text: &str, name: &str) -> Vec<String> {
+        let analysis = analyze(text, &Options::default());
+        let entity = analysis.entities.iter().find(|entity| entity.name == name);
+        let mentions = entity.into_iter().flat_map(|entity| &entity.mentions);
+        mentions
+            .filter(|mention| mention.form != MentionForm::Name)
+            .map(|mention| mention.span.of(text).to_owned())
+            .collect()
+    }
+
+    const REPORT: &str = "Mayor Olena Marchuk met Peter Brandt on Monday. She thanked him and said her city was safe.\n\
+        “I am glad,” Marchuk said. The mayor left at noon. Brandt, who came by train, said he would stay.";
+
+    #[test]
+    fn pronouns_of_people_follow_their_gender() {
+        assert_eq!(of(REPORT, "Olena Marchuk"), ["She", "her", "I", "The mayor"]);
+        assert_eq!(of(REPORT, "Peter Brandt"), ["him", "who", "he"]);
+    }
+
+    #[test]
+    fn it_that_stands_for_nothing_stays_alone() {
+        let text = "Acme Corp. was founded in Oslo by Peter Brandt. It is clear that it rained.";
+        assert_eq!(of(text, "Acme Corp."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_description_is_resolved_where_one_alone_can_be_meant() {
+        let opening = "Prime Minister Olena Marchuk met Senator Peter Brandt, 41, of Acme Bank. ";
+        for (text, name, expected) in [
+            ("The premier left.", "Olena Marchuk", "The premier"),
+            ("The lawmaker left.", "Peter Brandt", "The lawmaker"),
+            ("The 41-year-old left.", "Peter Brandt", "The 41-year-old"),
+            ("The 41-year-old senator left.", "Peter Brandt", "The 41-year-old senator"),
+            ("The bank said so.", "Acme Bank", "The bank"),
+            ("The prime minister of Norway left.", "Olena Marchuk", ""),
+            ("The minister left.", "Olena Marchuk", ""),
+            ("The senator's brother met a lawmaker.", "Peter Brandt", "The senator"),
+            ("A lawmaker from Oslo spoke. The lawmaker left.", "Peter Brandt", ""),
+            ("The bank account was empty.", "Acme Bank", ""),
+        ] {
+            let found = of(&format!("{opening}{text}"), name);
+            assert_eq!(found.concat(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_nationality_tells_two_of_one_role_apart() {
+        let text = "Norwegian President Peter Brandt met Ukrainian President Olena Marchuk. The Ukrainian leader left. \
+            The president stayed.";
+        assert_eq!(of(text, "Olena Marchuk"), ["The Ukrainian leader"]);
+        assert_eq!(of(text, "Peter Brandt"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn who_and_which_mean_what_stands_right_before() {
+        let text = "Peter Brandt, a lawyer from Oslo, who left, sued Acme Corp., which fell.";
+        assert_eq!(of(text, "Peter Brandt"), ["who"]);
+        assert_eq!(of(text, "Acme Corp."), ["which"]);
+    }
+
+    /// How many candidates are weighed in a report of so many paragraphs, each of its own.
+    fn weighed(paragraphs: usize) -> usize {
+        let paragraph = |number: usize| {
+            format!(
+                "{REPORT} In {number} steps Acme Bank cut its staff. The bank said it hoped they would stay.\n"
+            )
+        };
+        let text: String = (0..paragraphs).map(paragraph).collect();
+        let analysis = analyze(&text, &Options::default());
+        let document = crate::text::Document::new(&text);
+        let mut count = 0;
+        choices(&document, &analysis.article, &analysis.quotes, &analysis.entities, &mut |choice| {
+            count += choice.candidates.len();
+            choice.decide()
+        });
+        count
+    }
+
+    #[test]
+    fn the_work_grows_with_the_text_and_no_faster() {
+        let [once, twice, four] = [100, 200, 400].map(weighed);
+        assert!(once > 0 && twice < once * 5 / 2 && four < twice * 5 / 2, "{once} {twice} {four}");
+    }
+}

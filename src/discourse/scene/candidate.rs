@@ -1,0 +1,213 @@
+//! A pronoun or noun in its place, and what is known of each candidate from there.
+
+use super::{Mentioned, OPENING, Scene};
+use crate::analysis::{BlockKind, EntityType};
+use crate::discourse::choice::{FEATURES, Known, NONE};
+use crate::discourse::expletive::is_empty_it;
+use crate::discourse::grammar::{Part, is_article, part};
+use crate::discourse::nouns::Fit;
+use crate::discourse::owned::{self, Owned};
+use crate::discourse::pronoun::Class;
+use crate::text::Span;
+use crate::words::gender::Gender;
+
+/// What a pronoun or a noun asks for.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'n> {
+    pub class: Class,
+    /// Whether it tells whose something is.
+    pub whose: bool,
+    /// The noun; empty for pronouns.
+    pub noun: &'n str,
+}
+
+/// One who may be meant: an entity, where it was mentioned last, and how well it answers to the noun.
+#[derive(Clone, Copy)]
+pub(super) struct Candidate<'m> {
+    pub entity: usize,
+    pub one: &'m Mentioned,
+    pub fit: Fit,
+    /// Whether no other in its sentence was mentioned before it.
+    pub first: bool,
+}
+
+/// A pronoun or noun in its place.
+pub(super) struct Pronominal<'s, 'd, 't, 'a> {
+    scene: &'s Scene<'d, 't, 'a>,
+    place: usize,
+    asked: Asked<'s>,
+    sentence: usize,
+    begins: usize,
+    line: usize,
+    opens: bool,
+    part: Part,
+    owned: Option<Owned>,
+    acts: bool,
+    quote: Option<usize>,
+    /// Who speaks in that quote.
+    speaker: Option<usize>,
+    /// Who spoke in the last quote before.
+    last_speaker: Option<usize>,
+}
+
+impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
+    pub(super) fn new(
+        scene: &'s Scene<'d, 't, 'a>,
+        place: usize,
+        span: Span,
+        asked: Asked<'s>,
+        sentence: usize,
+    ) -> Self {
+        let document = scene.document;
+        let begins = scene.begins(sentence);
+        let quote = scene.quoting(span);
+        let before = scene.spoken.partition_point(|one| one.span.end <= span.start);
+        let last = before.checked_sub(1).and_then(|last| scene.spoken.get(last));
+        let end = document.tokens_in(span).end;
+        let mut owned = (end..end + owned::REACH).map(|at| owned::of(document.word(at)));
+        let verb = end + usize::from(matches!(document.word(end), "has" | "had" | "also" | "would" | "will"));
+        Self {
+            scene,
+            place,
+            asked,
+            sentence,
+            begins,
+            line: document.line_at(span.start),
+            opens: place < begins + OPENING,
+            part: if asked.whose { Part::Other } else { part(document, place, end) },
+            owned: owned.find_map(|owned| owned).filter(|_| asked.whose),
+            acts: !asked.whose && owned::acts(document.word(verb)),
+            quote,
+            speaker: quote.and_then(|quote| scene.speaking(quote)),
+            last_speaker: last.and_then(|last| scene.speaking(last.quote)),
+        }
+    }
+
+    /// What is known of a candidate, before which `rank` others were named later: `most` is the largest count of mentions
+    /// among them; `only` tells that no other answers to the noun as well.
+    pub(super) fn known(&self, candidate: &Candidate<'_>, rank: usize, most: usize, only: bool) -> Known {
+        let Candidate { entity: place, one, fit, first } = *candidate;
+        let entity = Some(place);
+        let scene = self.scene;
+        let Asked { class, whose, noun } = self.asked;
+        let wanted = match class {
+            Class::He => Some(Gender::Man),
+            Class::She => Some(Gender::Woman),
+            Class::It | Class::They | Class::Noun => None,
+        };
+        let count = scene.counts.get(place).copied().unwrap_or(0);
+        let said = scene.introduced.get(noun).copied().filter(|&at| at >= one.tokens.end);
+        let thing = scene.things.get(place).copied().unwrap_or_default();
+        Known {
+            kind: scene.entities.get(place).map_or(EntityType::Product, |entity| entity.kind),
+            agrees: wanted.is_some() && scene.gender_of(place) == wanted,
+            back: self.sentence.saturating_sub(one.sentence),
+            tokens: self.place.saturating_sub(one.tokens.end),
+            rank,
+            opens: one.opens,
+            preposition: one.part == Part::Oblique,
+            owns: one.owns,
+            form: one.form,
+            same_pronoun: one.class == Some(class),
+            mentions: count,
+            most: count == most,
+            whose,
+            pronoun_opens: self.opens,
+            speaks: self.speaker == entity,
+            same_quotation: self.quote.is_some() && one.quotation == self.quote,
+            left_quotation: self.quote.is_none() && one.quotation.is_some(),
+            caption: matches!(one.kind, BlockKind::Caption | BlockKind::Credit | BlockKind::Byline),
+            outside: self.quote.is_some() && one.quotation.is_none() && self.speaker != entity,
+            headline: matches!(one.kind, BlockKind::Headline | BlockKind::Deck),
+            same_line: one.line == self.line,
+            first,
+            spoke_last: self.last_speaker == entity,
+            fit,
+            only,
+            introduced: said.is_some_and(|at| at < one.tokens.end + APPOSED),
+            another: said.is_some_and(|at| at >= one.tokens.end + APPOSED),
+            part: one.part,
+            asked_part: self.part,
+            between: scene.unnamed.among(class, one.tokens.end..self.place),
+            between_here: scene.unnamed.among(class, one.tokens.end.max(self.begins)..self.place),
+            country: thing.country,
+            owned: self.owned,
+            acts: self.acts,
+            beside: one.beside,
+            plural: one.plural,
+            in_headline: thing.in_headline,
+            opens_line: one.opens_line,
+            quoted: self.quote.is_some(),
+        }
+    }
+
+    /// What speaks for nobody, in the order of [`NONE`], among `candidates`.
+    pub(super) fn none(&self, candidates: &[Candidate<'_>]) -> [f32; NONE.len()] {
+        let scene = self.scene;
+        let document = scene.document;
+        let is = |one: bool| f32::from(u8::from(one));
+        let Asked { class, whose, .. } = self.asked;
+        let near = candidates.first().is_some_and(|one| self.sentence.saturating_sub(one.one.sentence) < 2);
+        let last = scene.last.get(class as usize).copied().flatten();
+        let last = last.map(|(sentence, found)| (self.sentence.saturating_sub(sentence), found));
+        let next = document.word(self.place + 1);
+        let before = scene.begins(self.sentence.saturating_sub(1));
+        let count = |places| ((scene.unnamed.among(class, places) + 1) as f32).ln();
+        let opens = |at: usize| {
+            is_article(document.word(at)) && document.word(at + 1).starts_with(char::is_lowercase)
+        };
+        let two =
+            candidates.iter().filter(|one| one.one.beside && self.sentence < one.one.sentence + 2).count();
+        [
+            1.0,
+            is(class == Class::It && is_empty_it(document, self.place)),
+            is(self.quote.is_some()),
+            is(!near),
+            is(candidates.len() == 1),
+            is(last == Some((0, false))),
+            is(last == Some((1, false))),
+            is(last.is_some_and(|(back, found)| back < 2 && found)),
+            is(whose),
+            is(self.part == Part::Object),
+            is(self.part == Part::Oblique),
+            is(matches!(next, "is" | "was" | "'s" | "’s" | "are" | "were")),
+            is(self.acts),
+            is(self.owned == Some(Owned::Body)),
+            is(self.owned == Some(Owned::Country)),
+            count(self.begins..self.place),
+            count(before..self.begins),
+            is(opens(before) && before < self.begins),
+            is(opens(self.begins) && self.begins < self.place),
+            is(two > 1),
+        ]
+    }
+}
+
+/// A noun so near after a name is said of it: "Acme, a bank".
+const APPOSED: usize = 5;
+
+/// Why a pronoun was taken for the entity, from what is known of it.
+pub(super) fn reason(asked: Asked<'_>, features: &[f32; FEATURES.len()]) -> &'static str {
+    let known = |name: &str| {
+        let place = FEATURES.iter().position(|feature| *feature == name);
+        place.and_then(|place| features.get(place)).is_some_and(|&value| value > 0.0)
+    };
+    if known("named with the word") {
+        return "its name has the word";
+    }
+    if known("introduced by the word") {
+        return "said to be one before";
+    }
+    if known("listed as the word") && known("the only candidate of its kind") {
+        return "the only one of its kind named before";
+    }
+    if known("in the sentence") {
+        return "named before in the sentence";
+    }
+    match asked.class {
+        Class::He if known("named last") => "the last man named",
+        Class::She if known("named last") => "the last woman named",
+        _ if known("named last") => "named last",
+        _ => "the likeliest of those named before",
+    }
+}

@@ -1,0 +1,161 @@
+//! Kinds: what a source without an entity is, by its nouns, and whether its name is withheld.
+
+use crate::analysis::SpeakerKind;
+use crate::quotes::Reading;
+use crate::words::classes::{self, Class, Noun};
+use std::ops::Range;
+
+/// The head of a source: up to the first preposition or relative pronoun after a description.
+pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> {
+    let people = classes::noun(&reading.word(tokens.start).to_lowercase()) == Some(Noun::People);
+    let described = people
+        || tokens.clone().any(|place| reading.class(place) == Class::Noun)
+        || reading.class(tokens.start) == Class::Determiner;
+    let stop = tokens.clone().skip(1).find(|&place| {
+        matches!(reading.class(place), Class::Preposition | Class::Relative | Class::Verb)
+            && described
+            && (reading.class(place - 1) != Class::Name || people && place == tokens.start + 1)
+            || reading.is_verb(place) && !matches!(reading.word(place), "'s" | "’s")
+    });
+    match stop {
+        // "a number of analysts", "one of the officials": they speak, not the number.
+        Some(of) if reading.is(of, "of") && is_quantity(reading, of - 1) && of + 1 < tokens.end => {
+            let rest = head(reading, of + 1..tokens.end);
+            tokens.start..rest.end
+        }
+        Some(stop) => tokens.start..stop,
+        None => tokens,
+    }
+}
+
+fn is_quantity(reading: &Reading<'_>, place: usize) -> bool {
+    const QUANTITIES: &[&str] = &[
+        "number", "handful", "couple", "dozen", "dozens", "hundreds", "series", "majority", "pair", "trio",
+        "one", "two", "three", "four", "five", "some", "several", "many", "most", "both", "none", "neither",
+        "either",
+    ];
+    QUANTITIES.iter().any(|word| reading.is(place, word))
+}
+
+/// Crowds: nobody in particular speaks, and so no name is withheld.
+const CROWDS: &[&str] = &[
+    "people",
+    "voters",
+    "residents",
+    "users",
+    "workers",
+    "members",
+    "customers",
+    "consumers",
+    "students",
+    "parents",
+    "fans",
+    "locals",
+    "protesters",
+    "demonstrators",
+    "supporters",
+    "teachers",
+    "tourists",
+    "passengers",
+    "viewers",
+    "readers",
+    "farmers",
+    "drivers",
+    "tenants",
+    "homeowners",
+    "refugees",
+    "migrants",
+    "players",
+    "employees",
+    "respondents",
+    "participants",
+    "patients",
+];
+
+/// With "the" they are those of the study that the text tells of; without, people whose names it withholds.
+const AUTHORS: &[&str] = &["scientists", "researchers"];
+
+/// One alone holds these, and so "the president" is somebody whom readers can name.
+const OFFICES: &[&str] = &[
+    "president",
+    "minister",
+    "premier",
+    "mayor",
+    "governor",
+    "secretary",
+    "chancellor",
+    "king",
+    "queen",
+    "pope",
+    "chairman",
+    "chairwoman",
+    "commissioner",
+    "coach",
+    "captain",
+    "manager",
+    "director",
+    "ambassador",
+    "sheriff",
+];
+
+/// Whether a source without an entity is somebody whose name is withheld: a person or people by a noun, but for
+/// the one holder of an office.
+pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: SpeakerKind) -> bool {
+    let Some(last) = head.clone().rev().find(|&place| reading.class(place) != Class::Mark) else {
+        return false;
+    };
+    let noun = reading.word(last).to_lowercase();
+    let named = reading.class(last) == Class::Name && classes::noun(&noun).is_none();
+    let some = ["two", "three", "four", "five"].iter().any(|word| reading.is(head.start, word));
+    // "People familiar with the matter" are few.
+    let few = some
+        || reading.is(last + 1, "familiar")
+        || reading.is(last + 1, "briefed")
+        || reading.is(last + 1, "close");
+    if CROWDS.contains(&noun.as_str()) && !few {
+        return false;
+    }
+    if AUTHORS.contains(&noun.as_str()) && reading.is(head.start, "the") {
+        return false;
+    }
+    let one = ["a", "an", "one", "some"].iter().any(|word| reading.is(head.start, word));
+    let office = !one && OFFICES.contains(&noun.as_str());
+    !named && !office && matches!(kind, SpeakerKind::Person | SpeakerKind::Group)
+}
+
+/// What a source without an entity is, by its last noun; names are people unless their words say otherwise.
+pub(super) fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind {
+    let mut unlisted = SpeakerKind::Unknown;
+    // "The Herald", "NASA": names, but not of people.
+    let body = head.len() > 1 && reading.word(head.start) == "The"
+        || head.len() == 1 && reading.word(head.start).chars().skip(1).any(char::is_uppercase);
+    // "Example's cats": whatever they are, not Example.
+    let one = reading.is(head.start, "one");
+    let common = head.end.checked_sub(1).is_some_and(|last| reading.class(last) == Class::Noun);
+    for place in head.rev() {
+        let found = match classes::noun(&reading.word(place).to_lowercase()) {
+            Some(Noun::Person) => SpeakerKind::Person,
+            // "One of the officials"
+            Some(Noun::People) if one => SpeakerKind::Person,
+            Some(Noun::People) => SpeakerKind::Group,
+            Some(Noun::Document) => SpeakerKind::Document,
+            Some(Noun::Body) => SpeakerKind::Organization,
+            None if reading.class(place) == Class::Name && unlisted == SpeakerKind::Unknown && !common => {
+                unlisted = if body { SpeakerKind::Organization } else { SpeakerKind::Person };
+                continue;
+            }
+            None => continue,
+        };
+        return found;
+    }
+    unlisted
+}
+
+/// What a pronoun stands for, where nobody is found.
+pub(super) fn kind_of_pronoun(word: &str) -> SpeakerKind {
+    match word {
+        "he" | "she" | "i" | "who" => SpeakerKind::Person,
+        "they" | "we" | "others" | "some" | "these" | "those" => SpeakerKind::Group,
+        _ => SpeakerKind::Unknown,
+    }
+}

@@ -1,0 +1,179 @@
+//! Pronouns: whom "he", "they" or a quotation alone stands for, among those named and heard before.
+
+use super::kinds::{head, is_anonymous, kind_of, kind_of_pronoun};
+use super::scene::Wanted;
+use super::{Resolved, Speakers, of_entity, unknown};
+use crate::analysis::{Alternative, EntityType, Speaker, SpeakerKind};
+use crate::quotes::attribution;
+use crate::text::Span;
+use crate::words::classes::Class;
+use crate::words::gender::{self, Gender};
+use std::ops::Range;
+
+/// Two whose scores differ by less are close.
+const CLOSE: f64 = 0.8;
+
+/// Who was "he" before is so much less likely "she" now; the first may have been wrong.
+const OTHERWISE: f64 = 2.5;
+
+/// By so much a pronoun that tells man from woman is surer than a quotation alone.
+const GENDER: f64 = 0.1;
+
+/// A quotation has a speaker: that nobody was found is seldom right.
+const NOBODY: f64 = 0.2;
+
+/// So many others are told of at most.
+const RIVALS: usize = 2;
+
+/// A name before "who" is so many tokens away at most, and so is the first word of a description.
+const NEAR: usize = 8;
+
+/// A speaker is carried over this many lines at most.
+const LINES: usize = 3;
+
+impl Speakers<'_, '_, '_> {
+    /// "he said": whom the text named or heard last, by gender and by how it was named.
+    pub(super) fn pronoun(&mut self, place: usize, before: u32) -> Resolved {
+        let resolved = self.meant(place, before);
+        let gender = gender::of_word(&self.reading.word(place).to_lowercase());
+        if let Some((id, gender)) = resolved.speaker.entity.zip(gender) {
+            self.genders.entry(id.0 as usize).or_insert(gender);
+        }
+        resolved
+    }
+
+    fn meant(&self, place: usize, before: u32) -> Resolved {
+        let reading = self.reading;
+        let word = reading.word(place).to_lowercase();
+        let start = reading.span(place..place + 1).start;
+        let found = match word.as_str() {
+            "who" => self.named_right_before(start).or_else(|| self.people_before(place)),
+            "which" => self.choose(&Wanted::Body(None), start, -1.0),
+            "he" | "she" | "his" | "her" => {
+                let found = self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0);
+                found.map(|found| Resolved { sure: found.sure + GENDER, ..found })
+            }
+            "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),
+            "they" | "their" => self.several(place, before),
+            _ => None,
+        };
+        found.unwrap_or_else(|| {
+            let anonymous = matches!(word.as_str(), "some" | "others");
+            let kind = kind_of_pronoun(&word);
+            Resolved::new(Speaker { kind, anonymous, ..unknown(Some(reading.word(place))) }, 0.6)
+        })
+    }
+
+    /// Whether the speaker was "he" before and is wanted as "she", or the other way round.
+    fn spoke_otherwise(&self, speaker: &Speaker, gender: Gender) -> bool {
+        let known = speaker.entity.and_then(|id| self.genders.get(&(id.0 as usize)));
+        known.is_some_and(|&known| known != gender)
+    }
+
+    /// "Ada Example, who said".
+    fn named_right_before(&self, start: u32) -> Option<Resolved> {
+        let place = self.reading.document.tokens_in(Span::new(start, start + 1)).start;
+        let near = self.reading.span(place.saturating_sub(NEAR)..place);
+        let last = self.scene.within(near).filter(|(_, entity)| entity.kind == EntityType::Person).last();
+        last.map(|(_, entity)| Resolved::new(of_entity(entity), 0.85))
+    }
+
+    /// "officials who said": those named by the noun right before.
+    fn people_before(&self, who: usize) -> Option<Resolved> {
+        let reading = self.reading;
+        let noun = who.checked_sub(1).filter(|&noun| reading.class(noun) != Class::Mark)?;
+        let line = reading.document.lines().get(reading.document.line_at(reading.span(noun..who).start))?;
+        let inside = |place: &usize| {
+            !matches!(
+                reading.class(*place),
+                Class::Verb | Class::Break | Class::Mark | Class::Preposition | Class::And
+            )
+        };
+        let start = (line.tokens.start..who).rev().take(NEAR).take_while(inside).last()?;
+        let kind = kind_of(reading, start..who);
+        let anonymous = is_anonymous(reading, start..who, kind);
+        let name = Some(reading.document.words(reading.span(start..who)).to_owned());
+        Some(Resolved::new(Speaker { name, kind, anonymous, ..unknown(None) }, 0.8))
+    }
+
+    /// "they": whom the sentence began with, the people or the body that spoke last, or whom the sentence before was about.
+    fn several(&self, place: usize, before: u32) -> Option<Resolved> {
+        let passages = &self.reading.passages;
+        let here = passages.partition_point(|passage| passage.end <= place);
+        let begun = passages.get(here).map(|passage| passage.start..place);
+        if let Some(people) = begun.and_then(|begun| self.people_of(&begun)) {
+            return Some(people);
+        }
+        if let Some(last) = self.last.as_ref().filter(|last| self.scene.line(before) <= last.line + 1)
+            && !matches!(last.speaker.kind, SpeakerKind::Document | SpeakerKind::Person)
+        {
+            return Some(Resolved::new(last.speaker.clone(), 0.8));
+        }
+        let line = self.scene.line(before);
+        let near =
+            |passage: &&Range<usize>| self.scene.line(self.reading.span((*passage).clone()).start) == line;
+        let earlier = passages.get(here.saturating_sub(2)..here)?.iter().rev().filter(near);
+        earlier
+            .into_iter()
+            .find_map(|passage| self.people_of(passage))
+            .or_else(|| self.choose(&Wanted::Body(None), before, 0.0))
+    }
+
+    /// The people without a name that are the subject of `passage`.
+    fn people_of(&self, passage: &Range<usize>) -> Option<Resolved> {
+        let reading = self.reading;
+        let subject = attribution::subject_of(reading, passage)?;
+        let head = head(reading, subject.tokens.clone());
+        let kind = kind_of(reading, head.clone());
+        if kind != SpeakerKind::Group || self.entity_in(head.clone()).is_some() {
+            return None;
+        }
+        let name = Some(reading.document.words(reading.span(subject.tokens)).to_owned());
+        let anonymous = is_anonymous(reading, head, kind);
+        Some(Resolved::new(Speaker { name, kind, anonymous, ..unknown(None) }, 0.7))
+    }
+
+    /// A quotation without a source: who spoke last, or whom the text named since.
+    pub(super) fn carried(&self, start: u32) -> Resolved {
+        let line = self.scene.line(start);
+        if let Some(last) = self.last.as_ref().filter(|last| last.line == line) {
+            return Resolved::new(last.speaker.clone(), 0.8);
+        }
+        self.choose(&Wanted::Person(None), start, -0.5).unwrap_or(Resolved::new(unknown(None), NOBODY))
+    }
+
+    /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
+    /// reaches the score `least`.
+    pub(super) fn choose(&self, wanted: &Wanted, before: u32, least: f64) -> Option<Resolved> {
+        let since = self.last.as_ref().map_or(0, |last| last.end);
+        let line = self.scene.line(before);
+        let mut candidates: Vec<(Speaker, f64)> = self
+            .scene
+            .candidates(before, since, wanted)
+            .into_iter()
+            .map(|(entity, score)| (of_entity(entity), score))
+            .collect();
+        let heard = self.last.as_ref().filter(|last| line <= last.line + LINES);
+        if let Some(last) = heard.filter(|last| self.scene.admits(&last.speaker, wanted)) {
+            let bonus = [1.6, 1.3, 0.6].get(line.saturating_sub(last.line)).copied().unwrap_or(0.0);
+            match candidates.iter_mut().find(|(known, _)| *known == last.speaker) {
+                Some((_, score)) => *score += bonus,
+                None => candidates.push((last.speaker.clone(), bonus)),
+            }
+        }
+        if let Wanted::Person(Some(gender)) = wanted {
+            let otherwise =
+                candidates.iter_mut().filter(|(speaker, _)| self.spoke_otherwise(speaker, *gender));
+            otherwise.for_each(|(_, score)| *score -= OTHERWISE);
+        }
+        candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let mut candidates = candidates.into_iter();
+        let (mut speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
+        let close = candidates.take_while(|(_, other)| score - other < CLOSE).take(RIVALS);
+        let alternative =
+            |(rival, _): (Speaker, f64)| Some(Alternative { entity: rival.entity, name: rival.name? });
+        speaker.alternatives = close.filter_map(alternative).collect();
+        let sure = if speaker.alternatives.is_empty() { 0.85 } else { 0.65 };
+        Some(Resolved::new(speaker, sure))
+    }
+}

@@ -1,0 +1,188 @@
+//! Nouns that say what a person is: those of the lists, some more, and those known by how they end.
+
+use super::kinds::Kinds;
+use super::lexicon::{Case, Lexicon};
+use crate::text::Document;
+use std::ops::Range;
+
+/// Nouns that the lists do not have: few of them are titles, and the tagger of names has not learned them.
+const MORE: &[&str] = &[
+    "accountant",
+    "animator",
+    "apprentice",
+    "bassist",
+    "broker",
+    "bartender",
+    "carpenter",
+    "cellist",
+    "challenger",
+    "chaplain",
+    "cinematographer",
+    "clerk",
+    "co-host",
+    "co-owner",
+    "co-writer",
+    "cofounder",
+    "collector",
+    "counselor",
+    "counsellor",
+    "creator",
+    "curator",
+    "dealer",
+    "defendant",
+    "dentist",
+    "deportee",
+    "drummer",
+    "electrician",
+    "ex-wife",
+    "ex-boyfriend",
+    "ex-girlfriend",
+    "fellow",
+    "fiancé",
+    "grower",
+    "head",
+    "incumbent",
+    "intern",
+    "inventor",
+    "librarian",
+    "linguist",
+    "member",
+    "midwife",
+    "miner",
+    "ombudsman",
+    "operator",
+    "paramedic",
+    "pharmacist",
+    "planner",
+    "plaintiff",
+    "plumber",
+    "rancher",
+    "ranger",
+    "stepfather",
+    "stepmother",
+    "survivor",
+    "trucker",
+    "vocalist",
+    "waiter",
+    "waitress",
+    "zookeeper",
+];
+
+/// Endings of nouns for people; `OTHERS` end so as well.
+const ENDINGS: &[&str] = &["ologist", "woman", "sman", "maker", "keeper", "writer", "grapher", "physicist"];
+
+/// Nouns that end like those for people, and are things or companies.
+const OTHERS: &[&str] = &[
+    "automaker",
+    "carmaker",
+    "chipmaker",
+    "coffeemaker",
+    "drugmaker",
+    "icemaker",
+    "moneymaker",
+    "noisemaker",
+    "pacemaker",
+    "planemaker",
+    "steelmaker",
+    "talisman",
+    "typewriter",
+];
+
+/// Words that stand before such a noun and go with it.
+const MODIFIERS: &[&str] = &[
+    "acting",
+    "assistant",
+    "associate",
+    "chief",
+    "co-chief",
+    "current",
+    "deputy",
+    "executive",
+    "ex",
+    "former",
+    "founding",
+    "incoming",
+    "interim",
+    "junior",
+    "late",
+    "lead",
+    "longtime",
+    "managing",
+    "outgoing",
+    "retired",
+    "senior",
+    "veteran",
+    "vice",
+];
+
+/// Tells such nouns in a document.
+pub(crate) struct RoleNouns<'d, 't> {
+    document: &'d Document<'t>,
+    lexicon: Lexicon,
+}
+
+impl<'d, 't> RoleNouns<'d, 't> {
+    pub(crate) fn new(document: &'d Document<'t>) -> Self {
+        Self { document, lexicon: Lexicon::new() }
+    }
+
+    /// The place after the noun, or the title of several words, that begins `places`.
+    pub(crate) fn end(&self, places: Range<usize>) -> Option<usize> {
+        let listed = self.lexicon.longest(self.document, places.clone(), Case::Lower);
+        let listed = listed.filter(|(_, entry)| entry.kinds.any(Kinds::TITLE | Kinds::ROLE));
+        listed.map(|(end, _)| end).or_else(|| {
+            let word = self.document.word(places.start).to_lowercase();
+            (!places.is_empty() && is_one(&word)).then_some(places.start + 1)
+        })
+    }
+
+    /// Whether there is such a noun at `place`, of this word alone.
+    pub(crate) fn is_one(&self, place: usize) -> bool {
+        self.end(place..place + 1).is_some()
+    }
+
+    /// Whether the word at `place` goes with a noun right after it.
+    pub(crate) fn is_modifier(&self, place: usize) -> bool {
+        MODIFIERS.contains(&self.document.word(place).to_lowercase().as_str())
+    }
+
+    /// Whether the word at `place` is one of grammar, or an ordinary one that sentences begin with.
+    pub(crate) fn is_opener(&self, place: usize) -> bool {
+        let kinds = |case| self.lexicon.entry(self.document.word(place), case).kinds;
+        (kinds(Case::Kept) | kinds(Case::Title)).any(Kinds::OPENER | Kinds::ORDINARY)
+    }
+}
+
+fn is_one(word: &str) -> bool {
+    let ends = |ending: &&str| word.len() > ending.len() + 1 && word.ends_with(*ending);
+    MORE.contains(&word) || ENDINGS.iter().any(ends) && !OTHERS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nouns_for_people_are_told_from_others() {
+        for (word, person) in [
+            ("mayor", true),
+            ("Volcanologist", true),
+            ("anchorwoman", true),
+            ("creator", true),
+            ("winemaker", true),
+            ("screenwriter", true),
+            ("salesman", true),
+            ("talisman", false),
+            ("Pacemaker", false),
+            ("typewriter", false),
+            ("carmaker", false),
+            ("ologist", false),
+            ("human", false),
+            ("technology", false),
+            ("salesmanship", false),
+        ] {
+            let document = Document::new(word);
+            assert_eq!(RoleNouns::new(&document).is_one(0), person, "{word}");
+        }
+    }
+}
