@@ -1,7 +1,9 @@
-//! The rules of the house, as tests: length, first lines, names, and which room may look into which.
+//! The rules of the house, as tests: length, first lines, names, and who imports whom.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use xtask::house::source::SourceFile;
+use xtask::house::{graph, names, source};
 
 /// A file has at most so many lines, tests included.
 const LONGEST: usize = 420;
@@ -9,25 +11,26 @@ const LONGEST: usize = 420;
 /// Names that say nothing of what is inside.
 const EMPTY_NAMES: &[&str] = &["common", "helpers", "manager", "misc", "utils", "util"];
 
-/// The rooms of `src/` in order: each may import only those before it.
+/// The rooms of `src/` in order: each may import only those before it, and none imports the face of the crate.
 const ROOMS: &[&str] = &[
-    "span",
-    "analysis",
-    "offsets",
-    "options",
     "text",
-    "document",
+    "analysis",
+    "learned",
+    "words",
     "dates",
     "article",
-    "learned",
+    "names",
     "entities",
     "quotes",
-    "references",
+    "discourse",
     "export",
 ];
 
-/// Rooms that know each other: the analysis names the unit of its offsets, and the unit is applied to the analysis.
-const NEIGHBOURS: &[(&str, &str)] = &[("analysis", "offsets")];
+/// The crates whose imports are looked at.
+const CRATES: &[&str] = &["src", "trainer/src", "xtask/src"];
+
+/// Names of types that may mean two things in `src/`, each with its reason.
+const DOUBLED: &[(&str, &str)] = &[];
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -87,79 +90,50 @@ fn no_name_says_nothing() {
     }
 }
 
-/// The room that a file of `src/` is in; none for the face of the crate, its edges and the command line.
-fn room(path: &Path) -> Option<String> {
-    let inside = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).ok()?;
-    let first = inside.components().next()?.as_os_str().to_string_lossy().into_owned();
-    let name = first.trim_end_matches(".rs").to_owned();
-    ROOMS.contains(&name.as_str()).then_some(name)
+/// The sources of a crate of this repository.
+fn sources(folder: &str) -> Vec<SourceFile> {
+    source::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap()
+}
+
+/// The paths of the files at `places`, parted by commas.
+fn listed(files: &[SourceFile], places: &[usize]) -> String {
+    let paths: Vec<String> = places.iter().map(|&place| files[place].path.display().to_string()).collect();
+    paths.join(", ")
+}
+
+#[test]
+fn no_file_imports_what_imports_it() {
+    for folder in CRATES {
+        let files = sources(folder);
+        let circles = graph::circles(&graph::imports(&files));
+        let told: Vec<String> = circles.iter().map(|circle| listed(&files, circle)).collect();
+        assert!(told.is_empty(), "{folder} has circles:\n{}", told.join("\n"));
+    }
 }
 
 #[test]
 fn a_room_imports_only_rooms_before_it() {
-    let place = |name: &str| ROOMS.iter().position(|room| *room == name);
-    for path in files("src", "rs") {
-        let Some(own) = room(&path) else { continue };
-        let text = fs::read_to_string(&path).unwrap();
-        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
-        for name in imports(code) {
-            let later = place(&name).is_some_and(|other| Some(other) > place(&own));
-            let neighbours = NEIGHBOURS.contains(&(own.as_str(), name.as_str()));
-            assert!(!later || neighbours, "{} looks into the later room {name}", path.display());
-        }
+    let files = sources("src");
+    let room = |place: usize| {
+        let first = files[place].module.first()?;
+        ROOMS.iter().position(|room| room == first)
+    };
+    for (from, to) in graph::imports(&files) {
+        let Some(own) = room(from) else { continue };
+        let path = files[from].path.display();
+        let face = files[to].module.is_empty();
+        assert!(!face, "{path} imports the face of the crate; import from the home of the thing");
+        let other = room(to);
+        assert!(other.is_some_and(|other| other <= own), "{path} looks into {}", files[to].path.display());
     }
 }
 
-/// What the face of the crate hands on, and the rooms it comes from.
-const FACE: &[(&str, &str)] = &[
-    ("Analysis", "analysis"),
-    ("Day", "options"),
-    ("Document", "document"),
-    ("Excerpt", "offsets"),
-    ("OffsetUnit", "offsets"),
-    ("Options", "options"),
-    ("Span", "span"),
-    ("parse_day", "options"),
-];
-
-/// The rooms that `code` names after `crate::`, alone or in braces.
-fn imports(code: &str) -> Vec<String> {
-    let paths = code.match_indices("crate::").flat_map(|(at, found)| {
-        let path = &code[at + found.len()..];
-        let braced = path.strip_prefix('{').and_then(|inside| inside.split('}').next());
-        braced
-            .unwrap_or(path.split([';', ',', '(', ' ']).next().unwrap_or_default())
-            .split(',')
-            .collect::<Vec<_>>()
-    });
-    let first = |path: &str| {
-        path.trim()
-            .split(|letter: char| !(letter.is_alphanumeric() || letter == '_'))
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let room = |name: String| {
-        FACE.iter().find(|(face, _)| *face == name).map_or(name.clone(), |(_, room)| (*room).to_owned())
-    };
-    paths.map(first).map(room).collect()
-}
-
 #[test]
-fn imports_are_read_alone_and_in_braces() {
-    let code = "use crate::{Day, quotes};\nuse crate::text::Token;\nfn f(x: crate::Document) {}";
-    assert_eq!(imports(code), ["options", "quotes", "text", "document"]);
-}
-
-#[test]
-fn the_edges_of_the_crate_are_imported_by_nobody() {
-    for path in files("src", "rs").into_iter().filter(|path| room(path).is_some()) {
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(
-            !text.contains("crate::wasm") && !text.contains("crate::cli"),
-            "{} looks outward",
-            path.display()
-        );
+fn no_name_of_a_type_means_two_things() {
+    let files = sources("src");
+    for (name, places) in names::doubled(&files) {
+        let allowed = DOUBLED.iter().any(|(known, _)| *known == name);
+        assert!(allowed, "{name} is a type in {}: give each the thing's own noun", listed(&files, &places));
     }
 }
 
