@@ -23,6 +23,9 @@ const LONGEST_PRONOUN: usize = 5;
 /// Why it was read this way: "“said” follows the quotation and names the Kremlin".
 fn reason(reading: &Reading<'_>, found: &Utterance, resolved: &Resolved) -> String {
     let reason = first_reason(reading, found, &resolved.speaker);
+    if let Some(name) = resolved.speaker.name.as_ref().filter(|_| resolved.described) {
+        return format!("{reason}, taken for {name}");
+    }
     match resolved.speaker.alternatives.first() {
         Some(rival) => format!("{reason}; it may be {}", rival.name),
         None => reason,
@@ -63,6 +66,7 @@ fn first_reason(reading: &Reading<'_>, found: &Utterance, speaker: &Speaker) -> 
 mod tests {
     use crate::discourse::cases::quotes;
     use crate::text::Span;
+    use crate::{Options, analyze};
     use proptest::prelude::*;
 
     /// What texts about speech are made of, whole and broken.
@@ -113,6 +117,23 @@ mod tests {
             "“said” follows the quotation and names the Kremlin"
         );
         assert_eq!(reason("“It rains in the north.”"), "a quotation without a verb of speech near it");
+    }
+
+    #[test]
+    fn a_description_of_one_who_is_named_speaks_in_that_name() {
+        let text = "Ukrainian President Olena Marchuk spoke with Israeli Prime Minister Dan Avidan on Monday.\n\
+                    The Ukrainian premier said the talks would go on.";
+        let quotes = analyze(text, &Options::default()).quotes;
+        assert_eq!(quotes[0].speaker.name.as_deref(), Some("Olena Marchuk"));
+        assert!(quotes[0].reason.contains("taken for Olena Marchuk"), "{}", quotes[0].reason);
+    }
+
+    #[test]
+    fn who_is_not_named_keeps_the_words_of_the_text() {
+        let text =
+            "Ukrainian President Olena Marchuk spoke on Monday.\nA diplomat said the talks would go on.";
+        let quotes = analyze(text, &Options::default()).quotes;
+        assert_eq!((quotes[0].speaker.name.as_deref(), quotes[0].speaker.entity), (Some("A diplomat"), None));
     }
 
     proptest! {

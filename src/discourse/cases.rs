@@ -1,6 +1,6 @@
 //! Cases for tests: the quotes of a text of which nothing else is known.
 
-use super::resolve::attributed;
+use super::resolve::resolve;
 use crate::analysis::{Entity, Quote};
 use crate::quotes::cases::article;
 use crate::quotes::{Reading, find};
@@ -10,7 +10,7 @@ use crate::text::Document;
 pub(super) fn quotes_among(text: &str, entities: &[Entity]) -> Vec<Quote> {
     let (document, article) = (Document::new(text), article());
     let reading = Reading::new(&document, &article);
-    attributed(&reading, &article, &find(&reading), entities)
+    resolve(&reading, &article, &find(&reading), entities.to_vec()).1
 }
 
 /// The quotes of `text`, with no entity known.

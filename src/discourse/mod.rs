@@ -18,12 +18,13 @@ mod resolve;
 mod roles;
 mod scene;
 mod sources;
+mod speech;
 mod unnamed;
+mod walk;
 mod weights;
 
 pub use choice::{CLASSES, FEATURES, NONE, row};
 pub use pronoun::Class;
 pub use reference::Reference;
-pub(crate) use resolve::resolve;
-pub use resolve::{choices, referred};
-pub use scene::Choice;
+pub use resolve::{choices, resolve};
+pub use walk::Choice;

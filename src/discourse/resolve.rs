@@ -2,48 +2,22 @@
 
 use super::attributed::quote;
 use super::reference::Reference;
-use super::scene::{Choice, Scene};
-use super::sources;
+use super::scene::Scene;
+use super::sources::Resolved;
+use super::speech::Speech;
+use super::walk::{Choice, Walk};
 use crate::analysis::{Article, Entity, Mention, Quote, QuoteId};
 use crate::quotes::{Reading, Utterance};
-use crate::text::Document;
 
 /// `entities` with the mentions by pronoun and description that the words around them make clear, each entity's in text
 /// order; and the quotes, which are the utterances with their speakers.
-pub(crate) fn resolve(
-    reading: &Reading<'_>,
-    article: &Article,
+pub fn resolve<'a>(
+    reading: &'a Reading<'a>,
+    article: &'a Article,
     utterances: &[Utterance],
-    entities: Vec<Entity>,
-) -> (Vec<Entity>, Vec<Quote>) {
-    let quotes = attributed(reading, article, utterances, &entities);
-    let entities = referred(reading.document, article, &quotes, entities);
-    let quotes = sources::identify(quotes, &entities);
-    (entities, quotes)
-}
-
-/// The quotes: `utterances` with the speakers that the words around them tell.
-pub(super) fn attributed(
-    reading: &Reading<'_>,
-    article: &Article,
-    utterances: &[Utterance],
-    entities: &[Entity],
-) -> Vec<Quote> {
-    let speakers = sources::speakers(reading, article, entities, utterances);
-    let numbered = utterances.iter().zip(speakers).zip(0..);
-    numbered
-        .map(|((utterance, speaker), number)| quote(reading, utterance, speaker, QuoteId(number)))
-        .collect()
-}
-
-/// `entities` with the mentions by pronoun and description that `quotes` and the words around them make clear.
-pub fn referred(
-    document: &Document<'_>,
-    article: &Article,
-    quotes: &[Quote],
     mut entities: Vec<Entity>,
-) -> Vec<Entity> {
-    let found = Scene::new(document, article, quotes, &entities).walk(&mut |choice| choice.decide());
+) -> (Vec<Entity>, Vec<Quote>) {
+    let (found, speakers) = walk(reading, article, utterances, &entities, &mut |choice| choice.decide());
     for Reference { entity, span, form, reason } in found {
         if let Some(entity) = entities.get_mut(entity) {
             entity.mentions.push(Mention { span, form, reason, counted: true });
@@ -52,19 +26,35 @@ pub fn referred(
     for entity in &mut entities {
         entity.mentions.sort_by_key(|mention| mention.span);
     }
-    entities
+    let numbered = utterances.iter().zip(speakers).zip(0..);
+    let quotes = numbered
+        .map(|((utterance, speaker), number)| quote(reading, utterance, speaker, QuoteId(number)))
+        .collect();
+    (entities, quotes)
 }
 
 /// Every choice that is met on the way, in text order, for the trainer. `answer` tells which of the candidates a choice
 /// falls on; none where it falls on nobody.
-pub fn choices(
-    document: &Document<'_>,
-    article: &Article,
-    quotes: &[Quote],
-    entities: &[Entity],
+pub fn choices<'a>(
+    reading: &'a Reading<'a>,
+    article: &'a Article,
+    utterances: &[Utterance],
+    entities: &'a [Entity],
     answer: &mut dyn FnMut(&Choice) -> Option<usize>,
 ) -> Vec<Reference> {
-    Scene::new(document, article, quotes, entities).walk(answer)
+    walk(reading, article, utterances, entities, answer).0
+}
+
+fn walk<'a>(
+    reading: &'a Reading<'a>,
+    article: &'a Article,
+    utterances: &[Utterance],
+    entities: &'a [Entity],
+    answer: &mut dyn FnMut(&Choice) -> Option<usize>,
+) -> (Vec<Reference>, Vec<Resolved>) {
+    let scene = Scene::new(reading, article, entities);
+    let speech = Speech::new(&scene, utterances);
+    Walk::new(&scene, speech, answer).run()
 }
 
 #[cfg(test)]
@@ -73,6 +63,7 @@ mod tests {
     use crate::analysis::MentionForm;
     use crate::analysis::Options;
     use crate::analyze;
+    use crate::quotes::{Reading, find};
 
     /// The words other than names that stand for `name` in `text`.
     fn of(text: &str, name: &str) -> Vec<String> {
@@ -145,8 +136,9 @@ mod tests {
         let text: String = (0..paragraphs).map(paragraph).collect();
         let analysis = analyze(&text, &Options::default());
         let document = crate::text::Document::new(&text);
+        let reading = Reading::new(&document, &analysis.article);
         let mut count = 0;
-        choices(&document, &analysis.article, &analysis.quotes, &analysis.entities, &mut |choice| {
+        choices(&reading, &analysis.article, &find(&reading), &analysis.entities, &mut |choice| {
             count += choice.candidates.len();
             choice.decide()
         });

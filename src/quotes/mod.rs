@@ -13,11 +13,12 @@ mod source;
 mod utterance;
 mod withheld;
 
-pub(crate) use reading::Reading;
-pub(crate) use utterance::{Frame, Utterance};
+pub use reading::Reading;
+pub(crate) use utterance::Frame;
+pub use utterance::Utterance;
 pub(crate) use withheld::stated_reason;
 
 /// The utterances of the text, in order of their first piece; none in boilerplate.
-pub(crate) fn find(reading: &Reading<'_>) -> Vec<Utterance> {
+pub fn find(reading: &Reading<'_>) -> Vec<Utterance> {
     content::complete(reading, frames::read(reading))
 }

@@ -20,16 +20,16 @@ pub(crate) struct Tag {
 
 /// A document with its tokens classed and its sentences joined where a quotation spans them.
 #[derive(Debug)]
-pub(crate) struct Reading<'d> {
-    pub document: &'d Document<'d>,
+pub struct Reading<'d> {
+    pub(crate) document: &'d Document<'d>,
     tags: Vec<Tag>,
     /// Runs of sentences that no quotation parts, in order, none in boilerplate; as places of tokens.
-    pub passages: Vec<Range<usize>>,
+    pub(crate) passages: Vec<Range<usize>>,
 }
 
 impl<'d> Reading<'d> {
     /// Reads the document; lines that `article` calls boilerplate have no passages.
-    pub(crate) fn new(document: &'d Document<'d>, article: &Article) -> Self {
+    pub fn new(document: &'d Document<'d>, article: &Article) -> Self {
         let mut reading = Self { document, tags: Vec::new(), passages: Vec::new() };
         reading.tag();
         reading.find_passages(article);

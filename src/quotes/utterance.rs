@@ -7,17 +7,17 @@ use std::ops::Range;
 
 /// A quote before its speaker is known.
 #[derive(Clone, Debug)]
-pub(crate) struct Utterance {
+pub struct Utterance {
     /// The pieces, in order.
-    pub content: Vec<Span>,
+    pub(crate) content: Vec<Span>,
     /// Places of the outermost quotations in it.
-    pub quotations: Vec<u32>,
-    pub kind: QuoteKind,
-    pub cue: Option<Span>,
+    pub(crate) quotations: Vec<u32>,
+    pub(crate) kind: QuoteKind,
+    pub(crate) cue: Option<Span>,
     /// Who speaks, as places of tokens.
-    pub source: Option<Range<usize>>,
-    pub confidence: f64,
-    pub frame: Frame,
+    pub(crate) source: Option<Range<usize>>,
+    pub(crate) confidence: f64,
+    pub(crate) frame: Frame,
 }
 
 impl Utterance {

@@ -1,7 +1,8 @@
 //! Described: who "the governor", "the doctor" or "the company" is, among those the text has named or heard before.
 
-use super::scene::Wanted;
-use super::{Resolved, Speakers, last_noun, of_entity};
+use super::resolved::{Resolved, of_entity};
+use super::speakers::{Speakers, last_noun};
+use super::weighing::Wanted;
 use crate::analysis::{Entity, Speaker};
 use crate::words::classes::{self, Noun};
 use crate::words::gender;
@@ -25,7 +26,7 @@ const MAKERS: &[&str] = &[
     "unidentified",
 ];
 
-impl Speakers<'_, '_, '_> {
+impl Speakers<'_, '_> {
     /// "the governor", "the doctor", "the company": who holds the role, who was called so, or who was named last.
     pub(super) fn described(
         &self,

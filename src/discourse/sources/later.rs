@@ -1,7 +1,9 @@
 //! Later: what only the text after a quote tells of its speaker: the name of "a spokeswoman" who is introduced with her
 //! next words, and whose words a quotation taken out of the text repeats.
 
-use super::{Resolved, last_noun, of_entity};
+use super::kinds::head;
+use super::resolved::{Resolved, of_entity};
+use super::speakers::{Speakers, last_noun};
 use crate::analysis::{Entity, SpeakerKind};
 use crate::quotes::{Frame, Reading, Utterance};
 use crate::text::Span;
@@ -11,44 +13,39 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// A description is given its name within so many quotes.
 const QUOTES: usize = 3;
 
-/// Names those who are described first and named later. `resolved` are the speakers of `found`, one each.
-pub(super) fn name_the_described(
-    reading: &Reading<'_>,
-    entities: &[Entity],
-    found: &[Utterance],
-    resolved: &mut [Resolved],
-) {
-    for place in 0..resolved.len() {
-        let Some(quote) = found.get(place) else { return };
-        let described = resolved.get(place).is_some_and(|Resolved { speaker, .. }| {
-            speaker.anonymous && speaker.kind == SpeakerKind::Person && speaker.reason.is_none()
-        });
-        let Some(source) = quote.source.clone().filter(|_| described) else { continue };
-        let first = reading.word(source.start);
-        // "One former director": he is named in the same paragraph, or not at all.
-        let one = first.eq_ignore_ascii_case("one");
-        if !one && !["a", "an"].iter().any(|word| first.eq_ignore_ascii_case(word)) {
-            continue;
-        }
-        let noun = last_noun(reading, super::kinds::head(reading, source.clone()));
-        let end = reading.span(source).end;
-        let line = |offset| reading.document.line_at(offset);
-        let near =
-            |entity: &Entity| !one || first_of(entity).is_some_and(|first| line(first.start) == line(end));
-        let next = resolved.iter().skip(place + 1).take(QUOTES);
-        let named = next
-            .filter_map(|next| entities.get(next.speaker.entity?.0 as usize))
-            .find(|entity| {
-                near(entity)
-                    && introduced(entity, end)
-                    && (entity.roles.is_empty() || has_role(entity, &noun))
-            })
-            .map(of_entity)
-            .filter(|speaker| speaker.kind == SpeakerKind::Person);
-        if let (Some(entry), Some(named)) = (resolved.get_mut(place), named) {
-            *entry = Resolved::new(named, 0.7);
-        }
+/// How sure such a name is.
+const NAMED_LATER: f64 = 0.7;
+
+/// Who the speaker of the utterance at `place`, `resolved` as far as the text up to there tells, is by name, where the
+/// next utterances name somebody new whom the description fits.
+pub(in crate::discourse) fn named_later(
+    speakers: &Speakers<'_, '_>,
+    utterances: &[Utterance],
+    place: usize,
+    resolved: &Resolved,
+) -> Option<Resolved> {
+    let reading = speakers.reading;
+    let speaker = &resolved.speaker;
+    if !speaker.anonymous || speaker.kind != SpeakerKind::Person || speaker.reason.is_some() {
+        return None;
     }
+    let source = utterances.get(place)?.source.clone()?;
+    let first = reading.word(source.start);
+    // "One former director": he is named in the same paragraph, or not at all.
+    let one = first.eq_ignore_ascii_case("one");
+    if !one && !["a", "an"].iter().any(|word| first.eq_ignore_ascii_case(word)) {
+        return None;
+    }
+    let noun = last_noun(reading, head(reading, source.clone()));
+    let end = reading.span(source).end;
+    let line = |offset| reading.document.line_at(offset);
+    let near = |entity: &Entity| !one || first_of(entity).is_some_and(|first| line(first.start) == line(end));
+    let next = utterances.iter().skip(place + 1).take(QUOTES);
+    let named = next.filter_map(|utterance| speakers.by_name(utterance)).find(|entity| {
+        near(entity) && introduced(entity, end) && (entity.roles.is_empty() || has_role(entity, &noun))
+    })?;
+    let named = of_entity(named);
+    (named.kind == SpeakerKind::Person).then(|| Resolved::new(named, NAMED_LATER))
 }
 
 /// Where the article first mentions the entity, beside captions that repeat and what is not the article.
@@ -67,24 +64,25 @@ fn has_role(entity: &Entity, noun: &str) -> bool {
     !noun.is_empty() && entity.roles.iter().any(names)
 }
 
-/// Gives quotations that repeat a sentence of an attributed quote the speaker of that quote.
-pub(super) fn attribute_repeated(reading: &Reading<'_>, found: &[Utterance], resolved: &mut [Resolved]) {
+/// For each quotation alone that repeats a sentence of an attributed utterance, the place of that utterance, by its own.
+pub(in crate::discourse) fn repeated(
+    reading: &Reading<'_>,
+    utterances: &[Utterance],
+) -> HashMap<usize, usize> {
     let mut said: HashMap<u64, usize> = HashMap::new();
-    for (quote, place) in found.iter().zip(0..).filter(|(quote, _)| quote.frame != Frame::Alone) {
-        for &piece in &quote.content {
+    let all = || utterances.iter().enumerate();
+    for (place, utterance) in all().filter(|(_, utterance)| utterance.frame != Frame::Alone) {
+        for &piece in &utterance.content {
             for sentence in sentences(reading, piece) {
                 said.entry(sentence).or_insert(place);
             }
         }
     }
-    for (quote, place) in found.iter().zip(0..).filter(|(quote, _)| quote.frame == Frame::Alone) {
-        let earlier = quote.content.first().and_then(|&piece| sentences(reading, piece).next());
-        let Some(&source) = earlier.and_then(|sentence| said.get(&sentence)) else { continue };
-        let Some(known) = resolved.get(source).cloned() else { continue };
-        if let Some(entry) = resolved.get_mut(place) {
-            *entry = Resolved { sure: 0.9, ..known };
-        }
-    }
+    let repeats = |(place, utterance): (usize, &Utterance)| {
+        let first = sentences(reading, *utterance.content.first()?).next()?;
+        Some((place, *said.get(&first)?))
+    };
+    all().filter(|(_, utterance)| utterance.frame == Frame::Alone).filter_map(repeats).collect()
 }
 
 /// The sentences of `piece` without marks and capitals, as numbers; those of a word or two are left out.

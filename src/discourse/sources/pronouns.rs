@@ -1,20 +1,15 @@
 //! Pronouns: whom "he", "they" or a quotation alone stands for, among those named and heard before.
 
 use super::kinds::{head, is_anonymous, kind_of, kind_of_pronoun};
-use super::scene::Wanted;
-use super::{Resolved, Speakers, of_entity, unknown};
-use crate::analysis::{Alternative, EntityType, Speaker, SpeakerKind};
+use super::resolved::{Resolved, of_entity, unknown};
+use super::speakers::Speakers;
+use super::weighing::Wanted;
+use crate::analysis::{EntityType, Speaker, SpeakerKind};
 use crate::quotes::attribution;
 use crate::text::Span;
 use crate::words::classes::Class;
-use crate::words::gender::{self, Gender};
+use crate::words::gender::{self};
 use std::ops::Range;
-
-/// Two whose scores differ by less are close.
-const CLOSE: f64 = 0.8;
-
-/// Who was "he" before is so much less likely "she" now; the first may have been wrong.
-const OTHERWISE: f64 = 2.5;
 
 /// By so much a pronoun that tells man from woman is surer than a quotation alone.
 const GENDER: f64 = 0.1;
@@ -22,16 +17,10 @@ const GENDER: f64 = 0.1;
 /// A quotation has a speaker: that nobody was found is seldom right.
 const NOBODY: f64 = 0.2;
 
-/// So many others are told of at most.
-const RIVALS: usize = 2;
-
 /// A name before "who" is so many tokens away at most, and so is the first word of a description.
 const NEAR: usize = 8;
 
-/// A speaker is carried over this many lines at most.
-const LINES: usize = 3;
-
-impl Speakers<'_, '_, '_> {
+impl Speakers<'_, '_> {
     /// "he said": whom the text named or heard last, by gender and by how it was named.
     pub(super) fn pronoun(&mut self, place: usize, before: u32) -> Resolved {
         let resolved = self.meant(place, before);
@@ -62,12 +51,6 @@ impl Speakers<'_, '_, '_> {
             let kind = kind_of_pronoun(&word);
             Resolved::new(Speaker { kind, anonymous, ..unknown(Some(reading.word(place))) }, 0.6)
         })
-    }
-
-    /// Whether the speaker was "he" before and is wanted as "she", or the other way round.
-    fn spoke_otherwise(&self, speaker: &Speaker, gender: Gender) -> bool {
-        let known = speaker.entity.and_then(|id| self.genders.get(&(id.0 as usize)));
-        known.is_some_and(|&known| known != gender)
     }
 
     /// "Ada Example, who said".
@@ -140,40 +123,5 @@ impl Speakers<'_, '_, '_> {
             return Resolved::new(last.speaker.clone(), 0.8);
         }
         self.choose(&Wanted::Person(None), start, -0.5).unwrap_or(Resolved::new(unknown(None), NOBODY))
-    }
-
-    /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
-    /// reaches the score `least`.
-    pub(super) fn choose(&self, wanted: &Wanted, before: u32, least: f64) -> Option<Resolved> {
-        let since = self.last.as_ref().map_or(0, |last| last.end);
-        let line = self.scene.line(before);
-        let mut candidates: Vec<(Speaker, f64)> = self
-            .scene
-            .candidates(before, since, wanted)
-            .into_iter()
-            .map(|(entity, score)| (of_entity(entity), score))
-            .collect();
-        let heard = self.last.as_ref().filter(|last| line <= last.line + LINES);
-        if let Some(last) = heard.filter(|last| self.scene.admits(&last.speaker, wanted)) {
-            let bonus = [1.6, 1.3, 0.6].get(line.saturating_sub(last.line)).copied().unwrap_or(0.0);
-            match candidates.iter_mut().find(|(known, _)| *known == last.speaker) {
-                Some((_, score)) => *score += bonus,
-                None => candidates.push((last.speaker.clone(), bonus)),
-            }
-        }
-        if let Wanted::Person(Some(gender)) = wanted {
-            let otherwise =
-                candidates.iter_mut().filter(|(speaker, _)| self.spoke_otherwise(speaker, *gender));
-            otherwise.for_each(|(_, score)| *score -= OTHERWISE);
-        }
-        candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let mut candidates = candidates.into_iter();
-        let (mut speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
-        let close = candidates.take_while(|(_, other)| score - other < CLOSE).take(RIVALS);
-        let alternative =
-            |(rival, _): (Speaker, f64)| Some(Alternative { entity: rival.entity, name: rival.name? });
-        speaker.alternatives = close.filter_map(alternative).collect();
-        let sure = if speaker.alternatives.is_empty() { 0.85 } else { 0.65 };
-        Some(Resolved::new(speaker, sure))
     }
 }

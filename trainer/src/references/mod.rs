@@ -9,6 +9,7 @@ use gold::Gold;
 use learn::{Example, Weights};
 use quotidian::analysis::{Entity, MentionForm};
 use quotidian::discourse::{self, CLASSES, Choice};
+use quotidian::quotes;
 use quotidian::{Document, Options, Span, analyze};
 use std::collections::HashMap;
 use std::io;
@@ -50,7 +51,6 @@ const ROUNDS: usize = 2;
 struct Read<'g> {
     gold: &'g Gold,
     entities: Vec<Entity>,
-    quotes: Vec<quotidian::analysis::Quote>,
     article: quotidian::analysis::Article,
     things: Vec<Option<usize>>,
     by_span: HashMap<Span, usize>,
@@ -159,14 +159,7 @@ impl<'g> Read<'g> {
                 by_span.entry(Span::at(span.start as usize, bare.len())).or_insert(*thing);
             }
         }
-        let mut read = Self {
-            gold,
-            things: Vec::new(),
-            entities,
-            quotes: analysis.quotes,
-            article: analysis.article,
-            by_span,
-        };
+        let mut read = Self { gold, things: Vec::new(), entities, article: analysis.article, by_span };
         read.things = read.entities.iter().map(|entity| read.thing(entity)).collect();
         read
     }
@@ -200,7 +193,9 @@ impl<'g> Read<'g> {
     fn examples(&self, class: usize, weights: &[Learned]) -> Vec<Example> {
         let document = Document::new(&self.gold.text);
         let mut examples = Vec::new();
-        discourse::choices(&document, &self.article, &self.quotes, &self.entities, &mut |choice| {
+        let reading = quotes::Reading::new(&document, &self.article);
+        let utterances = quotes::find(&reading);
+        discourse::choices(&reading, &self.article, &utterances, &self.entities, &mut |choice| {
             let right = self.right(choice);
             let candidates: Vec<_> = choice.candidates.iter().map(|(_, features)| *features).collect();
             let example = Example { candidates, none: choice.none, whose: choice.whose, right };
@@ -233,7 +228,9 @@ fn report(name: &str, read: &[&Read<'_>], errors: bool) -> String {
     let mut conll = conll::Measure::default();
     for one in read {
         let document = Document::new(&one.gold.text);
-        let entities = discourse::referred(&document, &one.article, &one.quotes, one.entities.clone());
+        let reading = quotes::Reading::new(&document, &one.article);
+        let utterances = quotes::find(&reading);
+        let (entities, _) = discourse::resolve(&reading, &one.article, &utterances, one.entities.clone());
         let mut said: HashMap<Span, (usize, MentionForm)> = HashMap::new();
         for (place, entity) in entities.iter().enumerate() {
             said.extend(entity.mentions.iter().map(|mention| (mention.span, (place, mention.form))));

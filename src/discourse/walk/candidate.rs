@@ -1,6 +1,6 @@
 //! A pronoun or noun in its place, and what is known of each candidate from there.
 
-use super::{Mentioned, OPENING, Scene};
+use super::state::{Mentioned, OPENING, Walk};
 use crate::analysis::{BlockKind, EntityType};
 use crate::discourse::choice::{FEATURES, Known, NONE};
 use crate::discourse::expletive::is_empty_it;
@@ -32,10 +32,10 @@ pub(super) struct Candidate<'m> {
 }
 
 /// A pronoun or noun in its place.
-pub(super) struct Pronominal<'s, 'd, 't, 'a> {
-    scene: &'s Scene<'d, 't, 'a>,
+pub(super) struct Pronominal<'w, 's, 'a> {
+    walk: &'w Walk<'s, 'a>,
     place: usize,
-    asked: Asked<'s>,
+    asked: Asked<'w>,
     sentence: usize,
     begins: usize,
     line: usize,
@@ -50,24 +50,22 @@ pub(super) struct Pronominal<'s, 'd, 't, 'a> {
     last_speaker: Option<usize>,
 }
 
-impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
+impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
     pub(super) fn new(
-        scene: &'s Scene<'d, 't, 'a>,
+        walk: &'w Walk<'s, 'a>,
         place: usize,
         span: Span,
-        asked: Asked<'s>,
+        asked: Asked<'w>,
         sentence: usize,
     ) -> Self {
-        let document = scene.document;
-        let begins = scene.begins(sentence);
-        let quote = scene.quoting(span);
-        let before = scene.spoken.partition_point(|one| one.span.end <= span.start);
-        let last = before.checked_sub(1).and_then(|last| scene.spoken.get(last));
+        let document = walk.scene.document;
+        let begins = walk.scene.begins(sentence);
+        let quote = walk.speech.quoting(span);
         let end = document.tokens_in(span).end;
         let mut owned = (end..end + owned::REACH).map(|at| owned::of(document.word(at)));
         let verb = end + usize::from(matches!(document.word(end), "has" | "had" | "also" | "would" | "will"));
         Self {
-            scene,
+            walk,
             place,
             asked,
             sentence,
@@ -78,8 +76,8 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
             owned: owned.find_map(|owned| owned).filter(|_| asked.whose),
             acts: !asked.whose && owned::acts(document.word(verb)),
             quote,
-            speaker: quote.and_then(|quote| scene.speaking(quote)),
-            last_speaker: last.and_then(|last| scene.speaking(last.quote)),
+            speaker: quote.and_then(|quote| walk.speech.speaking(quote)),
+            last_speaker: walk.speech.last_before(span.start),
         }
     }
 
@@ -88,15 +86,15 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
     pub(super) fn known(&self, candidate: &Candidate<'_>, rank: usize, most: usize, only: bool) -> Known {
         let Candidate { entity: place, one, fit, first } = *candidate;
         let entity = Some(place);
-        let scene = self.scene;
+        let (walk, scene) = (self.walk, self.walk.scene);
         let Asked { class, whose, noun } = self.asked;
         let wanted = match class {
             Class::He => Some(Gender::Man),
             Class::She => Some(Gender::Woman),
             Class::It | Class::They | Class::Noun => None,
         };
-        let count = scene.counts.get(place).copied().unwrap_or(0);
-        let said = scene.introduced.get(noun).copied().filter(|&at| at >= one.tokens.end);
+        let count = walk.counts.get(place).copied().unwrap_or(0);
+        let said = walk.introduced.get(noun).copied().filter(|&at| at >= one.tokens.end);
         let thing = scene.things.get(place).copied().unwrap_or_default();
         Known {
             kind: scene.entities.get(place).map_or(EntityType::Product, |entity| entity.kind),
@@ -143,12 +141,12 @@ impl<'s, 'd, 't, 'a> Pronominal<'s, 'd, 't, 'a> {
 
     /// What speaks for nobody, in the order of [`NONE`], among `candidates`.
     pub(super) fn none(&self, candidates: &[Candidate<'_>]) -> [f32; NONE.len()] {
-        let scene = self.scene;
+        let (walk, scene) = (self.walk, self.walk.scene);
         let document = scene.document;
         let is = |one: bool| f32::from(u8::from(one));
         let Asked { class, whose, .. } = self.asked;
         let near = candidates.first().is_some_and(|one| self.sentence.saturating_sub(one.one.sentence) < 2);
-        let last = scene.last.get(class as usize).copied().flatten();
+        let last = walk.last.get(class as usize).copied().flatten();
         let last = last.map(|(sentence, found)| (self.sentence.saturating_sub(sentence), found));
         let next = document.word(self.place + 1);
         let before = scene.begins(self.sentence.saturating_sub(1));

@@ -1,0 +1,174 @@
+//! Weighing: who of those named and heard before is likeliest to speak, by scores set by hand.
+
+use super::resolved::{Resolved, of_entity};
+use super::speakers::Speakers;
+use crate::analysis::{Alternative, Entity, EntityType, Speaker, SpeakerKind};
+use crate::text::Span;
+use crate::words::gender::Gender;
+
+/// Who is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// "he", "she", "the 41-year-old".
+    Person(Option<Gender>),
+    /// "it", "the company", with the noun where there is one.
+    Body(Option<String>),
+}
+
+/// Candidates are looked for so many lines and so many mentions back at most.
+const LINES: usize = 3;
+const MENTIONS: usize = 16;
+
+/// Two whose scores differ by less are close.
+const CLOSE: f64 = 0.8;
+
+/// Who was "he" before is so much less likely "she" now; the first may have been wrong.
+const OTHERWISE: f64 = 2.5;
+
+/// So many others are told of at most.
+const RIVALS: usize = 2;
+
+/// A speaker is carried over this many lines at most.
+const HEARD: usize = 3;
+
+impl<'a> Speakers<'_, 'a> {
+    /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
+    /// reaches the score `least`.
+    pub(super) fn choose(&self, wanted: &Wanted, before: u32, least: f64) -> Option<Resolved> {
+        let since = self.last.as_ref().map_or(0, |last| last.end);
+        let line = self.scene.line(before);
+        let mut candidates: Vec<(Speaker, f64)> = self
+            .candidates(before, since, wanted)
+            .into_iter()
+            .map(|(entity, score)| (of_entity(entity), score))
+            .collect();
+        let heard = self.last.as_ref().filter(|last| line <= last.line + HEARD);
+        if let Some(last) = heard.filter(|last| self.admits(&last.speaker, wanted)) {
+            let bonus = [1.6, 1.3, 0.6].get(line.saturating_sub(last.line)).copied().unwrap_or(0.0);
+            match candidates.iter_mut().find(|(known, _)| *known == last.speaker) {
+                Some((_, score)) => *score += bonus,
+                None => candidates.push((last.speaker.clone(), bonus)),
+            }
+        }
+        if let Wanted::Person(Some(gender)) = wanted {
+            let otherwise =
+                candidates.iter_mut().filter(|(speaker, _)| self.spoke_otherwise(speaker, *gender));
+            otherwise.for_each(|(_, score)| *score -= OTHERWISE);
+        }
+        candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let mut candidates = candidates.into_iter();
+        let (mut speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
+        let close = candidates.take_while(|(_, other)| score - other < CLOSE).take(RIVALS);
+        let alternative =
+            |(rival, _): (Speaker, f64)| Some(Alternative { entity: rival.entity, name: rival.name? });
+        speaker.alternatives = close.filter_map(alternative).collect();
+        let sure = if speaker.alternatives.is_empty() { 0.85 } else { 0.65 };
+        Some(Resolved::new(speaker, sure))
+    }
+
+    /// Whether the speaker was "he" before and is wanted as "she", or the other way round.
+    fn spoke_otherwise(&self, speaker: &Speaker, gender: Gender) -> bool {
+        let known = speaker.entity.and_then(|id| self.genders.get(&(id.0 as usize)));
+        known.is_some_and(|&known| known != gender)
+    }
+
+    /// The candidates named before `offset`, each once with its score, the latest first. `since` is where the last
+    /// quote ends.
+    fn candidates(&self, offset: u32, since: u32, wanted: &Wanted) -> Vec<(&'a Entity, f64)> {
+        let line = self.scene.line(offset);
+        let end = self.scene.named.partition_point(|named| named.span.start < offset);
+        let before = self.scene.named.get(..end).unwrap_or_default().iter().rev();
+        let mut found: Vec<(usize, f64)> = Vec::new();
+        for named in before.take(MENTIONS).take_while(|named| named.line + LINES >= line) {
+            let Some(fit) = self.fit(named.entity, wanted) else { continue };
+            let mut score = fit - 0.3 * found.len() as f64;
+            score += [1.2, 0.5, 0.0].get(line.saturating_sub(named.line)).copied().unwrap_or(-0.6);
+            score += if named.opens { 1.0 } else { 0.0 };
+            score += if named.span.start >= since { 0.4 } else { 0.0 };
+            score -= if named.weak { 1.5 } else { 0.0 };
+            score -= if self.owns(named.span) { 0.5 } else { 0.0 };
+            match found.iter_mut().find(|(entity, _)| *entity == named.entity) {
+                Some((_, known)) => *known = known.max(score),
+                None => found.push((named.entity, score)),
+            }
+        }
+        found
+            .into_iter()
+            .filter_map(|(place, score)| Some((self.scene.entities.get(place)?, score)))
+            .collect()
+    }
+
+    /// "Example's office": it is the office that acts.
+    fn owns(&self, span: Span) -> bool {
+        let next = self.scene.document.tokens_in(span).end;
+        matches!(self.reading.word(next), "'s" | "’s")
+    }
+
+    /// How well the entity answers to what is wanted; nothing where it cannot.
+    fn fit(&self, place: usize, wanted: &Wanted) -> Option<f64> {
+        let entity = self.scene.entities.get(place)?;
+        match wanted {
+            Wanted::Person(gender) => {
+                let known = self.scene.gender_of(place);
+                let clash = gender.zip(known).is_some_and(|(wanted, known)| wanted != known);
+                let fits = entity.kind == EntityType::Person && !clash;
+                fits.then_some(if gender.is_some() && known.is_some() { 0.8 } else { 0.0 })
+            }
+            Wanted::Body(noun) => {
+                let fit = body_fit(&entity.name, noun.as_deref())?;
+                let body = entity.kind == EntityType::Organization;
+                (body || fit > 0.0 && entity.kind == EntityType::Place).then_some(fit)
+            }
+        }
+    }
+
+    /// Whether `speaker` can be who is wanted.
+    fn admits(&self, speaker: &Speaker, wanted: &Wanted) -> bool {
+        let entity =
+            speaker.entity.map(|id| id.0 as usize).filter(|&place| place < self.scene.entities.len());
+        match (entity, wanted) {
+            (Some(place), _) => self.fit(place, wanted).is_some(),
+            (None, Wanted::Person(_)) => speaker.kind == SpeakerKind::Person,
+            (None, Wanted::Body(noun)) => {
+                let body = matches!(speaker.kind, SpeakerKind::Organization | SpeakerKind::Document);
+                let name = speaker.name.as_deref().unwrap_or_default();
+                body && body_fit(name, noun.as_deref()).is_some()
+            }
+        }
+    }
+}
+
+/// Nouns that any organisation may be called by.
+const GENERIC: &[&str] = &[
+    "company",
+    "firm",
+    "group",
+    "organization",
+    "organisation",
+    "agency",
+    "utility",
+    "retailer",
+    "carrier",
+    "maker",
+    "startup",
+    "manufacturer",
+    "airline",
+    "chain",
+    "brand",
+    "nonprofit",
+    "publisher",
+    "club",
+    "team",
+    "network",
+    "department",
+    "office",
+];
+
+/// How well the name answers to the noun: better where it has the noun in it. Nothing where it cannot be meant.
+fn body_fit(name: &str, noun: Option<&str>) -> Option<f64> {
+    match noun {
+        None => Some(0.0),
+        Some(noun) if name.to_lowercase().contains(noun) => Some(1.5),
+        Some(noun) => GENERIC.contains(&noun).then_some(0.0),
+    }
+}
