@@ -145,7 +145,7 @@ impl People {
     }
 
     /// The one person who goes by this name of a role, in the country where one is told.
-    fn alone(&self, name: &str, country: Option<usize>) -> Option<usize> {
+    pub(super) fn alone(&self, name: &str, country: Option<usize>) -> Option<usize> {
         let holders = self.holders.get(name).filter(|holders| holders.len() < MANY)?;
         let mut fitting = holders.iter().filter(|one| country.is_none() || one.country == country);
         let person = fitting.next()?.person;

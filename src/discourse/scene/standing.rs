@@ -7,7 +7,6 @@ use crate::discourse::unnamed::Unnamed;
 use crate::entities::gender::gender;
 use crate::quotes::Reading;
 use crate::text::{Document, Span};
-use crate::words::classes::{self, Noun};
 use crate::words::gender::Gender;
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
@@ -37,8 +36,6 @@ pub(in crate::discourse) struct Scene<'a> {
     pub named: Vec<Named>,
     /// For each line of the document, how many lines of the article stand before it.
     pub(in crate::discourse) ranks: Vec<usize>,
-    /// The one person of a role, by the role's last word; nothing where there are two.
-    holders: HashMap<String, Option<usize>>,
     pub(in crate::discourse) people: People,
     pub(in crate::discourse) unnamed: Unnamed,
     /// Whose description ends there: "Ada Example, a lawyer".
@@ -62,7 +59,6 @@ impl<'a> Scene<'a> {
             names: names(entities),
             named: Vec::new(),
             ranks: ranks(reading),
-            holders: holders(entities),
             people: People::new(document, &lexicon, entities),
             unnamed: Unnamed::new(document, &lexicon),
             described: described(entities),
@@ -72,9 +68,9 @@ impl<'a> Scene<'a> {
         scene
     }
 
-    /// The one person to whom the article gives a role that ends with `noun`, in letters of any size.
+    /// The one person who may be called by the role `noun`, in letters of any size.
     pub(in crate::discourse) fn holder(&self, noun: &str) -> Option<usize> {
-        self.holders.get(&noun.to_lowercase()).copied().flatten()
+        self.people.alone(&noun.to_lowercase(), None)
     }
 
     /// The same as an entity.
@@ -115,24 +111,6 @@ fn names(entities: &[Entity]) -> Vec<(Span, usize)> {
     }
     names.sort_unstable();
     names
-}
-
-/// The one person of each role, by the role's last word in small letters.
-fn holders(entities: &[Entity]) -> HashMap<String, Option<usize>> {
-    let mut holders: HashMap<String, Option<usize>> = HashMap::new();
-    for (place, entity) in entities.iter().enumerate() {
-        for role in entity.roles.iter().filter(|_| entity.kind == EntityType::Person) {
-            let Some(noun) = role.split(' ').next_back().map(str::to_lowercase) else { continue };
-            if !matches!(classes::noun(&noun), None | Some(Noun::Person)) {
-                continue;
-            }
-            holders
-                .entry(noun)
-                .and_modify(|holder| *holder = holder.filter(|&known| known == place))
-                .or_insert(Some(place));
-        }
-    }
-    holders
 }
 
 /// People by where their descriptions end.
