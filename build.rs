@@ -4,6 +4,8 @@
 mod line_patterns;
 #[path = "build/moons.rs"]
 mod moons;
+#[path = "build/table.rs"]
+mod table;
 #[path = "build/word_lists.rs"]
 mod word_lists;
 

@@ -1,56 +1,58 @@
-//! Compiles `data/line_patterns.tsv` into two sparse automata and a table of what each pattern means.
+//! Compiles `data/lines/line_patterns.tsv` into two sparse automata and a table of what each pattern means.
 
+use crate::table;
 use regex_automata::dfa::{StartKind, dense};
 use regex_automata::nfa::thompson;
 use regex_automata::util::syntax;
 use std::fmt::Write;
 use std::path::Path;
 
-const SOURCE: &str = "data/line_patterns.tsv";
+const SOURCE: &str = "data/lines/line_patterns.tsv";
 
-struct Row<'t> {
-    place: &'t str,
-    kind: &'t str,
-    pattern: &'t str,
-    reason: &'t str,
+/// Its columns; the example is for readers and tests.
+const COLUMNS: [&str; 5] = ["where", "kind", "pattern", "reason", "example"];
+
+struct LinePattern {
+    place: String,
+    kind: String,
+    pattern: String,
+    reason: String,
 }
 
 /// Writes `lines_anchored.dfa`, `lines_within.dfa` and `line_patterns.rs` to the build's output folder.
 pub(crate) fn build() {
-    println!("cargo::rerun-if-changed={SOURCE}");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let table = std::fs::read_to_string(SOURCE).expect("the line patterns are part of the project");
-    let rows: Vec<Row> = table.lines().filter(|line| !line.starts_with('#')).map(row).collect();
-    let (within, anchored): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.place == "within");
+    let patterns: Vec<LinePattern> = table::read(SOURCE, COLUMNS).into_iter().map(line_pattern).collect();
+    let (within, anchored): (Vec<&LinePattern>, Vec<&LinePattern>) =
+        patterns.iter().partition(|row| row.place == "within");
     automaton(&anchored, &Path::new(&out).join("lines_anchored.dfa"));
     automaton(&within, &Path::new(&out).join("lines_within.dfa"));
     let code = meanings("ANCHORED", &anchored) + &meanings("WITHIN", &within);
     std::fs::write(Path::new(&out).join("line_patterns.rs"), code).expect("OUT_DIR can be written");
 }
 
-fn row(line: &str) -> Row<'_> {
-    let columns: Vec<&str> = line.split('\t').collect();
-    let &[place, kind, pattern, reason, _example] = columns.as_slice() else {
-        panic!("{SOURCE}: five columns are needed in: {line}");
-    };
-    assert!(
-        ["whole", "start", "within"].contains(&place),
-        "{SOURCE}: there is no place \"{place}\" in: {line}"
-    );
-    Row { place, kind, pattern, reason }
+fn line_pattern(row: table::Row<5>) -> LinePattern {
+    if !["whole", "start", "within"].contains(&row.cells[0].as_str()) {
+        row.reject("it says not where the pattern has to fit");
+    }
+    if row.cells.iter().any(String::is_empty) {
+        row.reject("a cell is empty");
+    }
+    let [place, kind, pattern, reason, _example] = row.cells;
+    LinePattern { place, kind, pattern, reason }
 }
 
 /// What is searched for: the row's pattern, tied to the line as its place asks.
-fn expression(row: &Row<'_>) -> String {
-    let pattern = row.pattern;
-    match row.place {
+fn expression(row: &LinePattern) -> String {
+    let pattern = &row.pattern;
+    match row.place.as_str() {
         "whole" => format!("^(?:{pattern})(?:[ .:*!]|…|›|»|▾)*[0-9]*$"),
         "start" => format!("^(?:{pattern})"),
         _ => format!("(?:{pattern})"),
     }
 }
 
-fn automaton(rows: &[&Row<'_>], path: &Path) {
+fn automaton(rows: &[&LinePattern], path: &Path) {
     let patterns: Vec<String> = rows.iter().map(|row| expression(row)).collect();
     let automaton = dense::Builder::new()
         .configure(dense::Config::new().start_kind(StartKind::Anchored).specialize_start_states(false))
@@ -65,11 +67,11 @@ fn automaton(rows: &[&Row<'_>], path: &Path) {
     std::fs::write(path, sparse.to_bytes_little_endian()).expect("OUT_DIR can be written");
 }
 
-fn meanings(name: &str, rows: &[&Row<'_>]) -> String {
+fn meanings(name: &str, rows: &[&LinePattern]) -> String {
     let mut code = format!("static {name}: [Meaning; {}] = [\n", rows.len());
     for row in rows {
         let ends = row.kind == "ending";
-        let kind = if ends { "boilerplate" } else { row.kind };
+        let kind = if ends { "boilerplate" } else { &row.kind };
         let variant = kind[..1].to_uppercase() + &kind[1..];
         writeln!(
             code,

@@ -1,16 +1,20 @@
-//! The word lists of data/names/ as one finite-state map from a name to its kinds and the thing it names.
+//! The word lists of data/gazetteers/ as one finite-state map from a name to its kinds and the thing it names.
 
 #[path = "../src/words/kinds.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
 mod kinds;
 
+use crate::table::{self, Row};
 use fst::MapBuilder;
 use kinds::Kinds;
 use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
-const FOLDER: &str = "data/names";
+const FOLDER: &str = "data/gazetteers";
+
+/// The columns of each.
+const COLUMNS: [&str; 3] = ["name", "kinds", "usual"];
 
 /// The lists. Where two give a name to different things, the earlier one decides.
 const LISTS: &[&str] = &[
@@ -32,20 +36,18 @@ const LISTS: &[&str] = &[
 /// Writes `names.fst` to the build's folder.
 ///
 /// # Panics
-/// A list is missing or a line of it is not `name, kinds, usual name` with known kinds.
+/// A list is missing, or a row of it has a kind that is not known.
 pub(crate) fn build() {
     println!("cargo::rerun-if-changed=src/words/kinds.rs");
-    println!("cargo::rerun-if-changed={FOLDER}");
     let mut names: BTreeMap<String, (Kinds, String)> = BTreeMap::new();
     for list in LISTS {
-        let path = Path::new(FOLDER).join(format!("{list}.tsv"));
-        let text = fs::read_to_string(&path).unwrap_or_else(|cause| panic!("{}: {cause}", path.display()));
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let (name, kinds, usual) = row(line).unwrap_or_else(|| panic!("{}: {line:?}", path.display()));
-            let known = names.entry(name.to_owned()).or_default();
+        for row in table::read(&format!("{FOLDER}/{list}.tsv"), COLUMNS) {
+            let kinds = kinds(&row);
+            let [name, _, usual] = row.cells;
+            let known = names.entry(name).or_default();
             known.0 = known.0 | kinds;
             if known.1.is_empty() {
-                usual.clone_into(&mut known.1);
+                known.1 = usual;
             }
         }
     }
@@ -53,12 +55,11 @@ pub(crate) fn build() {
     fs::write(out, map(&names)).expect("the build's folder can be written");
 }
 
-/// Name, kinds and usual name of a line.
-fn row(line: &str) -> Option<(&str, Kinds, &str)> {
-    let mut fields = line.split('\t');
-    let (name, kinds) = (fields.next()?, fields.next()?);
-    let kinds = kinds.split(',').map(Kinds::named).try_fold(Kinds::NONE, |all, kind| Some(all | kind?))?;
-    Some((name, kinds, fields.next().unwrap_or_default()))
+fn kinds(row: &Row<3>) -> Kinds {
+    let [_, kinds, _] = &row.cells;
+    let known =
+        |kind| Kinds::named(kind).unwrap_or_else(|| row.reject(&format!("there is no kind {kind:?}")));
+    kinds.split(',').map(known).fold(Kinds::NONE, |all, kind| all | kind)
 }
 
 /// The map: each name with its kinds, and a number that all names of one thing share (0 where it has one name only).

@@ -20,6 +20,8 @@
     )
 )]
 
+mod error;
+
 pub mod text;
 
 pub mod analysis;
@@ -47,6 +49,7 @@ pub mod export;
 pub mod wasm;
 
 pub use analysis::{Analysis, Day, Excerpt, OffsetUnit, Options, parse_day};
+pub use error::Error;
 pub use text::{Document, Span};
 
 use analysis::SCHEMA;

@@ -1,5 +1,7 @@
 //! Options: what a caller may tell the analysis beside the text.
 
+use crate::error::Error;
+
 /// A calendar day, without a clock or a zone.
 pub type Day = jiff::civil::Date;
 
@@ -13,13 +15,11 @@ pub struct Options {
 /// Reads a day as the contract writes it, `YYYY-MM-DD`, from the year 1 on.
 ///
 /// # Errors
-/// Words that say what was given and how to give it: other forms, days that do not exist.
-pub fn parse_day(given: &str) -> Result<Day, String> {
+/// [`Error::BadDate`] for other forms and for days that do not exist.
+pub fn parse_day(given: &str) -> Result<Day, Error> {
     let in_form = given.len() == "YYYY-MM-DD".len() && !given.starts_with("0000");
     let day = in_form.then(|| given.parse().ok()).flatten();
-    day.ok_or_else(|| {
-        format!("the publication date is \"{given}\"; give it as YYYY-MM-DD, for example 2022-03-02")
-    })
+    day.ok_or_else(|| Error::BadDate { given: given.to_owned() })
 }
 
 #[cfg(test)]
@@ -39,7 +39,9 @@ mod tests {
             "3 March",
             "",
         ] {
-            assert!(parse_day(given).unwrap_err().contains("YYYY-MM-DD"), "{given}");
+            let error = parse_day(given).unwrap_err();
+            assert_eq!(error.code(), "badDate", "{given}");
+            assert!(error.to_string().contains("YYYY-MM-DD"), "{error}");
         }
     }
 }

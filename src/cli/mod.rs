@@ -3,6 +3,7 @@
 mod problem;
 mod stream;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use problem::Problem;
 use quotidian::analysis::Id;
@@ -19,7 +20,7 @@ pub(crate) struct Analyze {
     #[arg(long, value_enum, default_value_t = Format::Report)]
     format: Format,
     /// The unit of the offsets in JSON and CSV
-    #[arg(long, value_enum, default_value_t = OffsetUnit::Utf16)]
+    #[arg(long, default_value_t = OffsetUnit::default(), value_parser = offset_unit())]
     offsets: OffsetUnit,
     /// The publication date, YYYY-MM-DD, where the text does not state it
     #[arg(long, value_name = "DAY", value_parser = parse_day)]
@@ -88,6 +89,11 @@ impl Analyze {
             Format::Jsonl => writeln!(out, "{}", export::json_line(analysis)),
         }
     }
+}
+
+/// Reads a unit, and names all of them in the help.
+fn offset_unit() -> impl TypedValueParser<Value = OffsetUnit> {
+    PossibleValuesParser::new(OffsetUnit::ALL.map(OffsetUnit::name)).try_map(|given| given.parse())
 }
 
 fn read(name: &str, bytes: Vec<u8>) -> Result<String, Problem> {

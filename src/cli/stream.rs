@@ -117,7 +117,8 @@ fn article_in(line: &[u8]) -> Result<Article, String> {
 }
 
 fn analysis_of(article: Article, unit: OffsetUnit) -> Result<String, String> {
-    let published = article.published.as_deref().map(parse_day).transpose()?;
+    let published =
+        article.published.as_deref().map(parse_day).transpose().map_err(|error| error.to_string())?;
     let mut analysis = analyze(&article.text, &Options { published }).excerpts(&article.text, unit);
     analysis.id = article.id;
     Ok(export::json_line(&analysis))

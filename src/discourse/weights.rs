@@ -1,4 +1,4 @@
-//! The weights of what speaks for a candidate, written by `trainer references`: see `data/references.card.md`.
+//! The weights of what speaks for a candidate, written by `trainer references`: see `data/learned/references.card.md`.
 
 use super::choice::{CLASSES, FEATURES, NONE};
 

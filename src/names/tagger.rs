@@ -23,8 +23,8 @@ const NO_NAME: Scores = {
 };
 
 static LEARNED: LazyLock<Model<'static>> = LazyLock::new(|| {
-    let weights = include_bytes!("../../data/names.weights");
-    let clusters = include_bytes!("../../data/words.clusters");
+    let weights = include_bytes!("../../data/learned/names.weights");
+    let clusters = include_bytes!("../../data/learned/words.clusters");
     Model::read(weights, clusters)
         .unwrap_or_else(|_| Model { table: Table::none(), clusters: Clusters::none() })
 });
@@ -167,8 +167,8 @@ mod tests {
 
     #[test]
     fn the_committed_files_are_for_this_library() {
-        let weights = include_bytes!("../../data/names.weights");
-        let clusters = include_bytes!("../../data/words.clusters");
+        let weights = include_bytes!("../../data/learned/names.weights");
+        let clusters = include_bytes!("../../data/learned/words.clusters");
         assert_eq!(Model::read(weights, clusters).err(), None);
         assert_eq!(Model::read(clusters, weights).err(), Some(TableError::Foreign));
     }

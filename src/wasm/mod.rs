@@ -1,6 +1,7 @@
 //! The JavaScript boundary: text and options in, plain values out, errors as JavaScript errors with a `code`.
 
-use crate::analysis::{OffsetUnit, Options};
+use crate::Error;
+use crate::analysis::{OffsetUnit, Options, parse_day};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -21,36 +22,23 @@ pub fn start() {
 #[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands strings over by value")]
 pub fn analyze(text: &str, published: Option<String>, offsets: Option<String>) -> Result<JsValue, JsValue> {
     let timing = Timing::start();
-    let options = Options { published: published.as_deref().map(day).transpose()? };
-    let analysis = crate::analyze(text, &options).excerpts(text, unit(offsets.as_deref())?);
+    let options = Options { published: published.as_deref().map(parse_day).transpose().map_err(thrown)? };
+    let unit = offsets.as_deref().map_or(Ok(OffsetUnit::default()), str::parse).map_err(thrown)?;
+    let analysis = crate::analyze(text, &options).excerpts(text, unit);
     // Absent values are null, as in JSON, so that every field is always there.
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    let value = analysis.serialize(&serializer).map_err(|cause| error("internal", &cause.to_string()))?;
+    let value = analysis
+        .serialize(&serializer)
+        .map_err(|cause| thrown(Error::Internal { cause: cause.to_string() }))?;
     timing.end();
     Ok(value)
 }
 
-fn day(given: &str) -> Result<crate::analysis::Day, JsValue> {
-    crate::analysis::parse_day(given).map_err(|cause| error("badDate", &cause))
-}
-
-fn unit(given: Option<&str>) -> Result<OffsetUnit, JsValue> {
-    match given {
-        None | Some("utf16") => Ok(OffsetUnit::Utf16),
-        Some("codepoint") => Ok(OffsetUnit::Codepoint),
-        Some("utf8") => Ok(OffsetUnit::Utf8),
-        Some(other) => Err(error(
-            "badOffsets",
-            &format!("There are no offsets \"{other}\"; give utf16, codepoint or utf8."),
-        )),
-    }
-}
-
-fn error(code: &str, message: &str) -> JsValue {
-    let error = js_sys::Error::new(message);
+fn thrown(error: Error) -> JsValue {
+    let thrown = js_sys::Error::new(&error.to_string());
     // Setting a property of a fresh object cannot fail.
-    let _ = js_sys::Reflect::set(&error, &"code".into(), &code.into());
-    error.into()
+    let _ = js_sys::Reflect::set(&thrown, &"code".into(), &error.code().into());
+    thrown.into()
 }
 
 /// A User Timing measure, where the host has a performance timeline: pages, workers and Node alike.

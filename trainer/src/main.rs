@@ -33,7 +33,7 @@ enum Command {
         #[arg(long, default_value = "../shared/data/clusters/glove-clusters.tsv.gz")]
         frequencies: PathBuf,
         /// The folder to write to
-        #[arg(long, default_value = "data/names")]
+        #[arg(long, default_value = "data/gazetteers")]
         out: PathBuf,
     },
     /// Learns to recognise names, measures it by cross-validation, and writes weights, clusters and card
@@ -42,7 +42,7 @@ enum Command {
         #[arg(long, default_value = "../shared/data")]
         corpora: PathBuf,
         /// The folder to write to
-        #[arg(long, default_value = "data")]
+        #[arg(long, default_value = "data/learned")]
         out: PathBuf,
         /// Leave out the kinds of features whose names begin so, to see what they are worth; writes nothing
         #[arg(long)]
@@ -57,7 +57,7 @@ enum Command {
         #[arg(long, default_value = "../shared/data")]
         corpora: PathBuf,
         /// The file of weights to replace
-        #[arg(long, default_value = "data/lines.weights")]
+        #[arg(long, default_value = "data/learned/lines.weights")]
         weights: PathBuf,
         /// How often it is measured, each time with the pages dealt out otherwise
         #[arg(long, default_value_t = 3)]
@@ -81,10 +81,10 @@ enum Command {
         #[arg(long, default_value = "../shared/data/ud/gum-all.conllu.gz")]
         treebank: PathBuf,
         /// The table to replace
-        #[arg(long, default_value = "src/references/weights.rs")]
+        #[arg(long, default_value = "src/discourse/weights.rs")]
         table: PathBuf,
         /// The card to replace
-        #[arg(long, default_value = "data/references.card.md")]
+        #[arg(long, default_value = "data/learned/references.card.md")]
         card: PathBuf,
         /// Whether it shows what went wrong
         #[arg(long)]

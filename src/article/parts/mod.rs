@@ -4,7 +4,7 @@
 //! A linear-chain conditional random field reads all lines together: each line's features speak for and against each part,
 //! and a part follows only what it can follow, so that a page has one article. For each likely place of the headline the
 //! likeliest reading is kept, and the reading whose headline and body fit each other best is chosen. The weights were
-//! learned by `trainer lines`; their card is `data/lines.card.md`.
+//! learned by `trainer lines`; their card is `data/learned/lines.card.md`.
 
 mod choice;
 mod decode;
@@ -73,7 +73,7 @@ pub const FOLLOWS: [(Part, &[Part]); PARTS] = {
 
 /// The weights that come with the library.
 static LEARNED: LazyLock<Weights> = LazyLock::new(|| {
-    Weights::read(include_bytes!("../../../data/lines.weights")).unwrap_or_else(|_| Weights::none())
+    Weights::read(include_bytes!("../../../data/learned/lines.weights")).unwrap_or_else(|_| Weights::none())
 });
 
 /// The weights that come with the library.
@@ -145,6 +145,6 @@ mod tests {
 
     #[test]
     fn the_weights_that_come_with_the_library_fit_its_features() {
-        Weights::read(include_bytes!("../../../data/lines.weights")).unwrap();
+        Weights::read(include_bytes!("../../../data/learned/lines.weights")).unwrap();
     }
 }

@@ -52,7 +52,7 @@ signed bytes in sixteenths, {rows} features have some; {weights} bytes, {weights
 - **Made by** `cargo run --release -p trainer -- names`, a few minutes on two cores, the same bytes each time: first which
   weights are worth having (FTRL-proximal with a high price on each), then what they are; the second look is learned from what
   first looks say of documents they have not seen. {share} in a hundred documents are learned in capitals as well, as many in
-  small letters. The word lists are those of `data/names/`.
+  small letters. The word lists are those of `data/gazetteers/`.
 - **Confidence** is how often names as likely were right, in articles that were held out.
 - **Cannot**: languages other than English; tell apart what only knowledge tells, as a team from its town in a bare headline.
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 /// The file of weights for `weights`, a pair for each class of pronouns.
 pub(super) fn text(weights: &[Learned]) -> String {
     let mut text = String::from(
-        "//! The weights of what speaks for a candidate, written by `trainer references`: see `data/references.card.md`.\n\n\
+        "//! The weights of what speaks for a candidate, written by `trainer references`: see `data/learned/references.card.md`.\n\n\
          use super::choice::{CLASSES, FEATURES, NONE};\n\n\
          /// For each class of pronouns: what each feature of a candidate weighs, and what speaks for nobody.\n\
          #[rustfmt::skip]\n\
