@@ -30,7 +30,7 @@ pub fn structure_with(
     document: &Document<'_>,
     expressions: &[Expression],
     published: Option<Day>,
-    weights: &parts::Weights,
+    weights: &parts::Weights<'_>,
 ) -> Article {
     let shapes = lines::shape::shapes(document, expressions);
     let blocks = blocks::blocks(document, &shapes, parts::parts(document, &shapes, weights));

@@ -1,14 +1,15 @@
 //! Clusters of words that are used alike: from a word's hash to its cluster, in two bytes a word, read where they lie.
 //!
 //! The words themselves are not kept. Three cells of the file, chosen by the hash, together give the cluster and six bits
-//! by which nearly all words that have none are told. Layout, little-endian: `QCLU`, a version byte, a seed (32 bits); for
-//! each fine cluster the medium one (a byte) and the coarse one (a byte); for 64 coarse ones how common they are (16 bits,
-//! in 65536ths); the cells (16 bits each), in three equal parts.
+//! by which nearly all words that have none are told. Sections, little-endian: `seed` (32 bits); `coarser`, for each fine
+//! cluster the medium one (a byte) and the coarse one (a byte); `usual`, for 64 coarse ones how common they are (16 bits, in
+//! 65536ths); `cells` (16 bits each), in three equal parts.
 
+use super::file::{LearnedError, LearnedFile, fingerprint, written};
 use super::hash::mix;
-use super::table::TableError;
 
-const MAGIC: &[u8] = b"QCLU\x01";
+/// What the words of a file are told by.
+const TOLD_BY: [&str; 1] = ["hash of the word in lower case, digits and apostrophes alike"];
 /// Clusters of the finest grain, which the file's cells have ten bits for.
 const FINE: usize = 1024;
 /// Clusters of the coarsest grain.
@@ -21,6 +22,7 @@ pub const GRAINS: usize = 3;
 /// The clusters, in the bytes of their file.
 #[derive(Clone, Debug)]
 pub struct Clusters<'f> {
+    checksum: u32,
     seed: u32,
     coarser: &'f [u8],
     usual: &'f [u8],
@@ -28,24 +30,39 @@ pub struct Clusters<'f> {
 }
 
 impl<'f> Clusters<'f> {
+    /// Tells files of clusters apart from others.
+    pub fn fingerprint() -> u32 {
+        fingerprint(TOLD_BY)
+    }
+
     /// Reads a file of clusters.
     ///
     /// # Errors
-    /// The file is foreign, of another version, or cut off.
-    pub fn read(file: &'f [u8]) -> Result<Self, TableError> {
-        let rest = file.strip_prefix(MAGIC).ok_or(TableError::Foreign)?;
-        let (seed, rest) = rest.split_first_chunk().ok_or(TableError::Corrupt)?;
-        let (coarser, rest) = rest.split_at_checked(2 * FINE).ok_or(TableError::Corrupt)?;
-        let (usual, cells) = rest.split_at_checked(2 * COARSE).ok_or(TableError::Corrupt)?;
+    /// The file is foreign, of another version, of something else, or cut off.
+    pub fn read(file: &'f [u8]) -> Result<Self, LearnedError> {
+        let file = LearnedFile::open(file, Self::fingerprint())?;
+        let (seed, _) = file.section_of("seed", 4)?.split_first_chunk().ok_or(LearnedError::Damaged)?;
+        let cells = file.section("cells")?;
         if cells.is_empty() || !cells.len().is_multiple_of(6) {
-            return Err(TableError::Corrupt);
+            return Err(LearnedError::Damaged);
         }
-        Ok(Self { seed: u32::from_le_bytes(*seed), coarser, usual, cells })
+        Ok(Self {
+            checksum: file.checksum(),
+            seed: u32::from_le_bytes(*seed),
+            coarser: file.section_of("coarser", 2 * FINE)?,
+            usual: file.section_of("usual", 2 * COARSE)?,
+            cells,
+        })
     }
 
     /// Clusters of no words.
     pub fn none() -> Self {
-        Self { seed: 0, coarser: &[], usual: &[], cells: &[] }
+        Self { checksum: 0, seed: 0, coarser: &[], usual: &[], cells: &[] }
+    }
+
+    /// The number that tells these clusters apart from others.
+    pub fn checksum(&self) -> u32 {
+        self.checksum
     }
 
     /// The clusters of the word with this hash (of its lower case), fine to coarse, each from 1; none for unknown words.
@@ -79,12 +96,13 @@ impl<'f> Clusters<'f> {
         let third = words.len() * 41 / 100 + 16;
         (0..64).find_map(|seed| {
             let cells = cells(words, seed, third)?;
-            let mut file = MAGIC.to_vec();
-            file.extend(seed.to_le_bytes());
-            file.extend(coarser.as_flattened());
-            file.extend(usual.iter().flat_map(|usual| usual.to_le_bytes()));
-            file.extend(cells.iter().flat_map(|cell| cell.to_le_bytes()));
-            Some(file)
+            let sections = [
+                ("seed", u32::to_le_bytes(seed).to_vec()),
+                ("coarser", coarser.as_flattened().to_vec()),
+                ("usual", usual.iter().flat_map(|usual| usual.to_le_bytes()).collect()),
+                ("cells", cells.iter().flat_map(|cell| cell.to_le_bytes()).collect()),
+            ];
+            Some(written(Self::fingerprint(), &sections))
         })
     }
 }
@@ -156,9 +174,9 @@ mod tests {
     }
 
     #[test]
-    fn a_foreign_and_a_cut_file_are_told_apart() {
+    fn a_file_of_something_else_is_turned_away() {
         let file = Clusters::write(&[(5, 7)], &[[0; 2]; FINE], &[9; COARSE]).unwrap();
-        assert_eq!(Clusters::read(b"%PDF-1.4").err(), Some(TableError::Foreign));
-        assert_eq!(Clusters::read(&file[..file.len() - 1]).err(), Some(TableError::Corrupt));
+        assert_eq!(Clusters::read(&written(1, &[])).err(), Some(LearnedError::Features));
+        assert_eq!(Clusters::read(&file[..file.len() - 1]).err(), Some(LearnedError::Damaged));
     }
 }

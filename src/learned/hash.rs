@@ -1,8 +1,20 @@
 //! Hashes of words and of features; the same on every machine.
 
-/// The hash of `bytes` (FNV-1a).
+/// The hash of `bytes` (FNV-1a, 32 bits).
 pub fn of_bytes(bytes: impl IntoIterator<Item = u8>) -> u32 {
-    bytes.into_iter().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    going_on(0x811C_9DC5, bytes)
+}
+
+/// The hash of bytes that go on after those whose hash is `before`.
+pub fn going_on(before: u32, bytes: impl IntoIterator<Item = u8>) -> u32 {
+    bytes.into_iter().fold(before, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The hash of the bytes that `letters` have in a string.
+pub fn of_letters(letters: impl IntoIterator<Item = char>) -> u32 {
+    letters
+        .into_iter()
+        .fold(of_bytes([]), |hash, letter| going_on(hash, letter.encode_utf8(&mut [0; 4]).bytes()))
 }
 
 /// The hash of two hashes, in this order.
@@ -47,6 +59,12 @@ impl std::hash::Hasher for Hashed {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_hash_as_their_bytes_do() {
+        assert_eq!(of_letters("Łódź".chars()), of_bytes("Łódź".bytes()));
+        assert_eq!(going_on(of_bytes("Łó".bytes()), "dź".bytes()), of_bytes("Łódź".bytes()));
+    }
 
     #[test]
     fn order_matters_and_single_bits_spread() {

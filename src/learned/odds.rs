@@ -1,8 +1,9 @@
 //! Odds: scores in whole units made into weights of a lattice, by a table, so that every machine has the same ones.
 
+use super::fixed::UNIT;
 use super::labels::Label;
 use super::lattice::{STEPS, Steps};
-use super::table::{Scores, UNIT};
+use super::table::Scores;
 
 /// Labels that are so many units below the best count for nothing: less than a millionth.
 const FAR: usize = 256;

@@ -1,31 +1,26 @@
 //! The table of weights: for each feature that tells something, what it adds to the scores of some labels. Read where it lies.
 //!
-//! Layout, little-endian: `QTAG`, a version byte, the fingerprint of the features' names and a checksum of all that follows
-//! (32 bits each); the numbers of rows and of weights (32 bits each); a signed byte for each step of the first look and of
-//! the second; a byte for each sixteenth of probability, from 0 to 1, how often names as likely are right, in 255ths; for each bucket and the
-//! end the number of its first row and of its first weight (32 bits each); for each row its head (16 bits: 12 of the
-//! feature's hash, 4 for how many weights less one); for each weight its label (a byte); for each weight the weight (a
-//! signed byte, in units of 1/[`UNIT`]). A feature's bucket is the top 13 bits of its hash, the 12 after them are in the head.
+//! Sections, little-endian: `steps`, a signed byte for each step of the first look and of the second; `calibration`, a
+//! byte for each sixteenth of probability, from 0 to 1, how often names as likely are right, in 255ths; `index`, for each
+//! bucket and the end the number of its first row and of its first weight (32 bits each); `heads`, for each row 12 bits of
+//! the feature's hash and 4 for how many weights less one; `labels`, a byte for each weight; `weights`, a signed byte for
+//! each. A feature's bucket is the top 13 bits of its hash, the 12 after them are in the head.
 
-use super::hash::of_bytes;
+use super::file::{LearnedError, LearnedFile, written};
 use super::labels::Label;
 use super::lattice::{STEPS, Steps};
-use std::fmt;
 
-const MAGIC: &[u8] = b"QTAG\x01";
 /// Bits of a hash that choose the bucket, and those kept in the head of a row.
 const BUCKET_BITS: u32 = 13;
 const HEAD_BITS: u32 = 12;
 const BUCKETS: usize = 1 << BUCKET_BITS;
 /// A feature with more weights has several rows.
 const LONGEST_ROW: usize = 16;
-/// Weights are in fractions of this.
-pub const UNIT: f32 = 16.0;
 
 /// The sum of weights for each label.
 pub type Scores = [i32; Label::COUNT];
 
-/// The features of a row: its hash, and the weights of its labels, in units of 1/[`UNIT`].
+/// The features of a row: its hash, and the weights of its labels, in units of 1/[`UNIT`](super::UNIT).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The feature's hash.
@@ -33,29 +28,6 @@ pub struct Row {
     /// Labels with their weights.
     pub weights: Vec<(Label, i8)>,
 }
-
-/// Why a file of weights cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableError {
-    /// It does not begin as such files do, or its version is another.
-    Foreign,
-    /// It was learned for other features: run the trainer again.
-    OtherFeatures,
-    /// It is cut off, too long, or changed.
-    Corrupt,
-}
-
-impl fmt::Display for TableError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Foreign => "this is no file of weights for names",
-            Self::OtherFeatures => "these weights were learned for other features; run `trainer names` again",
-            Self::Corrupt => "the file of weights is cut off, too long, or was changed",
-        })
-    }
-}
-
-impl std::error::Error for TableError {}
 
 /// The weights, in the bytes of their file.
 #[derive(Clone, Debug)]
@@ -75,7 +47,7 @@ pub const KNOTS: usize = 17;
 /// What a table has beside the weights of features.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rest {
-    /// The weights of the steps in each look, in units of 1/[`UNIT`]; none beyond a signed byte.
+    /// The weights of the steps in each look, in units of 1/[`UNIT`](super::UNIT); none beyond a signed byte.
     pub steps: [Steps<i32>; LOOKS],
     /// How often names of each probability are right, in 255ths.
     pub calibration: [u8; KNOTS],
@@ -92,32 +64,23 @@ impl<'f> Table<'f> {
     /// Reads a file of weights that was learned for features of this fingerprint.
     ///
     /// # Errors
-    /// The file is foreign, of another version, learned for other features, or damaged.
-    pub fn read(file: &'f [u8], fingerprint: u32) -> Result<Self, TableError> {
-        let rest = file.strip_prefix(MAGIC).ok_or(TableError::Foreign)?;
-        let (own, rest) = number(rest)?;
-        if own != fingerprint {
-            return Err(TableError::OtherFeatures);
-        }
-        let (checksum, rest) = number(rest)?;
-        if of_bytes(rest.iter().copied()) != checksum {
-            return Err(TableError::Corrupt);
-        }
-        let (rows, rest) = number(rest)?;
-        let (count, rest) = number(rest)?;
-        let (steps, rest) = part(rest, STEPS * LOOKS)?;
-        let (calibration, rest) = rest.split_first_chunk().ok_or(TableError::Corrupt)?;
-        let (index, rest) = part(rest, (BUCKETS + 1) * 8)?;
-        let (heads, rest) = part(rest, rows as usize * 2)?;
-        let (labels, weights) = part(rest, count as usize)?;
-        if weights.len() != labels.len() {
-            return Err(TableError::Corrupt);
-        }
-        let mut own = Rest { calibration: *calibration, ..Rest::default() };
-        for (own, steps) in own.steps.iter_mut().zip(steps.chunks_exact(STEPS)) {
+    /// The file is foreign, of another version, learned for other features, or cut off.
+    pub fn read(file: &'f [u8], fingerprint: u32) -> Result<Self, LearnedError> {
+        let file = LearnedFile::open(file, fingerprint)?;
+        let mut rest = Rest::default();
+        let steps = file.section_of("steps", LOOKS * STEPS)?;
+        for (own, steps) in rest.steps.iter_mut().zip(steps.chunks_exact(STEPS)) {
             own.0.iter_mut().zip(steps).for_each(|(step, &byte)| *step = i32::from(byte.cast_signed()));
         }
-        Ok(Self { index, heads, labels, weights, rest: own })
+        rest.calibration.copy_from_slice(file.section_of("calibration", KNOTS)?);
+        let labels = file.section("labels")?;
+        Ok(Self {
+            index: file.section_of("index", (BUCKETS + 1) * 8)?,
+            heads: file.section("heads")?,
+            labels,
+            weights: file.section_of("weights", labels.len())?,
+            rest,
+        })
     }
 
     /// A table without weights.
@@ -144,20 +107,19 @@ impl<'f> Table<'f> {
                 }
             }
         }
-        let mut rest = Vec::new();
-        rest.extend((heads.len() as u32 / 2).to_le_bytes());
-        rest.extend((weights.len() as u32).to_le_bytes());
         let byte = |step: &i32| (*step).clamp(i32::from(i8::MIN), i32::from(i8::MAX)) as i8;
-        rest.extend(others.steps.iter().flat_map(|steps| &steps.0).map(|step| byte(step).cast_unsigned()));
-        rest.extend(others.calibration);
-        for part in [index, heads, labels, weights] {
-            rest.extend(part);
-        }
-        let mut file = MAGIC.to_vec();
-        file.extend(fingerprint.to_le_bytes());
-        file.extend(of_bytes(rest.iter().copied()).to_le_bytes());
-        file.extend(rest);
-        file
+        let steps = others.steps.iter().flat_map(|steps| &steps.0).map(|step| byte(step).cast_unsigned());
+        written(
+            fingerprint,
+            &[
+                ("steps", steps.collect()),
+                ("calibration", others.calibration.to_vec()),
+                ("index", index),
+                ("heads", heads),
+                ("labels", labels),
+                ("weights", weights),
+            ],
+        )
     }
 
     /// The weights of the steps in each look, and the calibration.
@@ -218,15 +180,6 @@ fn tail(hash: u32) -> u16 {
     (hash >> (32 - BUCKET_BITS - HEAD_BITS)) as u16 & ((1 << HEAD_BITS) - 1)
 }
 
-fn number(bytes: &[u8]) -> Result<(u32, &[u8]), TableError> {
-    let (first, rest) = bytes.split_first_chunk().ok_or(TableError::Corrupt)?;
-    Ok((u32::from_le_bytes(*first), rest))
-}
-
-fn part(bytes: &[u8], length: usize) -> Result<(&[u8], &[u8]), TableError> {
-    bytes.split_at_checked(length).ok_or(TableError::Corrupt)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,14 +214,8 @@ mod tests {
     }
 
     #[test]
-    fn a_foreign_an_old_and_a_damaged_file_are_told_apart() {
+    fn a_file_for_other_features_is_turned_away() {
         let (_, file) = file();
-        assert_eq!(Table::read(b"%PDF-1.4", 42).err(), Some(TableError::Foreign));
-        assert_eq!(Table::read(&file, 43).err(), Some(TableError::OtherFeatures));
-        assert_eq!(Table::read(&file[..file.len() - 1], 42).err(), Some(TableError::Corrupt));
-        assert_eq!(Table::read(&file[..7], 42).err(), Some(TableError::Corrupt));
-        let mut other = file.clone();
-        other[5000] ^= 1;
-        assert_eq!(Table::read(&other, 42).err(), Some(TableError::Corrupt));
+        assert_eq!(Table::read(&file, 43).err(), Some(LearnedError::Features));
     }
 }

@@ -1,6 +1,6 @@
 //! Reading: what every token looks like, what the lists know of it, and how the article writes it elsewhere.
 
-use crate::learned::HashedMap;
+use crate::learned::{HashedMap, of_letters};
 use crate::text::{Document, Line, TokenKind};
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
@@ -49,7 +49,7 @@ pub(super) struct Word {
     /// Whether a sentence, a quotation or a list entry opens with it, so that its capital says nothing.
     pub(super) opens: bool,
     /// Of its letters in lower case.
-    key: u64,
+    key: u32,
 }
 
 impl Word {
@@ -75,7 +75,7 @@ pub(super) struct Reading<'d, 't> {
     pub(super) document: &'d Document<'t>,
     pub(super) lexicon: Lexicon,
     words: Vec<Word>,
-    seen: HashedMap<u64, Seen>,
+    seen: HashedMap<u32, Seen>,
 }
 
 impl<'d, 't> Reading<'d, 't> {
@@ -181,11 +181,9 @@ impl<'d, 't> Reading<'d, 't> {
     }
 }
 
-/// A number for a word that is the same however it is capitalised (FNV-1a over its lower-case letters).
-fn key(word: &str) -> u64 {
-    word.chars().flat_map(char::to_lowercase).fold(0xcbf2_9ce4_8422_2325, |hash, letter| {
-        (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3)
-    })
+/// A number for a word that is the same however it is capitalised.
+fn key(word: &str) -> u32 {
+    of_letters(word.chars().flat_map(char::to_lowercase))
 }
 
 /// Whether what follows the mark begins anew: an opening quotation mark or bracket, a colon, a bullet.

@@ -4,7 +4,9 @@ use super::again::Memory;
 use super::features::Feature;
 use super::page::Page;
 use super::templates::Template;
-use crate::learned::{Clusters, KNOTS, Label, Lattice, Odds, Scores, Table, TableError, best};
+use crate::learned::{
+    Clusters, KNOTS, Label, Lattice, LearnedError, Odds, Scores, Table, best, fingerprint, mix,
+};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -14,6 +16,9 @@ pub struct Model<'m> {
     table: Table<'m>,
     clusters: Clusters<'m>,
 }
+
+/// Raised where a feature of the same name comes to mean something else.
+const VERSION: u32 = 2;
 
 /// The scores of words that are no part of a name.
 const NO_NAME: Scores = {
@@ -51,9 +56,15 @@ impl<'m> Model<'m> {
     ///
     /// # Errors
     /// One of them is foreign, damaged, or for another version of the library.
-    pub fn read(weights: &'m [u8], clusters: &'m [u8]) -> Result<Self, TableError> {
-        let table = Table::read(weights, Template::fingerprint())?;
-        Ok(Self { table, clusters: Clusters::read(clusters)? })
+    pub fn read(weights: &'m [u8], clusters: &'m [u8]) -> Result<Self, LearnedError> {
+        let clusters = Clusters::read(clusters)?;
+        Ok(Self { table: Table::read(weights, Self::fingerprint(&clusters))?, clusters })
+    }
+
+    /// Tells files of weights apart that were learned for other kinds of features, or with other clusters of words.
+    pub fn fingerprint(clusters: &Clusters<'_>) -> u32 {
+        let kinds = fingerprint(Template::ALL.iter().map(|template| template.name()));
+        mix(mix(kinds, VERSION), clusters.checksum())
     }
 
     /// The clusters of words.
@@ -164,12 +175,16 @@ impl<'m> Model<'m> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::learned::LearnedFile;
 
     #[test]
     fn the_committed_files_are_for_this_library() {
         let weights = include_bytes!("../../data/learned/names.weights");
         let clusters = include_bytes!("../../data/learned/words.clusters");
+        let own = Model::fingerprint(&Clusters::read(clusters).unwrap());
+        assert_eq!(LearnedFile::verify(weights, own).err(), None);
+        assert_eq!(LearnedFile::verify(clusters, Clusters::fingerprint()).err(), None);
         assert_eq!(Model::read(weights, clusters).err(), None);
-        assert_eq!(Model::read(clusters, weights).err(), Some(TableError::Foreign));
+        assert_eq!(Model::read(clusters, weights).err(), Some(LearnedError::Features));
     }
 }

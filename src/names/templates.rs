@@ -1,7 +1,5 @@
 //! Templates: the kinds of features of a word, with what each says to a reader where it decides.
 
-use crate::learned::{mix, of_bytes};
-
 macro_rules! templates {
     ($($name:ident $reason:literal,)+) => {
         /// A kind of feature.
@@ -13,7 +11,7 @@ macro_rules! templates {
             /// Every kind.
             pub const ALL: &[Self] = &[$(Self::$name,)+];
 
-            /// Its name: features of another name have other hashes.
+            /// Its name.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$name => stringify!($name),)+ }
             }
@@ -119,12 +117,4 @@ impl Template {
     pub const fn salt(self) -> u32 {
         (self as u32 + 1).wrapping_mul(0x9E37_79B9)
     }
-
-    /// Tells files of weights apart that were learned for other templates.
-    pub fn fingerprint() -> u32 {
-        Self::ALL.iter().fold(VERSION, |hash, template| mix(hash, of_bytes(template.name().bytes())))
-    }
 }
-
-/// Raised where a template of the same name comes to mean something else.
-const VERSION: u32 = 2;

@@ -1,10 +1,11 @@
 //! The choice among readings of a page: which headline, and with it which body, fit each other best.
 
+use super::Choice;
 use super::decode::Reading;
 use super::page::{Page, is_stamp};
+use super::part::Part;
 use super::vocabulary::Word;
 use super::weights::Weights;
-use super::{Choice, Part};
 use crate::article::lines::shape::Shape;
 
 /// What is looked at in a reading, in the order of the weights.
@@ -79,7 +80,7 @@ fn put(traits: &mut [f32; TRAITS.len()], name: &str, value: f32) {
 }
 
 /// The reading that scores highest by its traits, the first of equals.
-pub(super) fn best(choices: Vec<Choice>, weights: &Weights) -> Option<Choice> {
+pub(super) fn best(choices: Vec<Choice>, weights: &Weights<'_>) -> Option<Choice> {
     let score = |choice: &Choice| weights.reading(&choice.traits);
     choices.into_iter().rev().max_by(|one, other| score(one).total_cmp(&score(other)))
 }

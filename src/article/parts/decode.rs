@@ -1,10 +1,11 @@
 //! Decoding: the likeliest parts of all lines together, the likeliest for each place of the headline, and how sure each line is.
 
+use super::part::{PARTS, Part, chain};
 use super::weights::Weights;
-use super::{FOLLOWS, PARTS, Part};
+use crate::learned::{Chain, Real, best_state, highest};
 
 /// What cannot be.
-const NEVER: f32 = -1e9;
+const NEVER: f32 = f32::NEVER;
 
 /// Scores of one line, or of one step, for each part.
 pub(super) type Scores = [f32; PARTS];
@@ -22,69 +23,28 @@ pub(super) struct Reading {
 /// The scores of a page, line by line.
 pub(super) struct Lattice {
     lines: Vec<Scores>,
-    steps: [Scores; PARTS],
+    chain: Chain<f32, PARTS>,
 }
 
 impl Lattice {
     /// The lattice of lines with these `features`, of which those that `titles` holds for may be the headline.
-    pub(super) fn new(features: &[Vec<u16>], titles: &[bool], weights: &Weights) -> Self {
-        let mut steps = [[NEVER; PARTS]; PARTS];
-        for (from, next) in FOLLOWS {
-            for to in next {
-                set(&mut steps, from, *to, weights.step(from, *to));
-            }
-        }
+    pub(super) fn new(features: &[Vec<u16>], titles: &[bool], weights: &Weights<'_>) -> Self {
         let line = |(own, title): (&Vec<u16>, &bool)| {
-            let mut scores = weights.line(own);
-            if let Some(score) = scores.get_mut(Part::Headline as usize).filter(|_| !title) {
-                *score = NEVER;
-            }
-            scores
+            let scores = weights.line(own);
+            if *title { scores } else { no_headline(scores) }
         };
-        Self { lines: features.iter().zip(titles).map(line).collect(), steps }
-    }
-
-    fn step(&self, from: usize, to: usize) -> f32 {
-        self.steps.get(from).and_then(|row| row.get(to)).copied().unwrap_or(NEVER)
-    }
-
-    /// The scores of the best ways from the start to each line and from each line to the end, `pool` choosing among ways:
-    /// the best of them, or all together.
-    fn sweeps(&self, pool: impl Fn(Scores) -> f32) -> (Vec<Scores>, Vec<Scores>) {
-        let mut forward: Vec<Scores> = Vec::with_capacity(self.lines.len());
-        for own in &self.lines {
-            let last = forward.last().copied();
-            forward.push(std::array::from_fn(|to| {
-                let come = last.map_or_else(
-                    || begin(to),
-                    |last| pool(std::array::from_fn(|from| at(&last, from) + self.step(from, to))),
-                );
-                come + at(own, to)
-            }));
-        }
-        let mut backward: Vec<Scores> = vec![std::array::from_fn(end); self.lines.len()];
-        for place in (1..self.lines.len()).rev() {
-            let (Some(own), Some(next)) = (self.lines.get(place), backward.get(place)) else { continue };
-            let go: Scores = std::array::from_fn(|to| at(own, to) + at(next, to));
-            let scores =
-                std::array::from_fn(|from| pool(std::array::from_fn(|to| self.step(from, to) + at(&go, to))));
-            if let Some(before) = backward.get_mut(place - 1) {
-                *before = scores;
-            }
-        }
-        (forward, backward)
+        let lines = features.iter().zip(titles).map(line).collect();
+        Self { lines, chain: chain(|from, to| weights.step(from, to)) }
     }
 
     /// The likeliest reading with the headline at each of the likeliest `count` places, and at each of `asked`, and the
     /// likeliest without one if the page can begin with its body: if `opens` says so, or nothing can be the headline.
     pub(super) fn readings(&self, count: usize, asked: &[usize], opens: bool) -> Vec<Reading> {
-        let (forward, backward) = self.sweeps(best);
+        let sweeps = self.chain.best(&self.lines);
         let headline = Part::Headline as usize;
-        let mut places: Vec<(f32, usize)> = forward
-            .iter()
-            .zip(&backward)
-            .enumerate()
-            .map(|(place, (forward, backward))| (at(forward, headline) + at(backward, headline), place))
+        let score = |place: usize| sweeps.through(place).get(headline).copied().unwrap_or(NEVER);
+        let mut places: Vec<(f32, usize)> = (0..self.lines.len())
+            .map(|place| (score(place), place))
             .filter(|(score, _)| *score > NEVER / 2.0)
             .collect();
         places.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
@@ -93,13 +53,11 @@ impl Lattice {
             rank += 1;
             rank <= count || asked.contains(place)
         });
-        let mut found: Vec<Reading> = places
-            .iter()
-            .map(|&(score, place)| {
-                let parts = self.through(&forward, &backward, place, Part::Headline);
-                Reading { parts, headline: Some(place), score }
-            })
-            .collect();
+        let reading = |&(score, place): &(f32, usize)| {
+            let parts = parts(&sweeps.way(place, headline));
+            Reading { parts, headline: Some(place), score }
+        };
+        let mut found: Vec<Reading> = places.iter().map(reading).collect();
         let none = found.is_empty();
         let begins = |own: &Reading| opens && own.parts.first() == Some(&Part::Body);
         found.extend(self.without_headline().filter(|own| none || begins(own)));
@@ -111,92 +69,28 @@ impl Lattice {
     }
 
     fn without_headline(&self) -> Option<Reading> {
-        let mut other = Self { lines: self.lines.clone(), steps: self.steps };
-        for line in &mut other.lines {
-            if let Some(score) = line.get_mut(Part::Headline as usize) {
-                *score = NEVER;
-            }
-        }
-        let (forward, backward) = other.sweeps(best);
-        let last: Scores =
-            std::array::from_fn(|part| at(forward.last().unwrap_or(&[NEVER; PARTS]), part) + end(part));
-        let part = *Part::ALL.get(best_place(&last))?;
-        let place = self.lines.len().checked_sub(1)?;
-        let parts = other.through(&forward, &backward, place, part);
-        Some(Reading { parts, headline: None, score: best(last) })
-    }
-
-    /// The best way that has `part` at `place`.
-    fn through(&self, forward: &[Scores], backward: &[Scores], place: usize, part: Part) -> Vec<Part> {
-        let mut way = vec![part; self.lines.len()];
-        let mut current = part as usize;
-        for earlier in (0..place).rev() {
-            let Some(scores) = forward.get(earlier) else { break };
-            current = best_place(&std::array::from_fn(|from| at(scores, from) + self.step(from, current)));
-            put(&mut way, earlier, current);
-        }
-        current = part as usize;
-        for later in place + 1..self.lines.len() {
-            let (Some(own), Some(scores)) = (self.lines.get(later), backward.get(later)) else { break };
-            let next = |to: usize| self.step(current, to) + at(own, to) + at(scores, to);
-            current = best_place(&std::array::from_fn(next));
-            put(&mut way, later, current);
-        }
-        way
+        let lines: Vec<Scores> = self.lines.iter().copied().map(no_headline).collect();
+        let sweeps = self.chain.best(&lines);
+        let last = lines.len().checked_sub(1)?;
+        let scores = sweeps.through(last);
+        let parts = parts(&sweeps.way(last, best_state(&scores)));
+        Some(Reading { parts, headline: None, score: highest(scores) })
     }
 
     /// For each line the probability of each part.
     pub(super) fn probabilities(&self) -> Vec<Scores> {
-        let (forward, backward) = self.sweeps(sum);
-        let joined = forward.iter().zip(&backward).map(|(forward, backward)| {
-            let scores: Scores = std::array::from_fn(|part| at(forward, part) + at(backward, part));
-            let all = sum(scores);
-            scores.map(|score| (score - all).exp())
-        });
-        joined.collect()
+        self.chain.sums(&self.lines).likelihoods().collect()
     }
 }
 
-fn set(steps: &mut [Scores; PARTS], from: Part, to: Part, score: f32) {
-    if let Some(place) = steps.get_mut(from as usize).and_then(|row| row.get_mut(to as usize)) {
-        *place = score;
+/// The scores of a line that is no headline.
+fn no_headline(mut scores: Scores) -> Scores {
+    if let Some(score) = scores.get_mut(Part::Headline as usize) {
+        *score = NEVER;
     }
+    scores
 }
 
-fn put(way: &mut [Part], place: usize, part: usize) {
-    if let (Some(line), Some(part)) = (way.get_mut(place), Part::ALL.get(part)) {
-        *line = *part;
-    }
-}
-
-fn at(scores: &Scores, part: usize) -> f32 {
-    scores.get(part).copied().unwrap_or(NEVER)
-}
-
-fn begin(part: usize) -> f32 {
-    if Part::BEGINS.iter().any(|known| *known as usize == part) { 0.0 } else { NEVER }
-}
-
-fn end(part: usize) -> f32 {
-    if Part::ENDS.iter().any(|known| *known as usize == part) { 0.0 } else { NEVER }
-}
-
-fn best(scores: Scores) -> f32 {
-    scores.into_iter().fold(f32::NEG_INFINITY, f32::max)
-}
-
-fn best_place(scores: &Scores) -> usize {
-    let mut best = 0;
-    for (place, score) in scores.iter().enumerate() {
-        if *score > at(scores, best) {
-            best = place;
-        }
-    }
-    best
-}
-
-/// The logarithm of the sum of what the scores are logarithms of.
-fn sum(scores: Scores) -> f32 {
-    let most = best(scores);
-    most + scores.iter().map(|score| (score - most).exp()).sum::<f32>().ln()
+fn parts(way: &[usize]) -> Vec<Part> {
+    way.iter().filter_map(|state| Part::ALL.get(*state).copied()).collect()
 }

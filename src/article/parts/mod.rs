@@ -12,6 +12,7 @@ mod groups;
 mod inside;
 mod line;
 mod page;
+mod part;
 mod repeats;
 mod stretch;
 mod vocabulary;
@@ -26,58 +27,16 @@ use std::sync::LazyLock;
 pub use choice::TRAITS;
 pub use groups::names;
 pub(super) use line::is_teaser;
-pub use weights::{Weights, WeightsError};
-
-/// A part of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Menus, links and what else stands above the article.
-    Before,
-    /// The title of the article.
-    Headline,
-    /// Between the headline and the body: deck, byline, date, captions, share buttons.
-    Header,
-    /// A line of the body.
-    Body,
-    /// Between lines of the body: captions, links, advertising.
-    Aside,
-    /// Everything below the article.
-    After,
-}
-
-/// How many parts there are.
-pub const PARTS: usize = Part::ALL.len();
-
-impl Part {
-    /// All parts, in the order of a page.
-    pub const ALL: [Self; 6] =
-        [Self::Before, Self::Headline, Self::Header, Self::Body, Self::Aside, Self::After];
-    /// What a page may begin with.
-    pub const BEGINS: [Self; 4] = [Self::Before, Self::Headline, Self::Header, Self::Body];
-    /// What a page may end with.
-    pub const ENDS: [Self; 3] = [Self::Body, Self::Aside, Self::After];
-}
-
-/// What may follow what: one article a page, its headline before its header before its body.
-pub const FOLLOWS: [(Part, &[Part]); PARTS] = {
-    use Part::{After, Aside, Before, Body, Header, Headline};
-    [
-        (Before, &[Before, Headline, Header, Body]),
-        (Headline, &[Header, Body, Aside]),
-        (Header, &[Header, Body]),
-        (Body, &[Body, Aside, After]),
-        (Aside, &[Aside, Body]),
-        (After, &[After]),
-    ]
-};
+pub use part::{FOLLOWS, PARTS, Part, chain};
+pub use weights::Weights;
 
 /// The weights that come with the library.
-static LEARNED: LazyLock<Weights> = LazyLock::new(|| {
+static LEARNED: LazyLock<Weights<'static>> = LazyLock::new(|| {
     Weights::read(include_bytes!("../../../data/learned/lines.weights")).unwrap_or_else(|_| Weights::none())
 });
 
 /// The weights that come with the library.
-pub fn learned() -> &'static Weights {
+pub fn learned() -> &'static Weights<'static> {
     &LEARNED
 }
 
@@ -101,7 +60,7 @@ impl Parts {
 }
 
 /// The parts of the page with these lines; empty for a page without lines.
-pub(super) fn parts(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights) -> Parts {
+pub(super) fn parts(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights<'_>) -> Parts {
     let (lattice, choices) = read(document, shapes, weights);
     let chosen = choice::best(choices, weights);
     let (parts, headline) = chosen.map_or_else(Default::default, |chosen| (chosen.parts, chosen.headline));
@@ -125,26 +84,20 @@ pub struct Choice {
 }
 
 /// The readings of a page that `weights` hold likeliest.
-pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &Weights) -> Vec<Choice> {
+pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &Weights<'_>) -> Vec<Choice> {
     read(document, &shape::shapes(document, expressions), weights).1
 }
 
 /// The scores of the page and its likeliest readings.
-fn read(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights) -> (decode::Lattice, Vec<Choice>) {
+fn read(
+    document: &Document<'_>,
+    shapes: &[Shape<'_>],
+    weights: &Weights<'_>,
+) -> (decode::Lattice, Vec<Choice>) {
     let page = page::Page::new(document, shapes);
     let lattice = decode::Lattice::new(&page.features(), &page.titles, weights);
     let readings = lattice.readings(choice::READINGS, &page.titles_with_header(), page.opens());
     let traits = choice::traits(&page, &readings);
     let choice = |(Reading { headline, parts, .. }, traits): (Reading, _)| Choice { headline, parts, traits };
     (lattice, readings.into_iter().zip(traits).map(choice).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_weights_that_come_with_the_library_fit_its_features() {
-        Weights::read(include_bytes!("../../../data/learned/lines.weights")).unwrap();
-    }
 }

@@ -1,115 +1,79 @@
-//! The learned weights: one small file, read where it lies.
+//! The learned weights, read where they lie.
 //!
-//! Layout: `QPRT`, a version byte, the fingerprint of the features' names (FNV-1a, 32 bits, little-endian), then one signed
-//! byte a weight, in sixteenths: for each feature one for each part, for each part one for each part that may follow it,
-//! and one for each trait of a reading.
+//! Sections, a signed byte a weight, in sixteenths: `features`, for each feature one for each part; `steps`, for each part
+//! one for each part after it; `traits`, one for each trait of a reading.
 
 use super::choice::TRAITS;
 use super::decode::Scores;
 use super::groups::{COUNT, names};
-use super::{PARTS, Part};
-use std::fmt;
-
-const MAGIC: &[u8] = b"QPRT\x01";
-/// Weights are in fractions of this.
-const UNIT: f32 = 16.0;
-/// Bytes before the weights.
-const HEAD: usize = MAGIC.len() + 4;
-/// Weights in the file.
-const WEIGHTS: usize = COUNT * PARTS + PARTS * PARTS + TRAITS.len();
-
-/// Why a file of weights cannot be used.
-#[derive(Debug, PartialEq, Eq)]
-pub enum WeightsError {
-    /// It does not begin as such files do, or its version is another.
-    Foreign,
-    /// It was learned for other features: run the trainer again.
-    OtherFeatures,
-    /// It has fewer or more bytes than weights.
-    Length,
-}
-
-impl fmt::Display for WeightsError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Foreign => "this is no file of weights for the parts of a page",
-            Self::OtherFeatures => "these weights were learned for other features; run `trainer lines` again",
-            Self::Length => "the file of weights is cut off or too long",
-        })
-    }
-}
-
-impl std::error::Error for WeightsError {}
+use super::part::{PARTS, Part};
+use crate::learned::{LearnedError, LearnedFile, fingerprint, from_byte, to_byte, written};
 
 /// What each feature of a line speaks for, what follows what, and what makes a reading of a page likely.
-#[derive(Clone, Debug)]
-pub struct Weights {
-    bytes: Vec<u8>,
+#[derive(Clone, Copy, Debug)]
+pub struct Weights<'f> {
+    features: &'f [u8],
+    steps: &'f [u8],
+    traits: &'f [u8],
 }
 
-impl Weights {
+impl<'f> Weights<'f> {
     /// Reads a file of weights.
     ///
     /// # Errors
     /// The file is foreign, of another version, learned for other features, or cut off.
-    pub fn read(file: &[u8]) -> Result<Self, WeightsError> {
-        let rest = file.strip_prefix(MAGIC).ok_or(WeightsError::Foreign)?;
-        let (fingerprint, bytes) = rest.split_first_chunk().ok_or(WeightsError::Length)?;
-        if u32::from_le_bytes(*fingerprint) != super::weights::fingerprint() {
-            return Err(WeightsError::OtherFeatures);
-        }
-        if bytes.len() != WEIGHTS {
-            return Err(WeightsError::Length);
-        }
-        Ok(Self { bytes: bytes.to_vec() })
+    pub fn read(file: &'f [u8]) -> Result<Self, LearnedError> {
+        let file = LearnedFile::open(file, Self::fingerprint())?;
+        Ok(Self {
+            features: file.section_of("features", COUNT * PARTS)?,
+            steps: file.section_of("steps", PARTS * PARTS)?,
+            traits: file.section_of("traits", TRAITS.len())?,
+        })
     }
 
     /// The file of the weights, which are those of the features, the steps and the traits; too large ones are cut.
     pub fn write(features: &[[f32; PARTS]], steps: &[[f32; PARTS]; PARTS], traits: &[f32]) -> Vec<u8> {
-        let mut file = Vec::with_capacity(HEAD + WEIGHTS);
-        file.extend(MAGIC);
-        file.extend(fingerprint().to_le_bytes());
-        let all = features.iter().flatten().chain(steps.iter().flatten()).chain(traits);
-        file.extend(all.map(|weight| ((weight * UNIT).round().clamp(-128.0, 127.0) as i8).cast_unsigned()));
-        file
+        let bytes = |weights: &[f32]| weights.iter().map(|weight| to_byte(*weight)).collect();
+        let sections = [
+            ("features", bytes(features.as_flattened())),
+            ("steps", bytes(steps.as_flattened())),
+            ("traits", bytes(traits)),
+        ];
+        written(Self::fingerprint(), &sections)
+    }
+
+    /// Tells files of weights apart that were learned for other features or traits.
+    pub fn fingerprint() -> u32 {
+        let names: Vec<String> = names().collect();
+        fingerprint(names.iter().map(String::as_str).chain(TRAITS))
     }
 
     /// Weights that say nothing.
     pub(super) fn none() -> Self {
-        Self { bytes: vec![0; WEIGHTS] }
-    }
-
-    fn at(&self, place: usize) -> f32 {
-        self.bytes.get(place).map_or(0.0, |&byte| f32::from(byte.cast_signed()) / UNIT)
+        Self { features: &[], steps: &[], traits: &[] }
     }
 
     /// The scores of a line with these features.
     pub(super) fn line(&self, features: &[u16]) -> Scores {
         let mut scores = [0.0; PARTS];
         for feature in features {
-            for (part, score) in scores.iter_mut().enumerate() {
-                *score += self.at(usize::from(*feature) * PARTS + part);
-            }
+            let first = usize::from(*feature) * PARTS;
+            let weights = self.features.get(first..first + PARTS).unwrap_or_default();
+            scores.iter_mut().zip(weights).for_each(|(score, weight)| *score += from_byte(*weight));
         }
         scores
     }
 
     /// The score of `to` following `from`.
     pub(super) fn step(&self, from: Part, to: Part) -> f32 {
-        self.at(COUNT * PARTS + from as usize * PARTS + to as usize)
+        let weight = self.steps.get(from as usize * PARTS + to as usize);
+        weight.map_or(0.0, |weight| from_byte(*weight))
     }
 
     /// The score of a reading with these traits.
     pub(super) fn reading(&self, traits: &[f32; TRAITS.len()]) -> f32 {
-        let first = COUNT * PARTS + PARTS * PARTS;
-        traits.iter().enumerate().map(|(place, value)| value * self.at(first + place)).sum()
+        traits.iter().zip(self.traits).map(|(value, weight)| value * from_byte(*weight)).sum()
     }
-}
-
-fn fingerprint() -> u32 {
-    let traits = TRAITS.iter().map(|name| (*name).to_owned());
-    let bytes: Vec<u8> = names().chain(traits).flat_map(String::into_bytes).collect();
-    bytes.iter().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]
@@ -130,12 +94,14 @@ mod tests {
     }
 
     #[test]
-    fn a_foreign_an_old_and_a_cut_file_are_told_apart() {
-        let file = Weights::write(&[[0.0; PARTS]; COUNT], &[[0.0; PARTS]; PARTS], &[0.0; TRAITS.len()]);
-        assert_eq!(Weights::read(b"%PDF-1.4").err(), Some(WeightsError::Foreign));
-        assert_eq!(Weights::read(&file[..file.len() - 1]).err(), Some(WeightsError::Length));
-        let mut other = file.clone();
-        other[5] ^= 1;
-        assert_eq!(Weights::read(&other).err(), Some(WeightsError::OtherFeatures));
+    fn the_committed_file_is_for_these_features_and_whole() {
+        let file = include_bytes!("../../../data/learned/lines.weights");
+        assert_eq!(LearnedFile::verify(file, Weights::fingerprint()).err(), None);
+        assert_eq!(Weights::read(file).err(), None);
+    }
+
+    #[test]
+    fn weights_for_other_features_are_turned_away() {
+        assert_eq!(Weights::read(&written(1, &[])).err(), Some(LearnedError::Features));
     }
 }

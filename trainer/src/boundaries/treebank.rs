@@ -28,6 +28,7 @@ impl Marked {
 
     /// Whether its errors may be looked at; those of the other half are counted only.
     pub(crate) fn may_be_looked_at(&self) -> bool {
+        // Not the library's hash: by this one the halves were dealt out, and what was held back stays held back.
         let hash = self.id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });

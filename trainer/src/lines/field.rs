@@ -1,7 +1,8 @@
 //! A linear-chain conditional random field: the weights under which the parts that people gave are likeliest.
 
 use crate::minimum::minimum;
-use quotidian::article::parts::{FOLLOWS, PARTS, Part, names};
+use quotidian::article::parts::{PARTS, Part, chain, names};
+use quotidian::learned::{Chain, log_sum};
 use std::io;
 
 /// A page as numbers: the features and the part of each line.
@@ -48,16 +49,17 @@ impl Field<'_> {
 
     /// Adds the gradient of an example; gives its cost.
     fn add(&self, example: &Example, weights: &[f64], gradient: &mut [f64]) -> f64 {
-        let steps = self.steps(weights);
+        let chain = self.chain(weights);
         let lines: Vec<Scores> = example.features.iter().map(|own| line(own, weights)).collect();
-        let (forward, backward) = sweeps(&lines, &steps);
-        let Some(last) = forward.last() else { return 0.0 };
-        let all = log_sum((0..PARTS).map(|part| last[part] + end(part)));
+        if lines.is_empty() {
+            return 0.0;
+        }
+        let sweeps = chain.sums(&lines);
+        let all = sweeps.whole(log_sum);
         let mut told = 0.0;
         for (place, (own, &part)) in example.features.iter().zip(&example.parts).enumerate() {
             told += lines[place][part];
-            let likely: Scores =
-                std::array::from_fn(|part| (forward[place][part] + backward[place][part] - all).exp());
+            let likely = sweeps.through(place).map(|score| (score - all).exp());
             for feature in own {
                 let row = usize::from(*feature) * PARTS;
                 for other in 0..PARTS {
@@ -68,12 +70,11 @@ impl Field<'_> {
         let first = self.count * PARTS;
         for place in 1..lines.len() {
             let (from, to) = (example.parts[place - 1], example.parts[place]);
-            told += steps[from][to];
+            told += chain.steps[from][to];
             gradient[first + from * PARTS + to] -= 1.0;
             for from in 0..PARTS {
                 for to in 0..PARTS {
-                    let way =
-                        forward[place - 1][from] + steps[from][to] + lines[place][to] + backward[place][to];
+                    let way = sweeps.across(place, from, to);
                     gradient[first + from * PARTS + to] += (way - all).exp();
                 }
             }
@@ -81,19 +82,10 @@ impl Field<'_> {
         all - told
     }
 
-    fn steps(&self, weights: &[f64]) -> [Scores; PARTS] {
-        let mut steps = [[NEVER; PARTS]; PARTS];
-        for (from, next) in FOLLOWS {
-            for to in next {
-                let (from, to) = (from as usize, *to as usize);
-                steps[from][to] = weights[(self.count + from) * PARTS + to];
-            }
-        }
-        steps
+    fn chain(&self, weights: &[f64]) -> Chain<f64, PARTS> {
+        chain(|from: Part, to: Part| weights[(self.count + from as usize) * PARTS + to as usize])
     }
 }
-
-const NEVER: f64 = -1e9;
 
 fn line(features: &[u16], weights: &[f64]) -> Scores {
     let mut scores = [0.0; PARTS];
@@ -103,38 +95,4 @@ fn line(features: &[u16], weights: &[f64]) -> Scores {
         }
     }
     scores
-}
-
-fn begin(part: usize) -> f64 {
-    if Part::BEGINS.iter().any(|known| *known as usize == part) { 0.0 } else { NEVER }
-}
-
-fn end(part: usize) -> f64 {
-    if Part::ENDS.iter().any(|known| *known as usize == part) { 0.0 } else { NEVER }
-}
-
-fn sweeps(lines: &[Scores], steps: &[Scores; PARTS]) -> (Vec<Scores>, Vec<Scores>) {
-    let mut forward: Vec<Scores> = Vec::with_capacity(lines.len());
-    for own in lines {
-        let come: Scores = match forward.last() {
-            None => std::array::from_fn(begin),
-            Some(last) => {
-                std::array::from_fn(|to| log_sum((0..PARTS).map(|from| last[from] + steps[from][to])))
-            }
-        };
-        forward.push(std::array::from_fn(|to| come[to] + own[to]));
-    }
-    let mut backward: Vec<Scores> = vec![std::array::from_fn(end); lines.len()];
-    for place in (1..lines.len()).rev() {
-        let go: Scores = std::array::from_fn(|to| lines[place][to] + backward[place][to]);
-        backward[place - 1] =
-            std::array::from_fn(|from| log_sum((0..PARTS).map(|to| steps[from][to] + go[to])));
-    }
-    (forward, backward)
-}
-
-/// The logarithm of the sum of what the scores are logarithms of.
-pub(super) fn log_sum(scores: impl Iterator<Item = f64> + Clone) -> f64 {
-    let most = scores.clone().fold(f64::NEG_INFINITY, f64::max);
-    most + scores.map(|score| (score - most).exp()).sum::<f64>().ln()
 }

@@ -11,6 +11,7 @@ use field::Example;
 use figures::Figures;
 use pages::{Page, folded};
 use quotidian::article::parts::{self, TRAITS, Weights};
+use quotidian::learned::{going_on, of_bytes};
 use quotidian::{Document, article, dates};
 use rayon::prelude::*;
 use std::path::Path;
@@ -54,7 +55,7 @@ pub(crate) fn write(folder: &Path, weights: &Path, rounds: usize, errors: bool) 
     }
     let learned = field::fit(&of(&examples, &clean, |_| true), PRICE)?;
     let choice = choice::fit(&all_readings.iter().flatten().collect::<Vec<_>>())?;
-    let file = Weights::write(&learned.features, &learned.steps, &choice);
+    let file = file(&learned, &choice);
     fs::write(
         weights.with_extension("card.md"),
         card::card(pages.len(), clean.len(), rounds, &sum, file.len()),
@@ -87,9 +88,8 @@ fn example(page: &Page) -> Option<Example> {
 /// The fold of a page: pages with one headline share it.
 fn fold(page: &Page, round: usize) -> usize {
     let key = page.gold.headline.as_deref().map(folded).unwrap_or_default();
-    let start = 0x811C_9DC5_u32.wrapping_add(round as u32 * 977);
-    let hash =
-        key.bytes().take(40).fold(start, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let start = of_bytes([]).wrapping_add(round as u32 * 977);
+    let hash = going_on(start, key.bytes().take(40));
     (hash >> 8) as usize % FOLDS
 }
 
@@ -111,8 +111,8 @@ fn validate(
         .into_par_iter()
         .map(|held| field::fit(&of(examples, clean, |place| folds[place] != held), PRICE))
         .collect::<io::Result<_>>()?;
-    let by_fold: Vec<Weights> =
-        learned.iter().map(|learned| weights(learned, &[0.0; TRAITS.len()])).collect::<io::Result<_>>()?;
+    let files: Vec<Vec<u8>> = learned.iter().map(|learned| file(learned, &[0.0; TRAITS.len()])).collect();
+    let by_fold: Vec<Weights<'_>> = files.iter().map(|file| weights(file)).collect::<io::Result<_>>()?;
     let readings: Vec<[Readings; 3]> = pages
         .par_iter()
         .zip(&folds)
@@ -125,7 +125,8 @@ fn validate(
     for (held, learned) in learned.iter().enumerate() {
         let others = readings.iter().zip(&folds).filter(|(_, fold)| **fold != held);
         let others: Vec<&Readings> = others.flat_map(|(own, _)| own).collect();
-        let weights = weights(learned, &choice::fit(&others)?)?;
+        let file = file(learned, &choice::fit(&others)?);
+        let weights = weights(&file)?;
         for (page, _) in pages.iter().zip(&folds).filter(|(_, fold)| **fold == held) {
             let document = Document::new(&page.text);
             let expressions = dates::find(&document);
@@ -135,11 +136,15 @@ fn validate(
     Ok((figures, readings))
 }
 
-fn weights(learned: &field::Learned, choice: &[f32]) -> io::Result<Weights> {
-    Weights::read(&Weights::write(&learned.features, &learned.steps, choice)).map_err(io::Error::other)
+fn file(learned: &field::Learned, choice: &[f32]) -> Vec<u8> {
+    Weights::write(&learned.features, &learned.steps, choice)
 }
 
-fn readings(page: &Page, weights: &Weights) -> Readings {
+fn weights(file: &[u8]) -> io::Result<Weights<'_>> {
+    Weights::read(file).map_err(io::Error::other)
+}
+
+fn readings(page: &Page, weights: &Weights<'_>) -> Readings {
     let document = Document::new(&page.text);
     let gold = page.gold.headline.as_deref().map(folded);
     let choices = parts::choices(&document, &dates::find(&document), weights);

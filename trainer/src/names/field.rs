@@ -1,7 +1,7 @@
 //! A linear-chain conditional random field, learned online: each weight has its own rate, and few are not nothing
 //! (FTRL-proximal, `McMahan` and others 2013).
 
-use quotidian::learned::{Label, Labels, Lattice, Steps};
+use quotidian::learned::{Label, Labels, Lattice, Steps, odds};
 
 /// A value for each label.
 pub(crate) type Row = [f32; Label::COUNT];
@@ -102,7 +102,7 @@ impl Field {
 
     fn step(&mut self, example: &Example<'_>) {
         let mut words = self.scores(&example.features, example.base);
-        exponentials(&mut words);
+        words.iter_mut().for_each(|word| odds(word));
         let steps = Steps(self.steps.0.map(f32::exp));
         let mut expected_steps = Steps::default();
         self.lattice.run(&words, &steps);
@@ -166,16 +166,6 @@ impl Field {
             let change = change * weight;
             *square += change * change;
             *step -= self.rates.rate * change / (1.0 + square.sqrt());
-        }
-    }
-}
-
-/// Scores into weights, the largest of each word 1.
-pub(crate) fn exponentials(words: &mut [Row]) {
-    for word in words {
-        let highest = word.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        for score in word {
-            *score = (*score - highest).exp();
         }
     }
 }

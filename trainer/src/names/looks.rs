@@ -2,9 +2,9 @@
 //! learned from.
 
 use super::corpora::Annotated;
-use super::field::{Example, Field, Rates, Row, exponentials};
+use super::field::{Example, Field, Rates, Row};
 use super::samples::{Dictionary, Left, Sample, with_page};
-use quotidian::learned::{Clusters, Label, Labels, Lattice, Steps, best};
+use quotidian::learned::{Clusters, Label, Labels, Lattice, Steps, best, odds};
 use quotidian::names::again::Memory;
 use quotidian::names::page::Page;
 use rayon::prelude::*;
@@ -168,7 +168,7 @@ pub(crate) fn labelled(
     let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
     let mut rows = second.field.scores(&words, &rows);
     let best = labels(&sample.sequences, &rows, &second.field.steps);
-    exponentials(&mut rows);
+    rows.iter_mut().for_each(|row| odds(row));
     let steps = Steps(second.field.steps.0.map(f32::exp));
     let mut lattice = Lattice::default();
     let mut found = Vec::with_capacity(rows.len());

@@ -61,9 +61,9 @@ pub(crate) fn write(task: &Task) -> io::Result<()> {
     println!("{} documents", known.documents.len());
     let looks = learn(&known, given, FOLDS);
     println!("learned");
-    let held = held(&known, &looks, &words, task.errors)?;
+    let held = held(&known, &looks, given, &words, task.errors)?;
     let (first, second) = looks.whole();
-    let weights = tables::file(first, second, Some(tables::calibration(&held.own.judged)));
+    let weights = tables::file(first, second, Some(tables::calibration(&held.own.judged)), &clusters);
     let model = Model::read(&weights, &words).map_err(io::Error::other)?;
     let others = others(&task.corpora, &model)?;
     let card = card::card(&card::Figures {
@@ -211,9 +211,9 @@ struct Held {
     articles: Counts,
 }
 
-fn held(known: &Known, looks: &Looks, words: &[u8], errors: bool) -> io::Result<Held> {
+fn held(known: &Known, looks: &Looks, given: Given<'_>, words: &[u8], errors: bool) -> io::Result<Held> {
     let files: Vec<Vec<u8>> =
-        looks.0.iter().map(|(first, second)| tables::file(first, second, None)).collect();
+        looks.0.iter().map(|(first, second)| tables::file(first, second, None, given.clusters)).collect();
     let models: Vec<Model<'_>> = files
         .iter()
         .map(|weights| Model::read(weights, words).map_err(io::Error::other))
@@ -284,7 +284,7 @@ mod tests {
         let known = Known::of(documents, given);
         let looks = learn(&known, given, 1);
         let (first, second) = looks.whole();
-        let weights = tables::file(first, second, None);
+        let weights = tables::file(first, second, None, given.clusters);
         let model = Model::read(&weights, &words).unwrap();
         for marked in SENTENCES {
             let one = annotated(marked);
@@ -294,6 +294,6 @@ mod tests {
             let spans: Vec<Span> = found.iter().map(|name| name.span).collect();
             assert_eq!(spans, one.golds.iter().map(|gold| gold.span).collect::<Vec<_>>(), "{marked}");
         }
-        assert_eq!(weights, tables::file(first, second, None));
+        assert_eq!(weights, tables::file(first, second, None, given.clusters));
     }
 }

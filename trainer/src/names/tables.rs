@@ -2,11 +2,16 @@
 
 use super::field::{Field, Row as Weights};
 use super::looks::{First, Second};
-use quotidian::learned::{KNOTS, Label, Rest, Row, Steps, Table, UNIT};
-use quotidian::names::templates::Template;
+use quotidian::learned::{Clusters, KNOTS, Label, Rest, Row, Steps, Table, UNIT};
+use quotidian::names::Model;
 
-/// The file, with how often names of each probability are right.
-pub(crate) fn file(first: &First, second: &Second, calibration: Option<[u8; KNOTS]>) -> Vec<u8> {
+/// The file, with how often names of each probability are right, for features with these clusters.
+pub(crate) fn file(
+    first: &First,
+    second: &Second,
+    calibration: Option<[u8; KNOTS]>,
+    clusters: &Clusters<'_>,
+) -> Vec<u8> {
     let looks = [(&first.dictionary.hashes, &first.field), (&second.dictionary.hashes, &second.field)];
     let rows: Vec<Row> = looks
         .iter()
@@ -16,7 +21,7 @@ pub(crate) fn file(first: &First, second: &Second, calibration: Option<[u8; KNOT
         .collect();
     let steps = looks.map(|(_, field)| steps(field));
     let calibration = calibration.unwrap_or(Rest::default().calibration);
-    Table::write(&rows, &Rest { steps, calibration }, Template::fingerprint())
+    Table::write(&rows, &Rest { steps, calibration }, Model::fingerprint(clusters))
 }
 
 fn whole(weights: &Weights) -> Vec<(Label, i8)> {

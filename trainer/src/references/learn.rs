@@ -2,6 +2,7 @@
 
 use crate::minimum::minimum;
 use quotidian::discourse::{FEATURES, NONE};
+use quotidian::learned::likelihoods;
 use std::io;
 
 /// A pronoun with its candidates and the right one.
@@ -47,11 +48,9 @@ fn cost(examples: &[&Example], weights: &[f64]) -> (f64, Vec<f64>) {
     for example in examples {
         let mut scores: Vec<f64> = example.candidates.iter().map(|features| sum(known, features)).collect();
         scores.push(sum(nobody, &example.none));
-        let top = scores.iter().copied().fold(f64::MIN, f64::max);
-        let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
+        likelihoods(&mut scores);
         let right = example.right.unwrap_or(example.candidates.len());
-        for (place, score) in scores.iter().enumerate() {
-            let likely = (score - top).exp() / total;
+        for (place, &likely) in scores.iter().enumerate() {
             let off = likely - f64::from(u8::from(place == right));
             if place == right {
                 cost -= likely.max(1e-12).ln();
