@@ -4,8 +4,12 @@
 mod line_patterns;
 #[path = "build/moons.rs"]
 mod moons;
+#[path = "build/table.rs"]
+mod table;
 #[path = "build/word_lists.rs"]
 mod word_lists;
+#[path = "build/words.rs"]
+mod words;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -13,4 +17,5 @@ fn main() {
     line_patterns::build();
     moons::build();
     word_lists::build();
+    words::build();
 }

@@ -7,10 +7,10 @@ use crate::discourse::unnamed::Unnamed;
 use crate::entities::gender::gender;
 use crate::quotes::Reading;
 use crate::text::{Document, Span};
-use crate::words::classes::{self, Noun};
 use crate::words::gender::Gender;
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
+use crate::words::nouns::{self, Voice};
 use std::collections::HashMap;
 
 /// What is known of an entity all through the article.
@@ -123,7 +123,7 @@ fn holders(entities: &[Entity]) -> HashMap<String, Option<usize>> {
     for (place, entity) in entities.iter().enumerate() {
         for role in entity.roles.iter().filter(|_| entity.kind == EntityType::Person) {
             let Some(noun) = role.split(' ').next_back().map(str::to_lowercase) else { continue };
-            if !matches!(classes::noun(&noun), None | Some(Noun::Person)) {
+            if !matches!(nouns::voice(&noun), None | Some(Voice::Person)) {
                 continue;
             }
             holders
