@@ -8,6 +8,8 @@ mod moons;
 mod table;
 #[path = "build/word_lists.rs"]
 mod word_lists;
+#[path = "build/words.rs"]
+mod words;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -15,4 +17,5 @@ fn main() {
     line_patterns::build();
     moons::build();
     word_lists::build();
+    words::build();
 }

@@ -2,7 +2,7 @@
 
 #[path = "../src/words/kinds.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
-mod kinds;
+pub(crate) mod kinds;
 
 use crate::table::{self, Row};
 use fst::MapBuilder;

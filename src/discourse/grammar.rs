@@ -1,6 +1,9 @@
 //! Grammar: what the words around a name, a pronoun or a description do, as far as short lists and endings tell.
 
 use crate::text::{Document, TokenKind};
+use crate::words::attributes::Attributes;
+use crate::words::grammar::{GOES_ON, INTRODUCES, NOUN_ENDS, OBLIQUE, PARTICIPLES, SEVERAL, VERBS};
+use crate::words::nouns::singular;
 
 /// What a name or pronoun is in its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,57 +18,19 @@ pub(super) enum Part {
     Other,
 }
 
-/// Words before a name or a pronoun that is no subject.
-const PREPOSITIONS: &str = "of in to for with by at from on about against than near under into over after before between through \
-    during around behind inside";
-
-/// Verb forms that are nothing else.
-const VERBS: &str = "is are was were be been has have had will would can could may might must shall should do does did says \
-    said told went made took gave came met saw knew got became began kept held brought bought thought felt \
-    found lost won paid sent stood spoke rose fell grew led ran sat sold spent wrote wore left makes takes \
-    gives comes goes gets becomes wants needs seems knows remains includes believes hopes expects plans not \
-    n't n’t 'll ’ll 'd ’d 're ’re 've ’ve also";
-
-/// Words that no noun phrase goes on with.
-const ENDS: &str = "and or but as if because while although though unless when until since so to on by about into after \
-    before during without against under over at in from it he she they we a an the its his her their this \
-    these those then now again last next today yesterday tomorrow later once too however still never always \
-    often just only even earlier out up down back off away";
-
-/// Words that go on with a description so that it is another one: "the president of France".
-const GOES_ON: &str = "of for who whose that which where with behind called named";
-
-/// Words that a noun phrase of something unnamed begins with.
-const ARTICLES: &str = "a an the this another every each no any some";
-
-/// Forms in -ed that rather go on with a description than tell what it did.
-const PARTICIPLES: &str = "based involved located named called situated listed mentioned concerned formed";
-
-/// Plurals without an s.
-const PLURALS: &str = "people men women children police others both many several";
-
-/// Whether `word` is one of the words of `list`, which spaces part.
-pub(super) fn has(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
-}
-
-/// The same, in large or small letters.
-fn is(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| word.eq_ignore_ascii_case(known))
-}
-
 /// Whether the word is a verb form, as far as can be told without its sentence.
 pub(super) fn is_verb(word: &str) -> bool {
-    is(VERBS, word) || word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase)
+    VERBS.has_in_any_case(word)
+        || word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase)
 }
 
 pub(super) fn is_preposition(word: &str) -> bool {
-    is(PREPOSITIONS, word)
+    OBLIQUE.has_in_any_case(word)
 }
 
 /// Whether the word is an article or the like.
 pub(super) fn is_article(word: &str) -> bool {
-    is(ARTICLES, word)
+    INTRODUCES.has_in_any_case(word)
 }
 
 /// What the words from `start` to before `end` are in their clause.
@@ -90,7 +55,7 @@ pub(super) fn closes(document: &Document<'_>, end: usize) -> bool {
         TokenKind::Word => {}
         TokenKind::Number | TokenKind::Address | TokenKind::Handle => return false,
     }
-    if next.starts_with(char::is_uppercase) || has(GOES_ON, next) {
+    if next.starts_with(char::is_uppercase) || GOES_ON.has(next) {
         return false;
     }
     let after = document.word(end + 1);
@@ -98,11 +63,11 @@ pub(super) fn closes(document: &Document<'_>, end: usize) -> bool {
         return !after.starts_with(char::is_uppercase) || is_calendar(after);
     }
     // "the country involved in it", "the bank owned by Acme"
-    let participle = has(PARTICIPLES, next) || matches!(after, "by" | "of" | "with" | "at");
+    let participle = PARTICIPLES.has(next) || matches!(after, "by" | "of" | "with" | "at");
     if next.ends_with("ed") && participle {
         return false;
     }
-    if is(ENDS, next) || is_verb(next) || next.ends_with("ly") {
+    if NOUN_ENDS.has_in_any_case(next) || is_verb(next) || next.ends_with("ly") {
         return true;
     }
     // "the company plans to", but not "the company officials".
@@ -123,7 +88,7 @@ pub(super) fn is_plural(word: &str, before: &str) -> bool {
     if !word.starts_with(char::is_lowercase) {
         return false;
     }
-    if has(PLURALS, word) {
+    if SEVERAL.has(word) || singular(word).is_some_and(|noun| noun.is(Attributes::PLURAL)) {
         return true;
     }
     let ends =
@@ -132,7 +97,7 @@ pub(super) fn is_plural(word: &str, before: &str) -> bool {
     let subject = before.starts_with(char::is_uppercase) && !is_article(before)
         || matches!(before, "he" | "she" | "it" | "who" | "which" | "that" | "also");
     ends && !subject
-        && !is(VERBS, word)
+        && !VERBS.has_in_any_case(word)
         && !matches!(word, "always" | "perhaps" | "across" | "besides" | "news")
 }
 

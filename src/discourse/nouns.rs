@@ -1,8 +1,9 @@
 //! Nouns: what bodies, places, works and the like are called by, and which entities answer to each.
 
-use super::grammar::has;
-use crate::analysis::EntityType::{self, Event, Law, Organization, Place, Work};
+use crate::analysis::EntityType;
+use crate::words::attributes::Attributes;
 use crate::words::kinds::Kinds;
+use crate::words::nouns::{Noun, singular};
 
 /// How well an entity answers to a noun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,85 +18,59 @@ pub(super) enum Fit {
     Named,
 }
 
-/// Nouns that go together, parted by spaces.
-struct Row {
-    nouns: &'static str,
-    types: &'static [EntityType],
-    /// What the lists say of such entities.
-    listed: Kinds,
-    /// Whether an entity of the type may go by the noun that neither the lists nor its name know as such.
-    general: bool,
+/// The noun of the table that entities answer to.
+pub(super) fn known(word: &str) -> Option<Noun> {
+    singular(word).filter(|noun| noun.is(Attributes::ANSWERS))
 }
 
-const fn row(nouns: &'static str, types: &'static [EntityType], listed: Kinds, general: bool) -> Row {
-    Row { nouns, types, listed, general }
-}
-
-#[rustfmt::skip]
-const ROWS: &[Row] = &[
-    row("company firm corporation startup conglomerate", &[Organization], Kinds::COMPANY, true),
-    row("retailer airline carrier manufacturer maker automaker carmaker chipmaker chain insurer lender developer operator utility brand giant", &[Organization], Kinds::COMPANY, true),
-    row("newspaper paper magazine broadcaster network outlet publication daily",
-        &[Organization, Work], Kinds::MEDIA, true),
-    row("party", &[Organization, EntityType::Group], Kinds::PARTY, false),
-    row("club side franchise", &[Organization], Kinds::TEAM, true),
-    row("team league", &[Organization], Kinds::TEAM, false),
-    row("agency", &[Organization], Kinds::BODY, true),
-    row("organization organisation nonprofit charity group", &[Organization], Kinds::INTERNATIONAL, true),
-    row("bloc alliance", &[Organization, Place], Kinds::INTERNATIONAL, false),
-    row("bank ministry department court council commission committee board bureau association institute foundation union federation authority society parliament senate congress assembly army navy fund office service academy band orchestra",
-        &[Organization], Kinds::NONE, false),
-    row("university college school hospital museum church hotel library stadium airport center centre theater theatre gallery zoo prison palace restaurant station clinic",
-        &[Organization, Place], Kinds::NONE, false),
-    row("country nation", &[Place], Kinds::COUNTRY, false),
-    row("state", &[Place], Kinds::STATE, false),
-    row("city town", &[Place], Kinds::CITY, true),
-    row("region village island river lake mountain valley park county province district peninsula bridge building castle cathedral street canal beach desert tower kingdom republic bay volcano forest square temple port harbor harbour strait neighborhood",
-        &[Place, Organization], Kinds::NONE, false),
-    row("film movie book novel album song series show play documentary", &[Work], Kinds::WORK, true),
-    row("war festival tournament conference summit battle games revolution marathon cup championship",
-        &[Event], Kinds::NONE, false),
-    row("act treaty accord convention constitution amendment", &[Law], Kinds::NONE, false),
-];
-
-/// The place of the row that has `noun`.
-pub(super) fn known(noun: &str) -> Option<usize> {
-    ROWS.iter().position(|row| has(row.nouns, noun))
-}
-
-/// How well an entity of this name and type, which the lists know as `listed`, answers to the noun of `row`; nothing
+/// How well an entity of this name and type, which the lists know as `listed`, answers to `noun`, spelled `word`; nothing
 /// where it cannot be meant.
-pub(super) fn fit(row: usize, noun: &str, name: &str, kind: EntityType, listed: Kinds) -> Option<Fit> {
-    let row = ROWS.get(row)?;
-    if !row.types.contains(&kind) {
+pub(super) fn fit(noun: Noun, word: &str, name: &str, kind: EntityType, listed: Kinds) -> Option<Fit> {
+    if !means(noun, kind) {
         return None;
     }
     let own = head(name);
-    if own.eq_ignore_ascii_case(noun) {
+    if own.eq_ignore_ascii_case(word) {
         return Some(Fit::Named);
     }
-    if listed.any(row.listed) {
+    if listed.any(noun.listed()) {
         return Some(Fit::Listed);
     }
     // "the company" is no university.
-    let other = ROWS.iter().any(|row| row.nouns.split(' ').any(|known| own.eq_ignore_ascii_case(known)));
+    let other = known(&own.to_lowercase()).is_some();
     let elsewhere = listed.any(Kinds::ANY_ORGANIZATION | Kinds::PLACE);
-    (row.general && !other && !elsewhere).then_some(Fit::Type)
+    (noun.is(Attributes::GENERAL) && !other && !elsewhere).then_some(Fit::Type)
+}
+
+/// Whether an entity of this type may answer to the noun.
+fn means(noun: Noun, kind: EntityType) -> bool {
+    // A place that no list knows may be taken for a body by its name: "Oslo Harbour".
+    let named = noun.is(Attributes::PLACE) && noun.listed().is_none();
+    match kind {
+        EntityType::Organization => noun.is(Attributes::BODY) || named,
+        EntityType::Place => noun.is(Attributes::PLACE),
+        EntityType::Work => noun.is(Attributes::WORK),
+        EntityType::Event => noun.is(Attributes::EVENT),
+        EntityType::Law => noun.is(Attributes::LAW),
+        EntityType::Group => noun.is(Attributes::GROUP),
+        EntityType::Person | EntityType::Product => false,
+    }
 }
 
 /// The noun of a name: "Bank" of "Bank of Oslo", "University" of "Oslo University".
 fn head(name: &str) -> &str {
-    name.split(' ').take_while(|word| !has("of for in on", word)).last().unwrap_or_default()
+    name.split(' ').take_while(|word| !matches!(*word, "of" | "for" | "in" | "on")).last().unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use EntityType::{Organization, Place, Work};
 
     #[test]
     fn names_and_lists_tell_what_an_entity_is_called_by() {
         let fit_of =
-            |noun, name, kind, listed| known(noun).and_then(|row| fit(row, noun, name, kind, listed));
+            |noun, name, kind, listed| known(noun).and_then(|known| fit(known, noun, name, kind, listed));
         for (noun, name, kind, listed, expected) in [
             ("bank", "Bank of Oslo", Organization, Kinds::NONE, Some(Fit::Named)),
             ("bank", "Acme", Organization, Kinds::NONE, None),
@@ -108,6 +83,6 @@ mod tests {
         ] {
             assert_eq!(fit_of(noun, name, kind, listed), expected, "{noun} {name}");
         }
-        assert_eq!(known("thing"), None);
+        assert!(known("thing").is_none());
     }
 }

@@ -1,6 +1,8 @@
 //! Pronouns: which words they are, and what they can stand for.
 
 use crate::text::{Document, Span};
+use crate::words::grammar;
+use crate::words::lexicon::Case;
 
 /// What a pronoun of the third person, or a noun, can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,39 +39,6 @@ pub(super) enum Pronoun {
     Which,
 }
 
-/// Pronouns in lower case.
-const PRONOUNS: &[(&str, Pronoun)] = &[
-    ("he", Pronoun::Third(Class::He, false)),
-    ("him", Pronoun::Third(Class::He, false)),
-    ("his", Pronoun::Third(Class::He, true)),
-    ("himself", Pronoun::Third(Class::He, false)),
-    ("she", Pronoun::Third(Class::She, false)),
-    ("her", Pronoun::Third(Class::She, true)),
-    ("hers", Pronoun::Third(Class::She, false)),
-    ("herself", Pronoun::Third(Class::She, false)),
-    ("it", Pronoun::Third(Class::It, false)),
-    ("its", Pronoun::Third(Class::It, true)),
-    ("itself", Pronoun::Third(Class::It, false)),
-    ("they", Pronoun::Third(Class::They, false)),
-    ("them", Pronoun::Third(Class::They, false)),
-    ("their", Pronoun::Third(Class::They, true)),
-    ("theirs", Pronoun::Third(Class::They, false)),
-    ("themselves", Pronoun::Third(Class::They, false)),
-    ("i", Pronoun::Speaker),
-    ("me", Pronoun::Speaker),
-    ("my", Pronoun::Speaker),
-    ("mine", Pronoun::Speaker),
-    ("myself", Pronoun::Speaker),
-    ("we", Pronoun::Speakers),
-    ("us", Pronoun::Speakers),
-    ("our", Pronoun::Speakers),
-    ("ours", Pronoun::Speakers),
-    ("who", Pronoun::Relative),
-    ("whom", Pronoun::Relative),
-    ("whose", Pronoun::Relative),
-    ("which", Pronoun::Which),
-];
-
 /// The pronoun at `place` with its letters: "he" of "he'll".
 pub(super) fn at(document: &Document<'_>, place: usize) -> Option<(Pronoun, Span)> {
     let token = document.tokens().get(place)?;
@@ -82,6 +51,25 @@ pub(super) fn at(document: &Document<'_>, place: usize) -> Option<(Pronoun, Span
     if stem.len() > 1 && stem.chars().all(char::is_uppercase) {
         return None;
     }
-    let (_, pronoun) = PRONOUNS.iter().find(|(known, _)| stem.eq_ignore_ascii_case(known))?;
-    Some((*pronoun, Span::at(token.span.start as usize, stem.len())))
+    let pronoun = of(stem)?;
+    Some((pronoun, Span::at(token.span.start as usize, stem.len())))
+}
+
+fn of(stem: &str) -> Option<Pronoun> {
+    let sets = grammar::of(stem, Case::Lower);
+    let third = [
+        (grammar::HE, Class::He),
+        (grammar::SHE, Class::She),
+        (grammar::IT, Class::It),
+        (grammar::THEY, Class::They),
+    ];
+    let whose = sets.any(grammar::OWNERS);
+    let third = third.iter().find(|(set, _)| sets.any(*set)).map(|&(_, class)| Pronoun::Third(class, whose));
+    let others = [
+        (grammar::I, Pronoun::Speaker),
+        (grammar::WE, Pronoun::Speakers),
+        (grammar::WHO, Pronoun::Relative),
+        (grammar::WHICH, Pronoun::Which),
+    ];
+    third.or_else(|| others.iter().find(|(set, _)| sets.any(*set)).map(|&(_, pronoun)| pronoun))
 }

@@ -2,19 +2,11 @@
 
 use crate::names::Name;
 use crate::text::{Document, Span};
+use crate::words::attributes::Attributes;
+use crate::words::grammar::BODY_BREAKS;
 use crate::words::marks::{is_article, is_stop};
+use crate::words::nouns::singular;
 use std::ops::Range;
-
-/// Nouns that say what a body is, parted by spaces.
-const NOUNS: &str = "academy agency airline alliance arm army association automaker bank body branch broadcaster brokerage bureau \
-    campaign carmaker carrier center centre chain charity chipmaker church club coalition college committee company \
-    conglomerate consortium consultancy contractor cooperative corporation council daily department developer distributor \
-    division drugmaker enterprise exchange federation firm foundation franchise fund giant group hospital institute \
-    institution insurer investor lab laboratory league lender maker manufacturer militia ministry movement museum network \
-    newspaper nonprofit office operator orchestra organisation organization outlet owner panel parent party platform \
-    producer program project provider publication publisher regulator restaurant retailer school service shipyard site society \
-    startup studio subsidiary supplier syndicate team tank trust union unit university utility watchdog \
-    website wing";
 
 /// A description has so many words at most, and its noun stands among the first of them.
 const LONGEST: usize = 22;
@@ -66,14 +58,12 @@ fn sentence_of(document: &Document<'_>, place: usize) -> Option<Range<usize>> {
 }
 
 fn is_body(word: &str) -> bool {
-    NOUNS.split_whitespace().any(|noun| noun == word)
+    singular(word).is_some_and(|noun| noun.is(Attributes::DESCRIBES))
 }
 
 /// Whether the part of a description in which its noun stands ends before `word`.
 fn breaks_off(word: &str) -> bool {
-    const BREAKS: &str = "of for at in to from on with by behind that which who whose and or said says is was are were has had under \
-        near founded led owned backed run known called headquartered";
-    BREAKS.split(' ').any(|other| other == word)
+    BODY_BREAKS.has(word)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention,
 use crate::names::Name;
 use crate::text::{Document, Span};
 use crate::words::gender::{of_forename, of_title};
+use crate::words::grammar::AFTER_VESSEL;
 use crate::words::lexicon::Lexicon;
 use std::collections::HashMap;
 
@@ -96,12 +97,6 @@ fn agreed(document: &Document<'_>, names: Vec<Name>) -> Vec<Name> {
 /// What a name with "the" before it weighs against its being a person's elsewhere.
 const VESSEL: f64 = 10.0;
 
-/// Words and marks after "the Solveig" where no noun goes on with it, as in "the Solveig rally".
-const AFTER_VESSEL: &[&str] = &[
-    ",", ".", "'s", "’s", "and", "as", "at", "for", "from", "had", "has", "in", "is", "of", "on", "or",
-    "that", "to", "was", "when", "which", "will", "with", "would",
-];
-
 /// Whether an unsure person of one name has "the" before it: a ship, as a rule.
 fn is_a_vessel(document: &Document<'_>, name: &Name) -> bool {
     let words = document.words(name.span);
@@ -115,7 +110,7 @@ fn is_a_vessel(document: &Document<'_>, name: &Name) -> bool {
     let tokens = document.tokens_in(name.span);
     let the =
         tokens.start.checked_sub(1).is_some_and(|before| document.word(before).eq_ignore_ascii_case("the"));
-    the && AFTER_VESSEL.contains(&document.word(tokens.end))
+    the && AFTER_VESSEL.has(document.word(tokens.end))
 }
 
 /// Names as sure as this keep their type: in a report of matches a country is a team as well.

@@ -3,34 +3,15 @@
 use crate::analysis::{Article, EntityType};
 use crate::names::Name;
 use crate::text::{Document, Sentence, Span, TokenKind};
+use crate::words::attributes::Attributes;
+use crate::words::grammar::{DESCRIPTION_ENDS, DETERMINERS, ROLE_BREAKS, ROLE_LINKS};
 use crate::words::marks::{is_possessive, is_stop};
+use crate::words::nouns::singular;
 use crate::words::role_nouns::RoleNouns;
 use std::ops::Range;
 
-/// Titles of courtesy: they tell nothing about what a person does. "A major Example retrospective" has no officer.
-const COURTESY: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "hon", "the hon"];
-
 /// Words that are a title with a capital letter, and an adjective without.
 const ADJECTIVES: &[&str] = &["major", "general", "private", "principal"];
-
-/// Words that a description after or before a name begins with.
-const DETERMINERS: &[&str] =
-    &["a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "another"];
-
-/// Words that a description goes on with after its noun.
-const LINKS: &[&str] = &["of", "for", "at", "in", "to", "from", "on", "with", "who", "and", "(", "&"];
-
-/// Words that end the part of a description in which its noun stands.
-const BREAKS: &[&str] = &[
-    "about", "after", "against", "are", "as", "at", "be", "been", "before", "but", "by", "did", "does",
-    "during", "for", "from", "had", "has", "have", "he", "if", "in", "into", "is", "it", "like", "not", "of",
-    "on", "or", "over", "said", "she", "since", "than", "that", "they", "this", "to", "was", "we", "were",
-    "when", "where", "whether", "which", "while", "who", "whom", "whose", "will", "with", "would", "you",
-];
-
-/// Words at which a description ends although its sentence goes on.
-const ENDS: &[&str] =
-    &["who", "whose", "which", "that", "said", "says", "told", "but", "when", "while", "because", "after"];
 
 /// Descriptions have at most this many words, and the noun stands among the first of them.
 const LONGEST: usize = 22;
@@ -70,7 +51,7 @@ impl<'d, 't> Roles<'d, 't> {
         };
         let words = self.document.words(self.document.span_of(title..start));
         let plain = words.trim_end_matches('.').to_lowercase();
-        if COURTESY.contains(&plain.as_str()) || ADJECTIVES.contains(&words) {
+        if is_courtesy(&plain) || ADJECTIVES.contains(&words) {
             return None;
         }
         let from = self.widened(title, start, previous);
@@ -142,7 +123,7 @@ impl<'d, 't> Roles<'d, 't> {
         };
         // "then a senator" is one no longer: the word belongs to the role.
         let noun = start + usize::from(self.document.word(start) == "then");
-        let determined = DETERMINERS.contains(&self.document.word(noun));
+        let determined = DETERMINERS.has(self.document.word(noun));
         let from = if noun == start { start + usize::from(determined) } else { start };
         let open = noun + usize::from(determined);
         let end = self.clause_end(open);
@@ -185,7 +166,7 @@ impl<'d, 't> Roles<'d, 't> {
             let inner = place > places.start
                 && is_capital(self.document.word(place - 1))
                 && is_capital(self.document.word(place + 1));
-            inner || !BREAKS.contains(&word.as_str()) && !DETERMINERS.contains(&word.as_str())
+            inner || !ROLE_BREAKS.or(DETERMINERS).has(&word)
         };
         let head = places.clone().take_while(|&place| opens(place));
         head.into_iter().find(|&place| self.nouns.end(place..places.end).is_some())
@@ -204,7 +185,7 @@ impl<'d, 't> Roles<'d, 't> {
             .filter(|_| closed)?;
         let ends_here = |noun: &usize| {
             let Some(after) = self.nouns.end(*noun..comma) else { return false };
-            after == comma || LINKS.contains(&self.document.word(after)) && self.is_complement(after..comma)
+            after == comma || ROLE_LINKS.has(self.document.word(after)) && self.is_complement(after..comma)
         };
         let noun = (first..comma).rev().find(ends_here)?;
         self.beginning(first, noun, previous).map(|start| self.document.span_of(start..comma))
@@ -226,7 +207,7 @@ impl<'d, 't> Roles<'d, 't> {
         for place in (first..noun).rev() {
             let word = self.document.word(place);
             let lower = word.to_lowercase();
-            if DETERMINERS.contains(&lower.as_str()) {
+            if DETERMINERS.has(&lower) {
                 return Some(place + 1);
             }
             if is_possessive(word) {
@@ -235,7 +216,7 @@ impl<'d, 't> Roles<'d, 't> {
                     return Some(owner.start);
                 }
             }
-            if BREAKS.contains(&lower.as_str()) {
+            if ROLE_BREAKS.has(&lower) {
                 return is_capital(self.document.word(noun)).then_some(place + 1);
             }
         }
@@ -288,15 +269,20 @@ impl<'d, 't> Roles<'d, 't> {
         let limit = self.sentence(start).map_or(start, |sentence| sentence.tokens.end);
         let limit = limit.clamp(start, start + LONGEST + 1);
         let second = |place: usize| {
-            self.document.word(place) == "and" && DETERMINERS.contains(&self.document.word(place + 1))
+            self.document.word(place) == "and" && DETERMINERS.has(self.document.word(place + 1))
         };
         (start..limit)
             .find(|&place| {
                 let word = self.document.word(place);
-                is_stop(word) || ENDS.contains(&word) || second(place)
+                is_stop(word) || DESCRIPTION_ENDS.has(word) || second(place)
             })
             .unwrap_or(limit)
     }
+}
+
+/// A title that tells nothing about what a person does. "A major Example retrospective" has no officer.
+fn is_courtesy(title: &str) -> bool {
+    singular(title).is_some_and(|noun| noun.is(Attributes::COURTESY))
 }
 
 fn is_capital(word: &str) -> bool {

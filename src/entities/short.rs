@@ -6,21 +6,18 @@ use crate::analysis::EntityType;
 use crate::learned::of_bytes;
 use crate::names::Name;
 use crate::text::Document;
+use crate::words::attributes::Attributes;
+use crate::words::grammar::SMALL_IN_BODIES;
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
 use crate::words::marks::is_possessive;
-
-/// Words inside names after which another name may stand.
-const SMALL: &[&str] = &["of", "for", "the", "and", "in", "at", "on", "&"];
+use crate::words::nouns::singular;
 
 /// Last words of names of what belongs to somebody else: "Sample" alone is not the Sample Foundation.
 const BELONGINGS: &[&str] = &[
     "Caucus", "Channel", "East", "Magazine", "North", "Press", "Radio", "School", "Services", "South",
     "Tribunal", "West",
 ];
-
-/// First words of names that may be turned round: "Department of Example" is the "Example Department".
-const TURNED: &[&str] = &["Court", "Department", "Ministry", "Bureau", "Embassy", "Parliament"];
 
 /// Names of more words have no short forms: nobody knows them by heart, and what is longer still is no name.
 const LONGEST: usize = 12;
@@ -45,7 +42,7 @@ pub(super) fn singles<'n>(lexicon: &Lexicon, kind: EntityType, name: &'n str) ->
     }
     let listed = |word: &str| lexicon.entry(word, Case::Kept).kinds;
     let belongs = BELONGINGS.contains(&last) || listed(last).any(Kinds::COUNTRY) || last == "America";
-    let head = words.iter().position(|word| SMALL.contains(word)).unwrap_or(words.len());
+    let head = words.iter().position(|word| SMALL_IN_BODIES.has(word)).unwrap_or(words.len());
     let mut singles = Vec::new();
     let others = listed(first).any(Kinds::ANY_ORGANIZATION) || belongs && head == words.len();
     if !others {
@@ -86,11 +83,11 @@ pub(super) fn stretches(lexicon: &Lexicon, kind: EntityType, name: &str) -> Vec<
     for from in 1..words.len().saturating_sub(1) {
         let Some((before, tail)) = words.get(from - 1).zip(words.get(from..)) else { continue };
         // "the Tribunal of the World Bank" is no World Bank.
-        if !SMALL.contains(before) && tail.first().is_some_and(|first| !SMALL.contains(first)) {
+        if !SMALL_IN_BODIES.has(before) && tail.first().is_some_and(|first| !SMALL_IN_BODIES.has(first)) {
             found.push(tail.join(" "));
         }
     }
-    let head = match words.iter().position(|word| SMALL.contains(word)) {
+    let head = match words.iter().position(|word| SMALL_IN_BODIES.has(word)) {
         Some(small) => small,
         None if words.last().is_some_and(|last| is_plain_end(lexicon, last)) => words.len() - 1,
         None => 0,
@@ -159,14 +156,20 @@ fn is_sign(letter: char) -> bool {
 pub(super) fn turned(lexicon: &Lexicon, name: &str) -> Option<u32> {
     let words = words(name);
     let head = words.iter().position(|word| *word == "of").unwrap_or(words.len()).checked_sub(1)?;
-    if words.len() < 2 || !words.get(head).is_some_and(|word| TURNED.contains(word)) {
+    if words.len() < 2 || !words.get(head).is_some_and(|word| is_turned(word)) {
         return None;
     }
     let of = |word: &&str| {
         let country = countries::of(lexicon, word);
         of_bytes(country.unwrap_or_else(|| word.to_lowercase()).bytes())
     };
-    Some(words.iter().filter(|word| !SMALL.contains(word)).map(of).fold(0, u32::wrapping_add))
+    Some(words.iter().filter(|word| !SMALL_IN_BODIES.has(word)).map(of).fold(0, u32::wrapping_add))
+}
+
+/// First words of names that may be turned round: "Department of Example" is the "Example Department".
+fn is_turned(word: &str) -> bool {
+    let capital = word.starts_with(char::is_uppercase);
+    capital && singular(&word.to_lowercase()).is_some_and(|noun| noun.is(Attributes::TURNED))
 }
 
 /// The word whose a court or another body is: the "Ghana" of "Ghana's Supreme Court".

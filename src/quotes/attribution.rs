@@ -2,8 +2,9 @@
 
 use super::reading::Reading;
 use super::source::{self, Source};
-use crate::words::classes::{self, Class};
 use crate::words::cues::{Cue, Form, Use};
+use crate::words::grammar::{self, Class};
+use crate::words::nouns;
 use std::ops::Range;
 
 /// A verb of speech with its subject. Places are places of tokens.
@@ -82,28 +83,6 @@ pub(crate) fn attribution(
     found(Some(source), false, start, verb.end)
 }
 
-/// Verbs whose subject is that of the infinitive after them, and which leave no doubt that something was said.
-const CHAIN: &[&str] = &[
-    "continued",
-    "continues",
-    "continue",
-    "continuing",
-    "appeared",
-    "appears",
-    "appear",
-    "seemed",
-    "seems",
-    "seem",
-    "began",
-    "begins",
-    "started",
-    "proceeded",
-    "used",
-    "managed",
-    "went",
-    "goes",
-];
-
 /// "continued to say", "went on to explain".
 fn chained(
     reading: &Reading<'_>,
@@ -116,7 +95,7 @@ fn chained(
     let on = usize::from(reading.is(to - 1, "on"));
     let verb = to.checked_sub(1 + on).filter(|&verb| verb >= floor && cue.form == Form::Base)?;
     let moves = ["went", "goes"].iter().any(|word| reading.is(verb, word));
-    if !CHAIN.iter().any(|word| reading.is(verb, word)) || moves != (on == 1) {
+    if !reading.is_in(verb, grammar::CHAINS) || moves != (on == 1) {
         return None;
     }
     let group = group_start(reading, floor, verb);
@@ -256,28 +235,22 @@ fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
         ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word))
     });
     let subject = matches!(head, Class::Determiner | Class::Name | Class::Number) && !few;
-    noun(last) && !subject && classes::noun(&reading.word(last).to_lowercase()).is_none()
+    noun(last) && !subject && nouns::voice(&reading.word(last).to_lowercase()).is_none()
 }
 
 /// Whether the determiner at `place` can speak by itself.
 pub(crate) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
-    const SOMEBODY: &[&str] = &[
-        "some", "many", "most", "several", "few", "both", "all", "another", "one", "two", "three", "four",
-        "five",
-    ];
-    SOMEBODY.iter().any(|word| reading.is(place, word))
+    reading.is_in(place, grammar::SOMEBODY)
 }
 
 /// "did not say": nothing was said.
 fn is_negated(reading: &Reading<'_>, group: usize, place: usize) -> bool {
-    const NOT: &[&str] = &["not", "n't", "n’t", "never"];
-    (group..place).any(|before| NOT.iter().any(|word| reading.is(before, word)))
+    (group..place).any(|before| reading.is_in(before, grammar::NEGATIONS))
 }
 
 /// "was told": the subject heard it, and who said it stands after "by".
 fn is_passive(reading: &Reading<'_>, group: usize, place: usize, form: Form) -> bool {
-    const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being", "'re", "’re"];
-    form == Form::Past && (group..place).any(|before| BE.iter().any(|word| reading.is(before, word)))
+    form == Form::Past && (group..place).any(|before| reading.is_in(before, grammar::FORMS_OF_BE))
 }
 
 /// "and added", "but said": the subject is that of the verb before.
@@ -320,16 +293,15 @@ fn inverted(
 fn can_speak(reading: &Reading<'_>, mut tokens: Range<usize>) -> bool {
     tokens.any(|place| {
         matches!(reading.class(place), Class::Name | Class::Pronoun)
-            || classes::noun(&reading.word(place).to_lowercase()).is_some()
+            || nouns::voice(&reading.word(place).to_lowercase()).is_some()
     })
 }
 
 /// Whether what stands at `place` shows that the noun phrase before it was no subject of a further verb.
 fn closes(reading: &Reading<'_>, place: usize) -> bool {
-    const AFTER: &[&str] = &["in", "on", "at", "during", "after", "before", "following"];
     match reading.class(place) {
         Class::Mark | Class::Time | Class::Break => true,
-        Class::Preposition => AFTER.iter().any(|word| reading.is(place, word)),
+        Class::Preposition => reading.is_in(place, grammar::SUBJECT_CLOSERS),
         _ => false,
     }
 }

@@ -7,7 +7,7 @@ use super::reading::Reading;
 use super::utterance::{Frame, Utterance};
 use crate::analysis::QuoteKind;
 use crate::text::{Document, TokenKind};
-use crate::words::classes::Class;
+use crate::words::grammar::Class;
 use std::collections::HashMap;
 use std::ops::Range;
 

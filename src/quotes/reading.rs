@@ -2,8 +2,9 @@
 
 use crate::analysis::{Article, BlockKind};
 use crate::text::{Document, Quotation, Span, TokenKind};
-use crate::words::classes::{self, Class};
 use crate::words::cues::{self, Cue, Form};
+use crate::words::grammar::{self, Class, Set};
+use crate::words::nouns;
 use std::ops::Range;
 
 /// A token, classed.
@@ -65,15 +66,14 @@ impl<'d> Reading<'d> {
         let lower = lower(word, &mut buffer);
         let capital = word.starts_with(char::is_uppercase);
         let cue = cues::cue(lower).filter(|_| kind == TokenKind::Word && (!capital || self.in_title(place)));
-        let (listed, utterance) = classes::listed(lower);
-        let class = match listed.filter(|&class| !capital || keeps_class(class, word)) {
+        let class = match grammar::class(lower).filter(|&class| !capital || keeps_class(class, word)) {
             Some(class) => class,
             None if capital => Class::Name,
             None if lower.ends_with("ly") && lower.len() > 4 => Class::Adverb,
             None if cue.is_some_and(|cue| cue.form == Form::Past) => Class::Verb,
             None => Class::Noun,
         };
-        Tag { class, cue, quotation, utterance: utterance && !capital }
+        Tag { class, cue, quotation, utterance: !capital && nouns::is_utterance(lower) }
     }
 
     /// Whether the capitalised word at `place` can be a verb: it stands in a title, where most words have a capital.
@@ -152,6 +152,11 @@ impl<'d> Reading<'d> {
         self.document.word(place).eq_ignore_ascii_case(word)
     }
 
+    /// Whether the token at `place` is in the set, in whatever case.
+    pub(crate) fn is_in(&self, place: usize, set: Set) -> bool {
+        set.has_in_any_case(self.document.word(place))
+    }
+
     /// Places of the tokens of the quotation at `place`, marks included.
     pub(crate) fn tokens_of(&self, place: u32) -> Range<usize> {
         self.quotation(place).map_or(0..0, |quotation| self.document.tokens_in(quotation.span))
@@ -201,11 +206,8 @@ pub(crate) fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST_WORD]) -> &'b s
 
 /// Whether a capitalised word of a list is still that: "The", "Tuesday", but not "May" or "Will".
 fn keeps_class(class: Class, word: &str) -> bool {
-    const OF_NAMES: &[&str] = &[
-        "May", "Will", "March", "Long", "Like", "Morning", "Evening", "Night", "Day", "Days", "Week", "Year",
-    ];
     let acronym = word.len() > 1 && word.chars().all(char::is_uppercase);
-    !acronym && class != Class::Verb && !OF_NAMES.contains(&word)
+    !acronym && class != Class::Verb && !grammar::OF_NAMES.has_in_any_case(word)
 }
 
 /// A dateline and its agency have at most so many tokens.

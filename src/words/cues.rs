@@ -1,12 +1,16 @@
-//! Cues: the words that announce speech, with what may stand beside them. The table is `data/cues.tsv`.
+//! Cues: the words that announce speech, with what may stand beside them. The table is `data/words/cues.tsv`.
 
-use std::collections::HashMap;
+use super::cue_value::unpacked;
+use super::map::{Case, Map};
 use std::sync::OnceLock;
 
+static CUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.fst"));
+
 /// A verb of the table.
-#[derive(Debug)]
-pub(crate) struct Verb {
-    uses: &'static str,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verb {
+    /// A bit for each use, in their order.
+    uses: u16,
     /// Of the times it stood beside a quotation, how many in 100 it was a verb of speech.
     pub marks: u8,
     /// The same before "that".
@@ -15,9 +19,9 @@ pub(crate) struct Verb {
     pub bare: u8,
 }
 
-/// What a cue can take; the letters of the table.
+/// What a cue can take, in the order of the letters of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Use {
+pub enum Use {
     /// “...,” X said.
     Quotation,
     /// X said (that) it rained.
@@ -48,28 +52,14 @@ pub(crate) enum Use {
 
 impl Verb {
     /// Whether the verb can stand like that.
-    pub(crate) fn takes(&self, wanted: Use) -> bool {
-        self.uses.contains(match wanted {
-            Use::Quotation => 'q',
-            Use::Clause => 'c',
-            Use::Addressee => 'a',
-            Use::MayAddress => 'o',
-            Use::Infinitive => 'i',
-            Use::Gerund => 'g',
-            Use::Label => 'l',
-            Use::Offence => 'f',
-            Use::Particle => 'p',
-            Use::Question => 'w',
-            Use::Appeal => 'v',
-            Use::Evidence => 'e',
-            Use::Noun => 'n',
-        })
+    pub fn takes(self, wanted: Use) -> bool {
+        self.uses & 1 << wanted as u16 != 0
     }
 }
 
 /// A form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub enum Form {
     /// "say".
     Base,
     /// "says".
@@ -82,64 +72,28 @@ pub(crate) enum Form {
 
 /// A word form that may be a cue.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Cue {
+pub struct Cue {
     /// The verb.
-    pub verb: &'static Verb,
+    pub verb: Verb,
     /// Which form of it.
     pub form: Form,
 }
 
 /// The verb of which `lower`, a word in lower case, is a form.
-pub(crate) fn cue(lower: &str) -> Option<Cue> {
-    let (verbs, forms) = table();
-    let &(place, form) = forms.get(lower)?;
-    Some(Cue { verb: verbs.get(place)?, form })
+pub fn cue(lower: &str) -> Option<Cue> {
+    static MAP: OnceLock<Map> = OnceLock::new();
+    let map = MAP.get_or_init(|| Map::new(CUES));
+    let (uses, form, [marks, that, bare]) = unpacked(map.value(lower, Case::Kept)?);
+    let form = *FORMS.get(usize::from(form))?;
+    Some(Cue { verb: Verb { uses, marks, that, bare }, form })
 }
 
-type Table = (Vec<Verb>, HashMap<&'static str, (usize, Form)>);
-
-/// The table, read once.
-fn table() -> &'static Table {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let (mut verbs, mut forms) = (Vec::new(), HashMap::new());
-        for line in include_str!("../../data/cues.tsv").lines().filter(|line| !line.starts_with('#')) {
-            let Some((verb, row)) = row(line) else { continue };
-            for (words, form) in row {
-                for word in words.split('/') {
-                    forms.entry(word).or_insert((verbs.len(), form));
-                }
-            }
-            verbs.push(verb);
-        }
-        (verbs, forms)
-    })
-}
-
-/// The verb of a line of the table and its forms; nothing for the line of column names.
-fn row(line: &'static str) -> Option<(Verb, [(&'static str, Form); 4])> {
-    let mut cells = line.split('\t');
-    let (base, third, past, gerund) = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
-    let uses = cells.next()?;
-    let mut share = || cells.next().and_then(|cell| cell.parse().ok());
-    let verb = Verb { uses, marks: share()?, that: share()?, bare: share()? };
-    let forms = [(past, Form::Past), (base, Form::Base), (third, Form::Third), (gerund, Form::Gerund)];
-    Some((verb, forms))
-}
+/// The forms by their numbers in the map.
+const FORMS: [Form; 4] = [Form::Base, Form::Third, Form::Past, Form::Gerund];
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_line_of_the_table_is_read_and_sorted() {
-        let text = include_str!("../../data/cues.tsv");
-        let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).skip(1).collect();
-        let (verbs, _) = table();
-        assert_eq!(verbs.len(), lines.len(), "a malformed line is dropped in silence");
-        assert!(lines.is_sorted());
-        assert!(verbs.iter().all(|verb| verb.uses.chars().all(|letter| "qcaoigflpwven".contains(letter))));
-    }
 
     #[test]
     fn a_form_leads_to_its_verb() {

@@ -1,7 +1,9 @@
 //! Gender: what titles, forenames, pronouns and nouns tell of whether somebody is "he" or "she".
 
+use super::grammar::{HE, SHE, Set};
 use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
+use super::nouns::{Noun, singular};
 
 /// What pronouns and titles tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,13 +16,9 @@ pub enum Gender {
 
 /// The gender that the last word of a title shows: "Mr", "Ms.".
 pub fn of_title(word: &str) -> Option<Gender> {
-    match word.trim_end_matches('.') {
-        "Mr" | "Sir" | "Lord" | "King" | "Prince" | "Congressman" | "Councilman" => Some(Gender::Man),
-        "Ms" | "Mrs" | "Miss" | "Lady" | "Queen" | "Princess" | "Congresswoman" | "Councilwoman" => {
-            Some(Gender::Woman)
-        }
-        _ => None,
-    }
+    let title = word.trim_end_matches('.');
+    let titled = title.starts_with(char::is_uppercase);
+    titled.then(|| singular(&title.to_lowercase())).flatten().and_then(Noun::gender)
 }
 
 /// The gender of those who have the forename, where the lists have but one.
@@ -35,17 +33,17 @@ pub fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
 
 /// The gender that a pronoun or a noun shows: "she", "spokesman".
 pub fn of_word(word: &str) -> Option<Gender> {
-    const WOMEN: &[&str] =
-        &["she", "her", "woman", "mother", "sister", "wife", "daughter", "girl", "actress", "widow"];
-    const MEN: &[&str] =
-        &["he", "his", "man", "father", "brother", "husband", "son", "boy", "actor", "widower"];
-    let found =
-        |words: &[&str], ending: &str| words.contains(&word) || word.len() > 6 && word.ends_with(ending);
-    if found(WOMEN, "woman") {
+    let ends = |ending: &str| word.len() > LONGEST_OTHER && word.ends_with(ending);
+    let pronoun = |set: Set| set.has(word);
+    let listed = singular(word).and_then(Noun::gender);
+    if listed == Some(Gender::Woman) || pronoun(SHE) || ends("woman") {
         return Some(Gender::Woman);
     }
-    found(MEN, "man").then_some(Gender::Man)
+    (listed.is_some() || pronoun(HE) || ends("man")).then_some(Gender::Man)
 }
+
+/// Words that are no longer may end so and be nobody: "human", "German".
+const LONGEST_OTHER: usize = 6;
 
 #[cfg(test)]
 mod tests {

@@ -105,6 +105,11 @@ impl Kinds {
         })
     }
 
+    /// The kind of this number and one more; none for 0.
+    pub const fn numbered(number: u64) -> Self {
+        if number == 0 { Self(0) } else { Self(1 << (number - 1)) }
+    }
+
     /// Whether it is no kind at all.
     pub const fn is_none(self) -> bool {
         self.0 == 0

@@ -1,8 +1,9 @@
 //! The lexicon: names and words of the lists in data/gazetteers/, looked up in place in a map made at build time.
 
 use super::kinds::Kinds;
+pub use super::map::Case;
+use super::map::Map;
 use crate::text::Document;
-use fst::raw::{Fst, Output};
 use std::ops::Range;
 
 static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"));
@@ -16,29 +17,26 @@ pub struct Entry {
     pub thing: u32,
 }
 
-/// How the words of the text are spelled for the look-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Case {
-    /// As they stand.
-    Kept,
-    /// All in lower case, as titles and roles are listed.
-    Lower,
-    /// First letter large, the rest small: for text in capitals.
-    Title,
+impl Entry {
+    /// What a number of the map says.
+    const fn of(value: u64) -> Self {
+        let (kinds, thing) = Kinds::split(value);
+        Self { kinds, thing }
+    }
 }
 
 /// The lists, ready at once: opening them reads a few bytes.
-pub struct Lexicon(Option<Fst<&'static [u8]>>);
+pub struct Lexicon(Map);
 
 impl Lexicon {
     /// Opens the lists.
     pub fn new() -> Self {
-        Self(Fst::new(NAMES).ok())
+        Self(Map::new(NAMES))
     }
 
     /// What the lists know of `name` in this spelling.
     pub fn entry(&self, name: &str, case: Case) -> Entry {
-        self.start().and_then(|walk| walk.through(name, case)).map_or(Entry::default(), Walk::entry)
+        self.0.value(name, case).map_or(Entry::default(), Entry::of)
     }
 
     /// The longest listed name that the tokens of `places` begin with: the place after its last token, and what is known of it.
@@ -49,7 +47,7 @@ impl Lexicon {
         case: Case,
     ) -> Option<(usize, Entry)> {
         let mut found = None;
-        let mut walk = self.start()?;
+        let mut walk = self.0.start()?;
         for place in places.clone() {
             let token = document.tokens().get(place)?;
             if place > places.start && token.spaced {
@@ -58,63 +56,18 @@ impl Lexicon {
             }
             let Some(next) = walk.through(token.span.of(document.text()), case) else { break };
             walk = next;
-            let entry = walk.entry();
+            let entry = walk.value().map_or(Entry::default(), Entry::of);
             if !entry.kinds.is_none() {
                 found = Some((place + 1, entry));
             }
         }
         found
     }
-
-    fn start(&self) -> Option<Walk<'_>> {
-        let names = self.0.as_ref()?;
-        Some(Walk { names, address: names.root().addr(), output: Output::zero() })
-    }
 }
 
 impl Default for Lexicon {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-/// A way into the map.
-#[derive(Clone, Copy)]
-struct Walk<'f> {
-    names: &'f Fst<&'static [u8]>,
-    address: fst::raw::CompiledAddr,
-    output: Output,
-}
-
-impl Walk<'_> {
-    fn step(mut self, byte: u8) -> Option<Self> {
-        let node = self.names.node(self.address);
-        let transition = node.transition(node.find_input(byte)?);
-        self.output = self.output.cat(transition.out);
-        self.address = transition.addr;
-        Some(self)
-    }
-
-    fn letter(self, letter: char) -> Option<Self> {
-        let letter = if matches!(letter, '’' | 'ʼ') { '\'' } else { letter };
-        letter.encode_utf8(&mut [0; 4]).bytes().try_fold(self, Self::step)
-    }
-
-    fn through(self, word: &str, case: Case) -> Option<Self> {
-        let mut first = true;
-        word.chars().try_fold(self, |walk, letter| {
-            let kept = case == Case::Kept || (case == Case::Title && std::mem::take(&mut first));
-            if kept { walk.letter(letter) } else { letter.to_lowercase().try_fold(walk, Self::letter) }
-        })
-    }
-
-    fn entry(self) -> Entry {
-        let node = self.names.node(self.address);
-        if !node.is_final() {
-            return Entry::default();
-        }
-        let (kinds, thing) = Kinds::split(self.output.cat(node.final_output()).value());
-        Entry { kinds, thing }
     }
 }
 

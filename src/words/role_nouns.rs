@@ -1,72 +1,12 @@
 //! Nouns that say what a person is: those of the lists, some more, and those known by how they end.
 
+use super::attributes::Attributes;
+use super::grammar::ROLE_MODIFIERS;
 use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
+use super::nouns::singular;
 use crate::text::Document;
 use std::ops::Range;
-
-/// Nouns that the lists do not have: few of them are titles, and the tagger of names has not learned them.
-const MORE: &[&str] = &[
-    "accountant",
-    "animator",
-    "apprentice",
-    "bassist",
-    "broker",
-    "bartender",
-    "carpenter",
-    "cellist",
-    "challenger",
-    "chaplain",
-    "cinematographer",
-    "clerk",
-    "co-host",
-    "co-owner",
-    "co-writer",
-    "cofounder",
-    "collector",
-    "counselor",
-    "counsellor",
-    "creator",
-    "curator",
-    "dealer",
-    "defendant",
-    "dentist",
-    "deportee",
-    "drummer",
-    "electrician",
-    "ex-wife",
-    "ex-boyfriend",
-    "ex-girlfriend",
-    "fellow",
-    "fiancé",
-    "grower",
-    "head",
-    "incumbent",
-    "intern",
-    "inventor",
-    "librarian",
-    "linguist",
-    "member",
-    "midwife",
-    "miner",
-    "ombudsman",
-    "operator",
-    "paramedic",
-    "pharmacist",
-    "planner",
-    "plaintiff",
-    "plumber",
-    "rancher",
-    "ranger",
-    "stepfather",
-    "stepmother",
-    "survivor",
-    "trucker",
-    "vocalist",
-    "waiter",
-    "waitress",
-    "zookeeper",
-];
 
 /// Endings of nouns for people; `OTHERS` end so as well.
 const ENDINGS: &[&str] = &["ologist", "woman", "sman", "maker", "keeper", "writer", "grapher", "physicist"];
@@ -86,33 +26,6 @@ const OTHERS: &[&str] = &[
     "steelmaker",
     "talisman",
     "typewriter",
-];
-
-/// Words that stand before such a noun and go with it.
-const MODIFIERS: &[&str] = &[
-    "acting",
-    "assistant",
-    "associate",
-    "chief",
-    "co-chief",
-    "current",
-    "deputy",
-    "executive",
-    "ex",
-    "former",
-    "founding",
-    "incoming",
-    "interim",
-    "junior",
-    "late",
-    "lead",
-    "longtime",
-    "managing",
-    "outgoing",
-    "retired",
-    "senior",
-    "veteran",
-    "vice",
 ];
 
 /// Tells such nouns in a document.
@@ -143,7 +56,7 @@ impl<'d, 't> RoleNouns<'d, 't> {
 
     /// Whether the word at `place` goes with a noun right after it.
     pub(crate) fn is_modifier(&self, place: usize) -> bool {
-        MODIFIERS.contains(&self.document.word(place).to_lowercase().as_str())
+        ROLE_MODIFIERS.has_in_any_case(self.document.word(place))
     }
 
     /// Whether the word at `place` is one of grammar, or an ordinary one that sentences begin with.
@@ -155,7 +68,8 @@ impl<'d, 't> RoleNouns<'d, 't> {
 
 fn is_one(word: &str) -> bool {
     let ends = |ending: &&str| word.len() > ending.len() + 1 && word.ends_with(*ending);
-    MORE.contains(&word) || ENDINGS.iter().any(ends) && !OTHERS.contains(&word)
+    singular(word).is_some_and(|noun| noun.is(Attributes::ROLE))
+        || ENDINGS.iter().any(ends) && !OTHERS.contains(&word)
 }
 
 #[cfg(test)]

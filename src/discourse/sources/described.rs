@@ -4,27 +4,10 @@ use super::resolved::{Resolved, of_entity};
 use super::speakers::{Speakers, last_noun};
 use super::weighing::Wanted;
 use crate::analysis::{Entity, Speaker};
-use crate::words::classes::{self, Noun};
 use crate::words::gender;
+use crate::words::grammar::OTHER_MAKERS;
+use crate::words::nouns::{self, Voice};
 use std::ops::Range;
-
-/// Words before a noun that make another role of it: the vice president is not the president.
-const MAKERS: &[&str] = &[
-    "vice",
-    "deputy",
-    "assistant",
-    "associate",
-    "acting",
-    "junior",
-    "shadow",
-    "prime",
-    "press",
-    "first",
-    "second",
-    "other",
-    "unnamed",
-    "unidentified",
-];
 
 impl Speakers<'_, '_> {
     /// "the governor", "the doctor", "the company": who holds the role, who was called so, or who was named last.
@@ -41,7 +24,7 @@ impl Speakers<'_, '_> {
         let noun = last_noun(reading, head.clone());
         let before_noun = head.start + 1..head.end.saturating_sub(1);
         // "the former mayor", but not "the deputy mayor", of a mayor.
-        let made = |place: &usize| MAKERS.contains(&reading.word(*place));
+        let made = |place: &usize| OTHER_MAKERS.has(reading.word(*place));
         let holds = |entity: &&Entity| {
             before_noun.clone().filter(made).all(|place| has_word(entity, reading.word(place)))
         };
@@ -51,20 +34,20 @@ impl Speakers<'_, '_> {
         if head.clone().any(|place| reading.is(place, "old")) {
             return self.choose(&Wanted::Person(None), before, 0.0);
         }
-        let kind = classes::noun(&noun);
-        if kind == Some(Noun::Body) && *tokens == head {
+        let kind = nouns::voice(&noun);
+        if kind == Some(Voice::Body) && *tokens == head {
             return self.choose(&Wanted::Body(Some(noun)), before, 0.8);
         }
         if let Some(speaker) = self.heard.get(&noun).filter(|_| head.len() == 2) {
             return Some(Resolved::new(speaker.clone(), 0.8));
         }
         let described = kind.is_none() && head.len() > 2 && !noun.ends_with('s');
-        let person = (kind == Some(Noun::Person) || described) && *tokens == head;
+        let person = (kind == Some(Voice::Person) || described) && *tokens == head;
         let found = person.then(|| self.choose(&Wanted::Person(gender::of_word(&noun)), before, 1.4))??;
         // "the Ukrainian premier", "the vice president": only who is called so.
         let other = |place: &usize| {
             let word = reading.word(*place);
-            word.starts_with(char::is_uppercase) || MAKERS.contains(&word)
+            word.starts_with(char::is_uppercase) || OTHER_MAKERS.has(word)
         };
         let mut words: Vec<&str> = before_noun.filter(other).map(|place| reading.word(place)).collect();
         // "the bow-tied maverick" says what no role does.
@@ -82,7 +65,7 @@ impl Speakers<'_, '_> {
             return words.iter().all(|word| name.contains(&word.to_lowercase()));
         };
         let titled = entity.roles.iter().any(|role| role.starts_with(char::is_uppercase));
-        let made = words.iter().any(|word| MAKERS.contains(word));
+        let made = words.iter().any(|word| OTHER_MAKERS.has(word));
         !titled && !made || words.iter().all(|word| has_word(entity, word))
     }
 }

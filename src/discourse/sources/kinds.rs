@@ -2,12 +2,14 @@
 
 use crate::analysis::SpeakerKind;
 use crate::quotes::Reading;
-use crate::words::classes::{self, Class, Noun};
+use crate::words::attributes::Attributes;
+use crate::words::grammar::{self, Class};
+use crate::words::nouns::{self, Voice};
 use std::ops::Range;
 
 /// The head of a source: up to the first preposition or relative pronoun after a description.
 pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> {
-    let people = classes::noun(&reading.word(tokens.start).to_lowercase()) == Some(Noun::People);
+    let people = nouns::voice(&reading.word(tokens.start).to_lowercase()) == Some(Voice::People);
     let described = people
         || tokens.clone().any(|place| reading.class(place) == Class::Noun)
         || reading.class(tokens.start) == Class::Determiner;
@@ -29,74 +31,8 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
 }
 
 fn is_quantity(reading: &Reading<'_>, place: usize) -> bool {
-    const QUANTITIES: &[&str] = &[
-        "number", "handful", "couple", "dozen", "dozens", "hundreds", "series", "majority", "pair", "trio",
-        "one", "two", "three", "four", "five", "some", "several", "many", "most", "both", "none", "neither",
-        "either",
-    ];
-    QUANTITIES.iter().any(|word| reading.is(place, word))
+    reading.is_in(place, grammar::QUANTITIES)
 }
-
-/// Crowds: nobody in particular speaks, and so no name is withheld.
-const CROWDS: &[&str] = &[
-    "people",
-    "voters",
-    "residents",
-    "users",
-    "workers",
-    "members",
-    "customers",
-    "consumers",
-    "students",
-    "parents",
-    "fans",
-    "locals",
-    "protesters",
-    "demonstrators",
-    "supporters",
-    "teachers",
-    "tourists",
-    "passengers",
-    "viewers",
-    "readers",
-    "farmers",
-    "drivers",
-    "tenants",
-    "homeowners",
-    "refugees",
-    "migrants",
-    "players",
-    "employees",
-    "respondents",
-    "participants",
-    "patients",
-];
-
-/// With "the" they are those of the study that the text tells of; without, people whose names it withholds.
-const AUTHORS: &[&str] = &["scientists", "researchers"];
-
-/// One alone holds these, and so "the president" is somebody whom readers can name.
-const OFFICES: &[&str] = &[
-    "president",
-    "minister",
-    "premier",
-    "mayor",
-    "governor",
-    "secretary",
-    "chancellor",
-    "king",
-    "queen",
-    "pope",
-    "chairman",
-    "chairwoman",
-    "commissioner",
-    "coach",
-    "captain",
-    "manager",
-    "director",
-    "ambassador",
-    "sheriff",
-];
 
 /// Whether a source without an entity is somebody whose name is withheld: a person or people by a noun, but for
 /// the one holder of an office.
@@ -104,22 +40,26 @@ pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: Spea
     let Some(last) = head.clone().rev().find(|&place| reading.class(place) != Class::Mark) else {
         return false;
     };
-    let noun = reading.word(last).to_lowercase();
-    let named = reading.class(last) == Class::Name && classes::noun(&noun).is_none();
+    let word = reading.word(last).to_lowercase();
+    let named = reading.class(last) == Class::Name && nouns::voice(&word).is_none();
+    let noun = nouns::noun(&word);
+    let several = |wanted| noun.is_some_and(|noun| !noun.is_one() && noun.is(wanted));
     let some = ["two", "three", "four", "five"].iter().any(|word| reading.is(head.start, word));
     // "People familiar with the matter" are few.
     let few = some
         || reading.is(last + 1, "familiar")
         || reading.is(last + 1, "briefed")
         || reading.is(last + 1, "close");
-    if CROWDS.contains(&noun.as_str()) && !few {
+    // Crowds are nobody in particular, and so no name is withheld.
+    if several(Attributes::CROWD) && !few {
         return false;
     }
-    if AUTHORS.contains(&noun.as_str()) && reading.is(head.start, "the") {
+    if several(Attributes::STUDIES) && reading.is(head.start, "the") {
         return false;
     }
     let one = ["a", "an", "one", "some"].iter().any(|word| reading.is(head.start, word));
-    let office = !one && OFFICES.contains(&noun.as_str());
+    // "The president" is somebody whom readers can name.
+    let office = !one && noun.is_some_and(|noun| noun.is_one() && noun.is(Attributes::OFFICE));
     !named && !office && matches!(kind, SpeakerKind::Person | SpeakerKind::Group)
 }
 
@@ -133,13 +73,13 @@ pub(super) fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind 
     let one = reading.is(head.start, "one");
     let common = head.end.checked_sub(1).is_some_and(|last| reading.class(last) == Class::Noun);
     for place in head.rev() {
-        let found = match classes::noun(&reading.word(place).to_lowercase()) {
-            Some(Noun::Person) => SpeakerKind::Person,
+        let found = match nouns::voice(&reading.word(place).to_lowercase()) {
+            Some(Voice::Person) => SpeakerKind::Person,
             // "One of the officials"
-            Some(Noun::People) if one => SpeakerKind::Person,
-            Some(Noun::People) => SpeakerKind::Group,
-            Some(Noun::Document) => SpeakerKind::Document,
-            Some(Noun::Body) => SpeakerKind::Organization,
+            Some(Voice::People) if one => SpeakerKind::Person,
+            Some(Voice::People) => SpeakerKind::Group,
+            Some(Voice::Document) => SpeakerKind::Document,
+            Some(Voice::Body) => SpeakerKind::Organization,
             None if reading.class(place) == Class::Name && unlisted == SpeakerKind::Unknown && !common => {
                 unlisted = if body { SpeakerKind::Organization } else { SpeakerKind::Person };
                 continue;

@@ -7,8 +7,8 @@ use super::weighing::Wanted;
 use crate::analysis::{EntityType, Speaker, SpeakerKind};
 use crate::quotes::attribution;
 use crate::text::Span;
-use crate::words::classes::Class;
 use crate::words::gender::{self};
+use crate::words::grammar::Class;
 use std::ops::Range;
 
 /// By so much a pronoun that tells man from woman is surer than a quotation alone.

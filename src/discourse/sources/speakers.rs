@@ -7,8 +7,8 @@ use crate::analysis::{Entity, EntityType, Speaker, SpeakerKind};
 use crate::discourse::scene::Scene;
 use crate::quotes::{Frame, Reading, Utterance, stated_reason};
 use crate::text::Span;
-use crate::words::classes::Class;
 use crate::words::gender::Gender;
+use crate::words::grammar::{Class, OWNERS};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -112,9 +112,7 @@ impl<'s, 'a> Speakers<'s, 'a> {
 
 /// Whether the token at `place` stands for somebody named elsewhere: "she", "who", the "his" of "his claim".
 fn is_pronoun(reading: &Reading<'_>, place: usize) -> bool {
-    const OWNERS: &[&str] = &["his", "her", "its", "their"];
-    matches!(reading.class(place), Class::Pronoun | Class::Relative)
-        || OWNERS.iter().any(|word| reading.is(place, word))
+    matches!(reading.class(place), Class::Pronoun | Class::Relative) || reading.is_in(place, OWNERS)
 }
 
 /// The noun of a description, in lower case: its last word.

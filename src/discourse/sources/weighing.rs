@@ -4,7 +4,9 @@ use super::resolved::{Resolved, of_entity};
 use super::speakers::Speakers;
 use crate::analysis::{Alternative, Entity, EntityType, Speaker, SpeakerKind};
 use crate::text::Span;
+use crate::words::attributes::Attributes;
 use crate::words::gender::Gender;
+use crate::words::nouns::singular;
 
 /// Who is looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,37 +140,14 @@ impl<'a> Speakers<'_, 'a> {
     }
 }
 
-/// Nouns that any organisation may be called by.
-const GENERIC: &[&str] = &[
-    "company",
-    "firm",
-    "group",
-    "organization",
-    "organisation",
-    "agency",
-    "utility",
-    "retailer",
-    "carrier",
-    "maker",
-    "startup",
-    "manufacturer",
-    "airline",
-    "chain",
-    "brand",
-    "nonprofit",
-    "publisher",
-    "club",
-    "team",
-    "network",
-    "department",
-    "office",
-];
-
 /// How well the name answers to the noun: better where it has the noun in it. Nothing where it cannot be meant.
 fn body_fit(name: &str, noun: Option<&str>) -> Option<f64> {
     match noun {
         None => Some(0.0),
         Some(noun) if name.to_lowercase().contains(noun) => Some(1.5),
-        Some(noun) => GENERIC.contains(&noun).then_some(0.0),
+        Some(noun) => {
+            let any = singular(noun).is_some_and(|noun| noun.is(Attributes::ANY));
+            any.then_some(0.0)
+        }
     }
 }

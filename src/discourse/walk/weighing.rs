@@ -44,8 +44,8 @@ impl Walk<'_, '_> {
             Class::They => !matches!(entity.kind, EntityType::Law | EntityType::Work | EntityType::Product),
             Class::Noun => {
                 let listed = self.scene.things.get(place)?.listed;
-                let row = nouns::known(asked.noun)?;
-                return nouns::fit(row, asked.noun, &entity.name, entity.kind, listed);
+                let noun = nouns::known(asked.noun)?;
+                return nouns::fit(noun, asked.noun, &entity.name, entity.kind, listed);
             }
         };
         fits.then_some(Fit::Any)

@@ -4,7 +4,7 @@ use super::passage::Passage;
 use crate::analysis::QuoteKind;
 use crate::quotes::source;
 use crate::quotes::utterance::{Frame, Utterance};
-use crate::words::classes::Class;
+use crate::words::grammar::Class;
 
 /// Reads the attribution whose "according" stands at `place`.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {

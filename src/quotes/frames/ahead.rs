@@ -7,8 +7,9 @@ use crate::quotes::attribution::Attribution;
 use crate::quotes::reading::Reading;
 use crate::quotes::utterance::Frame;
 use crate::quotes::withheld::phrase_at;
-use crate::words::classes::{self, Class};
 use crate::words::cues::Use;
+use crate::words::grammar::Class;
+use crate::words::nouns;
 
 /// Takes `said` where content follows it.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
@@ -87,7 +88,7 @@ pub(super) fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
     let reading = passage.reading;
     let Some(source) = &said.source else { return false };
     let speaks = |place: usize| {
-        reading.class(place) == Class::Name || classes::noun(&reading.word(place).to_lowercase()).is_some()
+        reading.class(place) == Class::Name || nouns::voice(&reading.word(place).to_lowercase()).is_some()
     };
     let first = source.tokens.start;
     let personal = ["he", "she", "they", "i", "we", "who", "some", "others", "many"]

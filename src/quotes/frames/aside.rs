@@ -5,8 +5,8 @@ use super::clause::{addressee_end, skip_time};
 use super::passage::{Passage, Stretch};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::utterance::Frame;
-use crate::words::classes::Class;
 use crate::words::cues::Use;
+use crate::words::grammar::{self, Class};
 
 /// So often clause and speaker are right, measured over articles, whatever the verb.
 const RIGHT: f64 = 0.77;
@@ -108,13 +108,11 @@ fn as_reported(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
 
 /// Whether what stands before `comma` is a clause or phrase that another must follow: "When it rained, X said ..."
 fn is_adverbial(passage: &Passage<'_, '_>, comma: usize) -> bool {
-    const OPENERS: &[&str] =
-        &["when", "as", "while", "after", "before", "since", "although", "though", "if", "once", "asked"];
     let reading = passage.reading;
     let first = passage.floor;
     let whole =
         (first..comma).all(|place| reading.word(place) != "," || reading.quotation_of(place).is_some());
-    let opener = OPENERS.iter().any(|word| reading.is(first, word));
+    let opener = reading.is_in(first, grammar::ASIDE_OPENERS);
     let gerund = reading.word(first).len() > 5 && reading.word(first).ends_with("ing");
     let phrase =
         reading.class(first) == Class::Preposition && !(first..comma).any(|place| reading.is_verb(place));

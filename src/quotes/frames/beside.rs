@@ -4,8 +4,8 @@ use super::passage::{Passage, Stretch};
 use crate::analysis::QuoteKind;
 use crate::quotes::attribution::Attribution;
 use crate::quotes::utterance::Frame;
-use crate::words::classes::Class;
 use crate::words::cues::Use;
+use crate::words::grammar::Class;
 
 /// Takes `said` where a quotation stands right before it.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {

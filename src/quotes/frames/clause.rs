@@ -2,8 +2,9 @@
 
 use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
-use crate::words::classes::{self, Class};
 use crate::words::cues::Use;
+use crate::words::grammar::{self, Class};
+use crate::words::nouns;
 
 /// Where the reported clause begins, and how probable it is that there is one.
 pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(usize, f64)> {
@@ -35,7 +36,7 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         let start = skip_aside(passage, said, skip_time(passage, after));
         start + usize::from(reading.word(start) == ":")
     };
-    let asks = |place: usize| QUESTIONS.iter().any(|word| reading.is(place, word));
+    let asks = |place: usize| reading.is_in(place, grammar::QUESTIONS);
     if verb.takes(Use::Question) && asks(start) {
         return Some((start, 0.6));
     }
@@ -59,17 +60,11 @@ fn offence_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     first.or_else(|| (from + 1..passage.tokens.end.min(from + 25)).find(parted))
 }
 
-/// What a reported clause may begin with that another clause follows.
-const SUBORDINATORS: &[&str] = &["while", "if", "although", "though", "despite", "because", "unless"];
-
 /// Verbs that report so often without "that" need no other sign of a clause.
 const SURE: u8 = 88;
 
 /// Of the times a pronoun and a verb follow a verb of speech, how many in 100 are reports, at the least.
 const PERSONAL: u8 = 60;
-
-/// What an indirect question begins with.
-const QUESTIONS: &[&str] = &["if", "whether", "what", "how", "why", "when", "where", "who"];
 
 fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
     let word = passage.reading.word(place);
@@ -201,7 +196,7 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
             _ => false,
         };
         while place < limit && inside(place) {
-            let last = classes::is_medium(&reading.word(place).to_ascii_lowercase());
+            let last = nouns::is_medium(&reading.word(place).to_ascii_lowercase());
             place += 1;
             if last {
                 end = place;
@@ -242,10 +237,9 @@ fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usi
 
 /// "said much about", "said something": what was said is not told.
 fn is_pro_form(passage: &Passage<'_, '_>, start: usize) -> bool {
-    const VAGUE: &[&str] = &["something", "anything", "nothing", "much", "little", "so", "more", "as"];
     let reading = passage.reading;
     let verb = start + 1 + usize::from(reading.class(start + 1) == Class::Adverb);
-    VAGUE.iter().any(|word| reading.is(start, word))
+    reading.is_in(start, grammar::VAGUE)
         && (matches!(reading.class(verb), Class::Preposition | Class::Mark | Class::Break)
             || reading.is(start, "something"))
         && !reading.is_verb(verb)
@@ -266,7 +260,7 @@ fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) ->
             || start == said.end && said.cue.verb.bare >= SURE && passage.is_bare_relative(said);
     }
     // "He said while it rained the sun shone."
-    if said.cue.verb.bare >= SURE && SUBORDINATORS.iter().any(|word| reading.is(start, word)) {
+    if said.cue.verb.bare >= SURE && reading.is_in(start, grammar::SUBORDINATORS) {
         return (start..passage.tokens.end.min(start + 40)).any(|place| reading.word(place) == ",");
     }
     let pronoun = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(start, word));

@@ -1,8 +1,8 @@
 //! Where a reported clause ends: with its sentence, or where somebody else's words or the article's own go on.
 
 use super::passage::{Passage, REACH};
-use crate::words::classes::Class;
 use crate::words::cues::Form;
+use crate::words::grammar::Class;
 
 /// Of what the one who reports has not been told: "but did not elaborate".
 const UNTOLD: &[&str] = &[

@@ -3,8 +3,8 @@
 use super::passage::Passage;
 use crate::quotes::attribution::Attribution;
 use crate::quotes::utterance::Frame;
-use crate::words::classes::Class;
 use crate::words::cues::Use;
+use crate::words::grammar::Class;
 
 /// A label stands at most this many tokens after its verb.
 const REACH: usize = 25;

@@ -3,7 +3,9 @@
 use super::passage::Passage;
 use crate::quotes::source;
 use crate::quotes::utterance::{Frame, Utterance};
-use crate::words::classes::Class;
+use crate::words::attributes::Attributes;
+use crate::words::grammar::Class;
+use crate::words::nouns::noun;
 use std::ops::Range;
 
 /// Reads the noun at `place`, where it is one of speech and a clause says what: "his claim that", "the club's vow to".
@@ -40,10 +42,8 @@ fn content_start(
     place: usize,
     owned: bool,
 ) -> Option<(usize, Option<Range<usize>>)> {
-    const PROMISES: &[&str] =
-        &["vow", "vows", "pledge", "pledges", "promise", "promises", "threat", "threats"];
     let reading = passage.reading;
-    if owned && reading.is(place + 1, "to") && PROMISES.iter().any(|word| reading.is(place, word)) {
+    if owned && reading.is(place + 1, "to") && is_promise(reading.word(place)) {
         return Some((place + 1, None));
     }
     let by = ["by", "from"].iter().any(|word| reading.is(place + 1, word));
@@ -72,6 +72,11 @@ fn possessor(passage: &Passage<'_, '_>, noun: usize) -> Option<Range<usize>> {
     let mut rest = tie.map_or(found.start, |tie| tie + 1)..found.end;
     let start = rest.find(|&place| matches!(reading.class(place), Class::Determiner | Class::Name))?;
     Some(start..found.end)
+}
+
+/// "vow", "threats": an infinitive says what.
+fn is_promise(word: &str) -> bool {
+    noun(&word.to_lowercase()).is_some_and(|noun| noun.is(Attributes::PROMISE))
 }
 
 #[cfg(test)]

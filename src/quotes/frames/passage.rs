@@ -6,8 +6,8 @@ use crate::quotes::reading::Reading;
 use crate::quotes::source::Source;
 use crate::quotes::utterance::{Frame, Utterance};
 use crate::text::Span;
-use crate::words::classes::Class;
 use crate::words::cues::Form;
+use crate::words::grammar::Class;
 use std::ops::Range;
 
 /// A piece of content: where it stands, the quotations in it, and whose words they are.

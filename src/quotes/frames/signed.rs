@@ -4,7 +4,7 @@ use crate::analysis::QuoteKind;
 use crate::quotes::reading::Reading;
 use crate::quotes::utterance::{Frame, Utterance};
 use crate::text::TokenKind;
-use crate::words::classes::Class;
+use crate::words::grammar::Class;
 use std::ops::Range;
 
 /// A line that signs has at most this many tokens.

@@ -2,7 +2,9 @@
 
 use super::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
-use crate::words::classes::{self, Class};
+use crate::words::attributes::Attributes;
+use crate::words::grammar::Class;
+use crate::words::nouns;
 use std::ops::Range;
 
 /// The noun phrase that begins at `from`, inverted after its verb; it ends before `ceiling`.
@@ -92,34 +94,15 @@ fn ties(reading: &Reading<'_>, from: usize, place: usize, description: bool) -> 
         .take_while(|&at| {
             matches!(reading.class(at), Class::Determiner | Class::Noun | Class::Name | Class::Time)
         })
-        .any(|at| classes::is_medium(reading.word(at).to_ascii_lowercase().as_str()));
+        .any(|at| nouns::is_medium(reading.word(at).to_ascii_lowercase().as_str()));
     !(timed(place + 1) || timed(place + 2) || medium && !reading.is(place, "for"))
 }
 
 /// Words of a name after which "of the" belongs to it: "Ministry of the Interior".
 fn is_office(reading: &Reading<'_>, place: usize) -> bool {
-    const OFFICES: &[&str] = &[
-        "Ministry",
-        "Department",
-        "University",
-        "Bank",
-        "House",
-        "Court",
-        "Office",
-        "Secretary",
-        "Minister",
-        "President",
-        "Director",
-        "Head",
-        "Chief",
-        "Institute",
-        "Speaker",
-        "Bureau",
-        "Board",
-        "Mayor",
-        "Governor",
-    ];
-    OFFICES.contains(&reading.word(place))
+    let word = reading.word(place);
+    let noun = nouns::singular(&word.to_lowercase()).filter(|_| word.starts_with(char::is_uppercase));
+    noun.is_some_and(|noun| noun.is(Attributes::OF_THE))
 }
 
 /// End of a relative clause: the next comma, stop or quotation.

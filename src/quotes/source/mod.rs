@@ -3,7 +3,8 @@
 //! Title and name belong to it; an appositive, an age, a parenthesis do not. It never lies inside a quotation.
 
 use super::reading::Reading;
-use crate::words::classes::{self, Class};
+use crate::words::grammar::Class;
+use crate::words::nouns;
 use std::ops::Range;
 
 mod inverted;
@@ -301,7 +302,7 @@ fn attached(reading: &Reading<'_>, start: usize, first: usize) -> Option<usize> 
 /// Start of the person described by the participle at `verb`: "a source briefed on".
 fn participle(reading: &Reading<'_>, start: usize, verb: usize) -> Option<usize> {
     let noun = verb.checked_sub(1).filter(|&noun| noun >= start)?;
-    classes::noun(reading.word(noun))?;
+    nouns::voice(reading.word(noun))?;
     chunk_start(reading, start, verb)
 }
 

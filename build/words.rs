@@ -1,0 +1,148 @@
+//! The words of `data/words/` as finite-state maps: nouns to their attributes, words of grammar to class and sets, forms of verbs to cues.
+
+#[path = "../src/words/attributes.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
+mod attributes;
+#[path = "../src/words/cue_value.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
+mod cue_value;
+#[path = "../src/words/sets.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
+mod sets;
+
+use crate::table::{self, Row};
+use crate::word_lists::kinds::Kinds;
+use attributes::Attributes;
+use fst::MapBuilder;
+use sets::{CLASSES, Set};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::{env, fs};
+
+/// Writes `nouns.fst`, `also.rs`, `grammar.fst` and `cues.fst` to the build's folder.
+///
+/// # Panics
+/// A table is missing, or a row of it says what is not known.
+pub(crate) fn build() {
+    for shared in ["attributes", "cue_value", "sets"] {
+        println!("cargo::rerun-if-changed=src/words/{shared}.rs");
+    }
+    nouns();
+    grammar();
+    cues();
+}
+
+fn nouns() {
+    let columns = ["noun", "means", "gender", "listed", "whose", "traits", "also"];
+    let mut also = vec![String::new()];
+    let mut map = BTreeMap::new();
+    for row in table::read("data/words/nouns.tsv", columns) {
+        let [noun, means, gender, listed, whose, traits, names] = &row.cells;
+        let flag = |label: &str| {
+            Attributes::named(label).unwrap_or_else(|| row.reject(&format!("there is no {label:?}")))
+        };
+        let labels = [means, whose, traits].into_iter().flat_map(|cell| cell.split(','));
+        let flags = labels.filter(|label| !label.is_empty()).map(flag);
+        let flags = flags.fold(Attributes::NONE, Attributes::with);
+        let gender = match gender.as_str() {
+            "" => 0,
+            "woman" => 1,
+            "man" => 2,
+            _ => row.reject("there is no such gender"),
+        };
+        let listed = match listed.as_str() {
+            "" => 0,
+            label => number_of(label).unwrap_or_else(|| row.reject("there is no such kind")),
+        };
+        let number = also.iter().position(|known| known == names).unwrap_or(also.len());
+        if number == also.len() {
+            also.push(names.clone());
+        }
+        let value = flags.holding(voice(means, flags), gender, listed, number as u64).value();
+        insert(&mut map, noun, value, &row);
+    }
+    assert!(also.len() < 1 << 8, "the names of holders no longer fit");
+    write("nouns.fst", &map);
+    let names: Vec<String> = also.iter().map(|names| format!("{names:?}")).collect();
+    let code = format!("static ALSO: [&str; {}] = [{}];\n", names.len(), names.join(", "));
+    fs::write(out("also.rs"), code).expect("the build's folder can be written");
+}
+
+/// As what a noun of these meanings speaks: by the first that can.
+fn voice(means: &str, flags: Attributes) -> u64 {
+    if flags.any(Attributes::SILENT) {
+        return 0;
+    }
+    let number = |meaning| match meaning {
+        "person" => Some(1),
+        "people" => Some(2),
+        "body" => Some(3),
+        "document" => Some(4),
+        _ => None,
+    };
+    means.split(',').find_map(number).unwrap_or(0)
+}
+
+/// The bit of a kind and one more.
+fn number_of(label: &str) -> Option<u64> {
+    Kinds::named(label)?.numbers().next().map(|bit| u64::from(bit) + 1)
+}
+
+fn grammar() {
+    let mut map = BTreeMap::new();
+    for row in table::read("data/words/grammar.tsv", ["word", "class", "sets"]) {
+        let [word, class, sets] = &row.cells;
+        let named =
+            |label: &str| Set::named(label).unwrap_or_else(|| row.reject(&format!("there is no {label:?}")));
+        let sets = sets.split(',').filter(|label| !label.is_empty()).map(named).fold(Set::NONE, Set::or);
+        let class = match class.as_str() {
+            "" => 0,
+            label => CLASSES
+                .iter()
+                .zip(1..)
+                .find(|(known, _)| **known == label)
+                .map_or_else(|| row.reject("there is no such class"), |(_, number)| number),
+        };
+        insert(&mut map, word, sets.with_class(class), &row);
+    }
+    write("grammar.fst", &map);
+}
+
+fn cues() {
+    let columns = ["base", "third", "past", "gerund", "uses", "marks", "that", "bare"];
+    let mut map = BTreeMap::new();
+    for row in table::read("data/words/cues.tsv", columns) {
+        let [base, third, past, gerund, uses, shares @ ..] = &row.cells;
+        let share = |cell: &String| {
+            cell.parse().ok().filter(|share| *share <= 100).unwrap_or_else(|| row.reject("no share in 100"))
+        };
+        let shares = shares.each_ref().map(share);
+        // The past is the likelier reading of a form that is two.
+        for (forms, number) in [past, base, third, gerund].into_iter().zip([2, 0, 1, 3]) {
+            let value = cue_value::packed(uses, number, shares).unwrap_or_else(|| row.reject("no such use"));
+            for form in forms.split('/') {
+                map.entry(form.to_owned()).or_insert(value);
+            }
+        }
+    }
+    write("cues.fst", &map);
+}
+
+fn insert<const N: usize>(map: &mut BTreeMap<String, u64>, word: &str, value: u64, row: &Row<N>) {
+    if map.insert(word.to_owned(), value).is_some() {
+        row.reject("it stands here twice");
+    }
+}
+
+fn write(name: &str, map: &BTreeMap<String, u64>) {
+    let mut builder = MapBuilder::memory();
+    for (word, value) in map {
+        builder.insert(word, *value).expect("words are sorted and apart");
+    }
+    fs::write(out(name), builder.into_inner().expect("memory takes everything"))
+        .expect("the build's folder can be written");
+}
+
+fn out(name: &str) -> PathBuf {
+    PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder")).join(name)
+}

@@ -1,0 +1,148 @@
+//! Nouns: what a noun means, as what it speaks, which entities answer to it. The table is `data/words/nouns.tsv`.
+
+use super::attributes::Attributes;
+use super::gender::Gender;
+use super::kinds::Kinds;
+use super::map::{Case, Map};
+use std::sync::OnceLock;
+
+static NOUNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/nouns.fst"));
+
+include!(concat!(env!("OUT_DIR"), "/also.rs"));
+
+/// As what a source speaks that has this noun and no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// A person without a name: "diplomat".
+    Person,
+    /// Several of them: "officials".
+    People,
+    /// What is written, said or shown: "report".
+    Document,
+    /// What speaks through people: "ministry".
+    Body,
+}
+
+/// A noun of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noun {
+    attributes: Attributes,
+    /// Whether it stands in the plural, which the table does not list.
+    plural: bool,
+}
+
+/// The noun `lower`, in lower case, singular or plural; nothing for a word that the table does not have.
+pub fn noun(lower: &str) -> Option<Noun> {
+    singular(lower).or_else(|| plural(lower))
+}
+
+/// As what the noun `lower`, in lower case, speaks; nothing for what does not.
+pub fn voice(lower: &str) -> Option<Voice> {
+    noun(lower).and_then(Noun::voice)
+}
+
+/// The noun `lower` as the table has it: in the singular, unless the plural means another thing.
+pub fn singular(lower: &str) -> Option<Noun> {
+    let attributes = Attributes::of(map().value(lower, Case::Kept)?);
+    Some(Noun { attributes, plural: false })
+}
+
+/// The noun of which `lower` is the plural.
+fn plural(lower: &str) -> Option<Noun> {
+    let stem = ["s", "es"].iter().find_map(|ending| singular(lower.strip_suffix(ending)?));
+    stem.map(|noun| Noun { plural: true, ..noun })
+}
+
+fn map() -> &'static Map {
+    static MAP: OnceLock<Map> = OnceLock::new();
+    MAP.get_or_init(|| Map::new(NOUNS))
+}
+
+impl Noun {
+    /// Whether the table says one of these of it, in the singular or the plural.
+    pub const fn is(self, wanted: Attributes) -> bool {
+        self.attributes.any(wanted)
+    }
+
+    /// Whether it stands in the singular.
+    pub const fn is_one(self) -> bool {
+        !self.plural && !self.is(Attributes::PLURAL)
+    }
+
+    /// As what it speaks; nothing for what does not.
+    pub const fn voice(self) -> Option<Voice> {
+        match (self.attributes.voice(), self.plural) {
+            (1, false) => Some(Voice::Person),
+            (1, true) | (2, _) => Some(Voice::People),
+            (3, _) => Some(Voice::Body),
+            (4, _) => Some(Voice::Document),
+            _ => None,
+        }
+    }
+
+    /// The gender that it shows.
+    pub const fn gender(self) -> Option<Gender> {
+        match self.attributes.gender() {
+            1 => Some(Gender::Woman),
+            2 => Some(Gender::Man),
+            _ => None,
+        }
+    }
+
+    /// Which kind of the lists answers to it; none for most.
+    pub const fn listed(self) -> Kinds {
+        Kinds::numbered(self.attributes.listed())
+    }
+
+    /// What one that is so is called as well: "lawmaker" of a senator.
+    pub fn also(self) -> impl Iterator<Item = &'static str> {
+        let names = usize::try_from(self.attributes.also()).ok().and_then(|number| ALSO.get(number));
+        names.into_iter().flat_map(|names| names.split('|')).filter(|name| !name.is_empty())
+    }
+
+    /// Whether a body has such: "its shares".
+    pub const fn is_of_body(self) -> bool {
+        self.is(if self.plural { Attributes::SOME_OF_BODY } else { Attributes::ONE_OF_BODY })
+    }
+
+    /// Whether a country has such: "its borders".
+    pub const fn is_of_country(self) -> bool {
+        self.is(if self.plural { Attributes::SOME_OF_COUNTRY } else { Attributes::ONE_OF_COUNTRY })
+    }
+}
+
+/// Whether `lower` is a medium that words are given in, as in "in a statement".
+pub fn is_medium(lower: &str) -> bool {
+    singular(lower).is_some_and(|noun| noun.is(Attributes::MEDIUM))
+}
+
+/// Whether `lower` names an utterance when a clause follows, as in "his claim that".
+pub fn is_utterance(lower: &str) -> bool {
+    noun(lower).is_some_and(|noun| noun.is(Attributes::UTTERANCE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plural_people_are_people_and_a_single_one_is_a_person() {
+        assert_eq!([voice("officials"), voice("people"), voice("witnesses")], [Some(Voice::People); 3]);
+        assert_eq!(voice("diplomat"), Some(Voice::Person));
+        assert_eq!([voice("reports"), voice("ministry")], [Some(Voice::Document), Some(Voice::Body)]);
+        assert_eq!(voice("table"), None);
+    }
+
+    #[test]
+    fn a_noun_knows_who_has_such_in_the_number_it_stands_in() {
+        let of = |word| noun(word).map(|noun| (noun.is_of_body(), noun.is_of_country()));
+        assert_eq!([of("shares"), of("share")], [Some((true, false)), Some((false, false))]);
+        assert_eq!([of("borders"), of("economy")], [Some((false, true)), Some((false, true))]);
+    }
+
+    #[test]
+    fn a_senator_is_a_lawmaker() {
+        assert!(noun("senator").unwrap().also().any(|name| name == "lawmaker"));
+        assert_eq!(noun("table").map(Noun::also).into_iter().flatten().count(), 0);
+    }
+}
