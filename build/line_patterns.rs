@@ -12,7 +12,7 @@ struct Row<'t> {
     place: &'t str,
     kind: &'t str,
     pattern: &'t str,
-    reason: &'t str,
+    rule: &'t str,
 }
 
 /// Writes `lines_anchored.dfa`, `lines_within.dfa` and `line_patterns.rs` to the build's output folder.
@@ -30,14 +30,14 @@ pub(crate) fn build() {
 
 fn row(line: &str) -> Row<'_> {
     let columns: Vec<&str> = line.split('\t').collect();
-    let &[place, kind, pattern, reason, _example] = columns.as_slice() else {
+    let &[place, kind, pattern, rule, _example] = columns.as_slice() else {
         panic!("{SOURCE}: five columns are needed in: {line}");
     };
     assert!(
         ["whole", "start", "within"].contains(&place),
         "{SOURCE}: there is no place \"{place}\" in: {line}"
     );
-    Row { place, kind, pattern, reason }
+    Row { place, kind, pattern, rule }
 }
 
 /// What is searched for: the row's pattern, tied to the line as its place asks.
@@ -70,13 +70,18 @@ fn meanings(name: &str, rows: &[&Row<'_>]) -> String {
     for row in rows {
         let ends = row.kind == "ending";
         let kind = if ends { "boilerplate" } else { row.kind };
-        let variant = kind[..1].to_uppercase() + &kind[1..];
         writeln!(
             code,
-            "    Meaning {{ kind: BlockKind::{variant}, reason: {:?}, ends: {ends} }},",
-            row.reason
+            "    Meaning {{ kind: BlockKind::{}, rule: LineRule::{}, ends: {ends} }},",
+            variant(kind),
+            variant(row.rule)
         )
         .expect("a string grows");
     }
     code + "];\n"
+}
+
+/// The variant of an enum that JSON knows by `name`.
+fn variant(name: &str) -> String {
+    name[..1].to_uppercase() + &name[1..]
 }

@@ -44,9 +44,10 @@ pub fn referred(
     mut entities: Vec<Entity>,
 ) -> Vec<Entity> {
     let found = Scene::new(document, article, quotes, &entities).walk(&mut |choice| choice.decide());
-    for Reference { entity, span, form, reason } in found {
+    for Reference { entity, span, form, rule } in found {
         if let Some(entity) = entities.get_mut(entity) {
-            entity.mentions.push(Mention { span, form, reason, counted: true });
+            let (rule, reason) = rule.because(&[]);
+            entity.mentions.push(Mention { span, form, rule, reason, counted: true });
         }
     }
     for entity in &mut entities {

@@ -9,7 +9,7 @@ use super::people::{Described, People};
 use super::pronoun::{self, Class, Pronoun};
 use super::reference::Reference;
 use super::unnamed::Unnamed;
-use crate::analysis::{Article, BlockKind, Entity, EntityType, MentionForm, Quote};
+use crate::analysis::{Article, BlockKind, Entity, EntityType, MentionForm, MentionRule, Quote};
 use crate::entities::gender::gender;
 use crate::text::{Document, Span};
 use crate::words::gender::Gender;
@@ -193,7 +193,7 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         kind: BlockKind,
         answer: &mut dyn FnMut(&Choice) -> Option<usize>,
     ) -> Option<usize> {
-        if let Some(Described { person, end, noun, reason }) =
+        if let Some(Described { person, end, noun, rule }) =
             self.people.at(self.document, &self.lexicon, place)
         {
             let span = self.document.span_of(place..end);
@@ -205,7 +205,7 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
                 return None;
             }
             self.tell_inside(span, kind);
-            self.refer(person, span, MentionForm::Nominal, None, kind, reason);
+            self.refer(person, span, MentionForm::Nominal, None, kind, rule);
             return Some(end);
         }
         let based =
@@ -294,10 +294,10 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         form: MentionForm,
         class: Option<Class>,
         kind: BlockKind,
-        reason: &str,
+        rule: MentionRule,
     ) {
         self.tell(entity, span, form, class, kind);
-        self.found.push(Reference { entity, span, form, reason: reason.to_owned() });
+        self.found.push(Reference { entity, span, form, rule });
     }
 
     /// The innermost quote between whose quotation marks `span` stands.
@@ -317,7 +317,7 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
     fn speaker(&mut self, span: Span, wanted: EntityType, kind: BlockKind) {
         let speaker = self.quoting(span).and_then(|quote| self.speaking(quote));
         if let Some(entity) = speaker.filter(|&place| self.is_a(place, wanted)) {
-            self.refer(entity, span, MentionForm::Pronoun, None, kind, "speaks here");
+            self.refer(entity, span, MentionForm::Pronoun, None, kind, MentionRule::SpeaksHere);
         }
     }
 
@@ -333,9 +333,9 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         let before = end.checked_sub(1).and_then(|last| self.document.tokens().get(last));
         let described = before.and_then(|token| self.described.get(&token.span.end)).copied();
         if let Some(entity) = named {
-            self.refer(entity, span, MentionForm::Pronoun, None, kind, "named right before");
+            self.refer(entity, span, MentionForm::Pronoun, None, kind, MentionRule::NamedBeside);
         } else if let Some(entity) = described.filter(|_| end < place) {
-            self.refer(entity, span, MentionForm::Pronoun, None, kind, "described right before");
+            self.refer(entity, span, MentionForm::Pronoun, None, kind, MentionRule::DescribedBeside);
         }
     }
 
@@ -347,7 +347,7 @@ impl<'d, 't, 'a> Scene<'d, 't, 'a> {
         let sure = self.is_a(last.entity, EntityType::Organization) || last.part != Part::Oblique;
         let person = self.is_a(last.entity, EntityType::Person);
         if sure && !person && last.form == MentionForm::Name {
-            self.refer(last.entity, span, MentionForm::Pronoun, None, kind, "named right before");
+            self.refer(last.entity, span, MentionForm::Pronoun, None, kind, MentionRule::NamedBeside);
         }
     }
 }

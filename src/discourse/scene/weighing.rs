@@ -1,8 +1,8 @@
 //! Weighing: a pronoun or a noun with those it could mean, and which of them it is.
 
-use super::candidate::{Asked, Candidate, Pronominal, reason};
+use super::candidate::{Asked, Candidate, Pronominal, rule};
 use super::{MENTIONS, Mentioned, SENTENCES, Scene};
-use crate::analysis::{BlockKind, EntityType, MentionForm};
+use crate::analysis::{BlockKind, EntityType, MentionForm, MentionRule};
 use crate::discourse::choice::{self, FEATURES, NONE};
 use crate::discourse::nouns::{self, Fit};
 use crate::discourse::pronoun::Class;
@@ -50,7 +50,7 @@ impl Scene<'_, '_, '_> {
         // "she said": the quotes have found who speaks there, or that it is nobody with a name.
         if let Some(speaker) = self.sources.get(&span).copied() {
             if let Some(entity) = speaker {
-                self.refer(entity, span, form, Some(class), kind, "speaks the words beside it");
+                self.refer(entity, span, form, Some(class), kind, MentionRule::SpeaksBeside);
             }
             return;
         }
@@ -60,7 +60,7 @@ impl Scene<'_, '_, '_> {
             *last = Some((self.document.sentence_at(span.start), chosen.is_some()));
         }
         let Some(&(entity, features)) = chosen else { return };
-        self.refer(entity, span, form, Some(class), kind, reason(asked, &features));
+        self.refer(entity, span, form, Some(class), kind, rule(asked, &features));
     }
 
     /// Whether the entity can be who the pronoun means, and how well it answers to the noun.
