@@ -10,13 +10,13 @@ use std::path::Path;
 const SOURCE: &str = "data/lines/line_patterns.tsv";
 
 /// Its columns; the example is for readers and tests.
-const COLUMNS: [&str; 5] = ["where", "kind", "pattern", "reason", "example"];
+const COLUMNS: [&str; 5] = ["where", "kind", "pattern", "rule", "example"];
 
 struct LinePattern {
     place: String,
     kind: String,
     pattern: String,
-    reason: String,
+    rule: String,
 }
 
 /// Writes `lines_anchored.dfa`, `lines_within.dfa` and `line_patterns.rs` to the build's output folder.
@@ -38,8 +38,8 @@ fn line_pattern(row: table::Row<5>) -> LinePattern {
     if row.cells.iter().any(String::is_empty) {
         row.reject("a cell is empty");
     }
-    let [place, kind, pattern, reason, _example] = row.cells;
-    LinePattern { place, kind, pattern, reason }
+    let [place, kind, pattern, rule, _example] = row.cells;
+    LinePattern { place, kind, pattern, rule }
 }
 
 /// What is searched for: the row's pattern, tied to the line as its place asks.
@@ -72,13 +72,18 @@ fn meanings(name: &str, rows: &[&LinePattern]) -> String {
     for row in rows {
         let ends = row.kind == "ending";
         let kind = if ends { "boilerplate" } else { &row.kind };
-        let variant = kind[..1].to_uppercase() + &kind[1..];
         writeln!(
             code,
-            "    Meaning {{ kind: BlockKind::{variant}, reason: {:?}, ends: {ends} }},",
-            row.reason
+            "    Meaning {{ kind: BlockKind::{}, rule: LineRule::{}, ends: {ends} }},",
+            variant(kind),
+            variant(&row.rule)
         )
         .expect("a string grows");
     }
     code + "];\n"
+}
+
+/// The variant of an enum that JSON knows by `name`.
+fn variant(name: &str) -> String {
+    name[..1].to_uppercase() + &name[1..]
 }

@@ -31,6 +31,7 @@ const RELIED_ON: &[&str] = &[
     "/article/published/confidence",
     "/article/blocks/0/start",
     "/article/blocks/0/kind",
+    "/article/blocks/0/rule",
     "/article/blocks/0/reason",
     "/article/blocks/0/confidence",
     "/article/blocks/0/duplicateOf",
@@ -44,6 +45,7 @@ const RELIED_ON: &[&str] = &[
     "/entities/0/mentions/0/end",
     "/entities/0/mentions/0/text",
     "/entities/0/mentions/0/form",
+    "/entities/0/mentions/0/rule",
     "/entities/0/mentions/0/reason",
     "/entities/0/mentions/0/counted",
     "/entities/0/confidence",
@@ -60,6 +62,7 @@ const RELIED_ON: &[&str] = &[
     "/quotes/0/speaker/reason",
     "/quotes/0/speaker/alternatives",
     "/quotes/0/confidence",
+    "/quotes/0/rule",
     "/quotes/0/reason",
     "/dates/0/start",
     "/dates/0/end",
@@ -70,6 +73,7 @@ const RELIED_ON: &[&str] = &[
     "/dates/0/basis",
     "/dates/0/range",
     "/dates/0/confidence",
+    "/dates/0/rule",
     "/dates/0/reason",
 ];
 

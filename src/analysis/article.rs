@@ -1,5 +1,6 @@
 //! How the text is built, in the analysis: blocks, headline, authors, publication date.
 
+use super::rules::LineRule;
 use crate::text::Span;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -58,6 +59,8 @@ pub struct Block<S = Span> {
     pub span: S,
     /// What it is.
     pub kind: BlockKind,
+    /// Why it was taken for that, for programs.
+    pub rule: LineRule,
     /// Why it was taken for that, in a short sentence.
     pub reason: Cow<'static, str>,
     /// Probability that it is right.

@@ -1,5 +1,6 @@
 //! Temporal expressions in the analysis.
 
+use super::rules::DateRule;
 use crate::text::Span;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -25,6 +26,8 @@ pub struct Date<S = Span> {
     pub range: Option<DayRange>,
     /// Probability that type and value are right.
     pub confidence: f64,
+    /// How the value was come by, for programs.
+    pub rule: DateRule,
     /// How the value was come by, in a short sentence.
     pub reason: Cow<'static, str>,
 }

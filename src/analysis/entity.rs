@@ -1,7 +1,9 @@
 //! Entities and their mentions in the analysis.
 
+use super::rules::MentionRule;
 use crate::text::Span;
 use serde::Serialize;
+use std::borrow::Cow;
 
 identifier! {
     /// An entity of this analysis; JSON shows `e1`, `e2` and so on.
@@ -64,8 +66,10 @@ pub struct Mention<S = Span> {
     pub span: S,
     /// How it refers.
     pub form: MentionForm,
+    /// Why it belongs to this entity, for programs.
+    pub rule: MentionRule,
     /// Why it belongs to this entity, in a short sentence.
-    pub reason: String,
+    pub reason: Cow<'static, str>,
     /// False inside boilerplate and in a caption that repeats an earlier one.
     pub counted: bool,
 }

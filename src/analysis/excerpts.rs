@@ -101,6 +101,7 @@ impl<S> Article<S> {
         let block = |block: Block<S>| Block {
             span: f(block.span),
             kind: block.kind,
+            rule: block.rule,
             reason: block.reason,
             confidence: block.confidence,
             duplicate_of: block.duplicate_of,
@@ -121,6 +122,7 @@ impl<S> Entity<S> {
         let mention = |mention: Mention<S>| Mention {
             span: f(mention.span),
             form: mention.form,
+            rule: mention.rule,
             reason: mention.reason,
             counted: mention.counted,
         };
@@ -148,6 +150,7 @@ impl<S> Quote<S> {
             source: self.source.map(f),
             speaker: self.speaker,
             confidence: self.confidence,
+            rule: self.rule,
             reason: self.reason,
         }
     }
@@ -163,6 +166,7 @@ impl<S> Date<S> {
             basis: self.basis,
             range: self.range,
             confidence: self.confidence,
+            rule: self.rule,
             reason: self.reason,
         }
     }

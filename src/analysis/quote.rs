@@ -1,6 +1,7 @@
 //! Quotes and their speakers in the analysis.
 
 use super::entity::EntityId;
+use super::rules::QuoteRule;
 use crate::text::Span;
 use serde::Serialize;
 
@@ -29,6 +30,8 @@ pub struct Quote<S = Span> {
     pub speaker: Speaker,
     /// Probability that content and speaker are right.
     pub confidence: f64,
+    /// Why it was read this way, for programs.
+    pub rule: QuoteRule,
     /// Why it was read this way, in a short sentence.
     pub reason: String,
 }

@@ -4,7 +4,7 @@ use super::header::{byline, dateline};
 use super::lines::shape::Shape;
 use super::lines::{captions, title_rows};
 use super::parts::{Part, Parts};
-use crate::analysis::{Block, BlockKind};
+use crate::analysis::{Block, BlockKind, LineRule};
 use crate::text::{Document, Line};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ const LEAST_SURE: f64 = 0.5;
 const MOST_SURE: f64 = 0.98;
 
 /// What a line is taken for, why, and how often such a label is right where the part is.
-type Label = (BlockKind, &'static str, f64);
+type Label = (BlockKind, LineRule, f64);
 
 /// The page, its parts known: what the label of a line is decided from.
 struct Page<'p, 't> {
@@ -32,10 +32,11 @@ pub(super) fn blocks(document: &Document<'_>, shapes: &[Shape<'_>], parts: Parts
     let titles = title_rows::in_rows(shapes, &parts.parts);
     let page = Page { document, shapes, parts, repeats: repeats(shapes), titles };
     let block = |(place, (shape, line)): (usize, (&Shape<'_>, &Line))| {
-        let (kind, reason, label) = page.label(place, shape, line);
+        let (kind, rule, label) = page.label(place, shape, line);
         let confidence = page.confidence(place, label);
         let duplicate_of = page.repeated(place).filter(|_| kind != BlockKind::Boilerplate);
-        Block { span: shape.span, kind, reason: Cow::Borrowed(reason), confidence, duplicate_of }
+        let reason = Cow::Borrowed(rule.sentence());
+        Block { span: shape.span, kind, rule, reason, confidence, duplicate_of }
     };
     shapes.iter().zip(document.lines()).enumerate().map(block).collect()
 }
@@ -74,24 +75,24 @@ fn by_wording(shape: &Shape<'_>) -> Option<Label> {
     match meaning.kind {
         // "Updated" opens sentences too: a date has to stand beside it.
         BlockKind::Published if !is_date_line(shape) => None,
-        kind => Some((kind, meaning.reason, 0.9)),
+        kind => Some((kind, meaning.rule, 0.9)),
     }
 }
 
-/// Boilerplate, with the reason that the wording gives where it gives one.
-fn boilerplate(shape: &Shape<'_>, otherwise: &'static str) -> Label {
+/// Boilerplate, with the rule that the wording gives where it gives one.
+fn boilerplate(shape: &Shape<'_>, otherwise: LineRule) -> Label {
     let said = shape.meaning.filter(|meaning| meaning.kind == BlockKind::Boilerplate);
-    (BlockKind::Boilerplate, said.map_or(otherwise, |meaning| meaning.reason), 1.0)
+    (BlockKind::Boilerplate, said.map_or(otherwise, |meaning| meaning.rule), 1.0)
 }
 
 fn after_body(shape: &Shape<'_>) -> Label {
     if shape.says(BlockKind::Published) && shape.day.is_some() && is_date_line(shape) {
-        return (BlockKind::Published, "it says when the article appeared", 0.8);
+        return (BlockKind::Published, LineRule::Published, 0.8);
     }
     if shape.says(BlockKind::Credit) {
-        return (BlockKind::Credit, "it says who else worked on the article", 0.9);
+        return (BlockKind::Credit, LineRule::Credit, 0.9);
     }
-    boilerplate(shape, "it stands below the article")
+    boilerplate(shape, LineRule::Below)
 }
 
 /// Marks that begin the entries of lists.
@@ -133,13 +134,11 @@ impl Page<'_, '_> {
         let part = self.parts.parts.get(place).copied().unwrap_or(Part::After);
         let headline = self.parts.headline.map(|headline| headline as u32);
         if headline.is_some() && self.repeated(place) == headline && part != Part::After {
-            return (BlockKind::Headline, "it repeats the headline", 0.8);
+            return (BlockKind::Headline, LineRule::HeadlineAgain, 0.8);
         }
         match part {
-            Part::Before => boilerplate(shape, "it stands above the article"),
-            Part::Headline => {
-                (BlockKind::Headline, "the line above the article that says what it is about", 1.0)
-            }
+            Part::Before => boilerplate(shape, LineRule::Above),
+            Part::Headline => (BlockKind::Headline, LineRule::Headline, 1.0),
             Part::Header => self.in_header(place, shape, line),
             Part::Body => self.in_body(place, shape, line),
             Part::Aside => self.aside(place, shape),
@@ -150,10 +149,10 @@ impl Page<'_, '_> {
     /// What is known of a line that stands beside the text, wherever that is.
     fn beside(&self, place: usize, shape: &Shape<'_>) -> Option<Label> {
         if captions::is_credit_alone(shape.text) {
-            return Some((BlockKind::Boilerplate, "a photo credit standing alone", 0.9));
+            return Some((BlockKind::Boilerplate, LineRule::PhotoCredit, 0.9));
         }
         let listed = self.titles.get(place).copied().unwrap_or_default();
-        listed.then_some((BlockKind::Boilerplate, "one of many titles in a row", 0.9))
+        listed.then_some((BlockKind::Boilerplate, LineRule::TitlesInARow, 0.9))
     }
 
     fn aside(&self, place: usize, shape: &Shape<'_>) -> Label {
@@ -161,15 +160,15 @@ impl Page<'_, '_> {
             return label;
         }
         if captions::ends_with_credit(shape.text) {
-            return (BlockKind::Caption, "it ends with a photo credit", 0.85);
+            return (BlockKind::Caption, LineRule::CreditAtEnd, 0.85);
         }
         if self.is_repeated_caption(place) {
-            return (BlockKind::Caption, "captions are often pasted twice", 0.85);
+            return (BlockKind::Caption, LineRule::CaptionAgain, 0.85);
         }
         if shape.ends && shape.words >= 6 {
-            return (BlockKind::Caption, "a sentence beside the text", 0.6);
+            return (BlockKind::Caption, LineRule::BesideText, 0.6);
         }
-        (BlockKind::Boilerplate, "it stands between paragraphs and belongs to none", 0.7)
+        (BlockKind::Boilerplate, LineRule::BetweenParagraphs, 0.7)
     }
 
     fn in_header(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
@@ -180,27 +179,27 @@ impl Page<'_, '_> {
             return label;
         }
         if captions::ends_with_credit(shape.text) {
-            return (BlockKind::Caption, "it ends with a photo credit", 0.85);
+            return (BlockKind::Caption, LineRule::CreditAtEnd, 0.85);
         }
         if !byline::opened(self.document, line, &shape.dates).is_empty() {
-            return (BlockKind::Byline, "it opens with “By” and a name", 0.95);
+            return (BlockKind::Byline, LineRule::Byline, 0.95);
         }
         if is_date_line(shape) || (shape.words > 0 && shape.date_words == shape.words) {
-            return (BlockKind::Published, "it says when the article appeared", 0.9);
+            return (BlockKind::Published, LineRule::Published, 0.9);
         }
         if self.is_repeated_caption(place) {
-            return (BlockKind::Caption, "captions are often pasted twice", 0.85);
+            return (BlockKind::Caption, LineRule::CaptionAgain, 0.85);
         }
         if shape.words <= 8 && byline::alone(self.document, line, &shape.dates).is_some() {
-            return (BlockKind::Byline, "a name alone between headline and text", 0.75);
+            return (BlockKind::Byline, LineRule::NameAlone, 0.75);
         }
         if shape.words >= 6 && self.is_first_running(place) {
-            return (BlockKind::Deck, "the first sentence under the headline", 0.8);
+            return (BlockKind::Deck, LineRule::FirstSentence, 0.8);
         }
         if shape.words >= 6 {
-            return (BlockKind::Caption, "a sentence between headline and text", 0.6);
+            return (BlockKind::Caption, LineRule::SentenceInHeader, 0.6);
         }
-        (BlockKind::Boilerplate, "a short line between headline and text", 0.7)
+        (BlockKind::Boilerplate, LineRule::ShortInHeader, 0.7)
     }
 
     /// Whether no other line of running text stands between the headline and `place`.
@@ -232,38 +231,38 @@ impl Page<'_, '_> {
 
     fn in_body(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
         if dateline::dateline(self.document, line, &shape.dates).is_some_and(|found| found.alone) {
-            return (BlockKind::Dateline, "where the story was filed", 0.9);
+            return (BlockKind::Dateline, LineRule::Dateline, 0.9);
         }
         if shape.says(BlockKind::Credit) {
-            return (BlockKind::Credit, "it says who else worked on the article", 0.9);
+            return (BlockKind::Credit, LineRule::Credit, 0.9);
         }
         if captions::is_credit_alone(shape.text) {
-            return (BlockKind::Boilerplate, "a photo credit standing alone", 0.9);
+            return (BlockKind::Boilerplate, LineRule::PhotoCredit, 0.9);
         }
         if captions::ends_with_credit(shape.text) {
-            return (BlockKind::Caption, "it ends with a photo credit", 0.85);
+            return (BlockKind::Caption, LineRule::CreditAtEnd, 0.85);
         }
         let below_headline = place.checked_sub(1).is_some_and(|above| self.parts.headline == Some(above));
         if below_headline && !shape.ends && shape.words >= DECK {
-            return (BlockKind::Deck, "a sentence without a stop under the headline", 0.8);
+            return (BlockKind::Deck, LineRule::UnderHeadline, 0.8);
         }
         if is_signature(shape) {
-            return (BlockKind::Quotation, "it signs an embedded post", 0.85);
+            return (BlockKind::Quotation, LineRule::Signature, 0.85);
         }
         if shape.text.starts_with(is_bullet) && shape.words >= 2 {
-            return (BlockKind::List, "it begins with a bullet", 0.85);
+            return (BlockKind::List, LineRule::Bullet, 0.85);
         }
         if shape.is_running() {
-            return (BlockKind::Paragraph, "running text", 1.0);
+            return (BlockKind::Paragraph, LineRule::RunningText, 1.0);
         }
         if shape.ends && !line.tokens.is_empty() && self.document.quotation_at(line.tokens.start).is_some() {
-            return (BlockKind::Paragraph, "it is speech", 1.0);
+            return (BlockKind::Paragraph, LineRule::Speech, 1.0);
         }
         if shape.ends {
-            return (BlockKind::Paragraph, "a short sentence", 1.0);
+            return (BlockKind::Paragraph, LineRule::ShortSentence, 1.0);
         }
         if shape.words > SUBHEADING {
-            return (BlockKind::Paragraph, "a long line inside the article", 0.9);
+            return (BlockKind::Paragraph, LineRule::LongLine, 0.9);
         }
         let short = |other: Option<usize>| {
             other
@@ -272,12 +271,12 @@ impl Page<'_, '_> {
                 .is_some_and(|other| !other.ends && other.words <= SUBHEADING)
         };
         if short(place.checked_sub(1)) || short(Some(place + 1)) {
-            return (BlockKind::List, "one of several short lines inside the article", 0.8);
+            return (BlockKind::List, LineRule::ShortLines, 0.8);
         }
         let part = self.parts.probability(place, Part::Body);
         if shape.words >= TITLE && part < LIKELY {
-            return (BlockKind::Boilerplate, "a title that hardly belongs to the text around it", 0.9);
+            return (BlockKind::Boilerplate, LineRule::LooseTitle, 0.9);
         }
-        (BlockKind::Subheading, "a short line above a paragraph", 0.7)
+        (BlockKind::Subheading, LineRule::Subheading, 0.7)
     }
 }

@@ -1,13 +1,16 @@
 //! Attributed: an utterance and its speaker as a quote of the analysis, with the reason for both.
 
 use super::sources::Resolved;
-use crate::analysis::{Quote, QuoteId, Speaker};
+use crate::analysis::{Quote, QuoteId, QuoteRule, Speaker};
 use crate::quotes::{Frame, Reading, Utterance};
+
 pub(super) fn quote(reading: &Reading<'_>, found: &Utterance, resolved: Resolved, id: QuoteId) -> Quote {
+    let (rule, reason) = because(reading, found, &resolved);
     Quote {
         id,
         kind: found.kind,
-        reason: reason(reading, found, &resolved),
+        rule,
+        reason,
         content: found.content.clone(),
         quoted: found.quoted(reading),
         cue: found.cue,
@@ -21,45 +24,49 @@ pub(super) fn quote(reading: &Reading<'_>, found: &Utterance, resolved: Resolved
 const LONGEST_PRONOUN: usize = 5;
 
 /// Why it was read this way: "“said” follows the quotation and names the Kremlin".
-fn reason(reading: &Reading<'_>, found: &Utterance, resolved: &Resolved) -> String {
-    let reason = first_reason(reading, found, &resolved.speaker);
-    if let Some(name) = resolved.speaker.name.as_ref().filter(|_| resolved.described) {
-        return format!("{reason}, taken for {name}");
+fn because(reading: &Reading<'_>, found: &Utterance, resolved: &Resolved) -> (QuoteRule, String) {
+    let speaker = &resolved.speaker;
+    let (rule, mut reason) = attribution(reading, found, speaker);
+    if let Some(name) = speaker.name.as_ref().filter(|_| resolved.described) {
+        reason.push_str(", taken for ");
+        reason.push_str(name);
+    } else if let Some(rival) = speaker.alternatives.first() {
+        reason.push_str("; it may be ");
+        reason.push_str(&rival.name);
     }
-    match resolved.speaker.alternatives.first() {
-        Some(rival) => format!("{reason}; it may be {}", rival.name),
-        None => reason,
-    }
+    (rule, reason)
 }
 
-fn first_reason(reading: &Reading<'_>, found: &Utterance, speaker: &Speaker) -> String {
-    let cue = found.cue.map_or("", |cue| reading.document.words(cue));
+/// The form of the attribution, and whom its words name.
+fn attribution(reading: &Reading<'_>, found: &Utterance, speaker: &Speaker) -> (QuoteRule, String) {
     let name = speaker.name.as_deref();
-    let place = match (found.frame, name) {
-        (Frame::Beside, _) => "follows the quotation",
-        (Frame::Ahead, _) => "stands before the words",
-        (Frame::Aside, _) => "stands beside the clause",
-        (Frame::Passive, _) => "says what somebody was told",
-        (Frame::AccordingTo, _) => "introduces the source",
-        (Frame::Label, _) => "gives the words between marks",
-        (Frame::Nominal, _) => "names an utterance",
-        (Frame::Signed, _) => {
-            return format!("the line after the words is signed by {}", name.unwrap_or("somebody"));
-        }
-        (Frame::Alone, Some(name)) => {
-            return format!("a quotation without a verb of speech, next to words of {name}");
-        }
-        (Frame::Alone, None) => return "a quotation without a verb of speech near it".to_owned(),
+    let rule = match found.frame {
+        Frame::Beside => QuoteRule::Beside,
+        Frame::Ahead => QuoteRule::Ahead,
+        Frame::Aside => QuoteRule::Aside,
+        Frame::Passive => QuoteRule::Passive,
+        Frame::AccordingTo => QuoteRule::AccordingTo,
+        Frame::Label => QuoteRule::Label,
+        Frame::Nominal => QuoteRule::Nominal,
+        Frame::Signed => QuoteRule::Signed,
+        Frame::Alone if name.is_some() => QuoteRule::NextToWords,
+        Frame::Alone => QuoteRule::Alone,
     };
-    let source = found.source.clone().map(|tokens| reading.document.words(reading.span(tokens)));
-    match (source, name) {
-        (Some(source), Some(name)) if source.len() < LONGEST_PRONOUN && source != name => {
-            format!("“{cue}” {place}, and “{source}” is taken for {name}")
-        }
-        (Some(source), _) => format!("“{cue}” {place} and names {source}"),
-        (None, Some(name)) => format!("“{cue}” {place}, after words of {name}"),
-        (None, None) => format!("“{cue}” {place} and names nobody"),
+    if matches!(found.frame, Frame::Signed | Frame::Alone) {
+        let (rule, reason) = rule.because(&[name.unwrap_or("somebody")]);
+        return (rule, reason.into_owned());
     }
+    let (rule, form) = rule.because(&[found.cue.map_or("", |cue| reading.document.words(cue))]);
+    let source = found.source.clone().map(|tokens| reading.document.words(reading.span(tokens)));
+    let reason = match (source, name) {
+        (Some(source), Some(name)) if source.len() < LONGEST_PRONOUN && source != name => {
+            format!("{form}, and “{source}” is taken for {name}")
+        }
+        (Some(source), _) => format!("{form} and names {source}"),
+        (None, Some(name)) => format!("{form}, after words of {name}"),
+        (None, None) => format!("{form} and names nobody"),
+    };
+    (rule, reason)
 }
 
 #[cfg(test)]

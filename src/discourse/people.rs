@@ -2,7 +2,7 @@
 
 use super::grammar::closes;
 use super::roles::{self, LONGEST};
-use crate::analysis::{Entity, EntityType};
+use crate::analysis::{Entity, EntityType, MentionRule};
 use crate::text::Document;
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
@@ -35,7 +35,7 @@ pub(super) struct Described<'t> {
     pub end: usize,
     /// Its last noun; empty where it is an age alone.
     pub noun: &'t str,
-    pub reason: &'static str,
+    pub rule: MentionRule,
 }
 
 /// Holders of one name of a role beyond so many are not told apart.
@@ -114,11 +114,11 @@ impl People {
         if let Some(age) = years(document, place + 1) {
             let end = place + 1 + YEAR_OLD;
             let person = self.ages.get(&age).copied().flatten()?;
-            let reason = "the only one of this age";
+            let rule = MentionRule::OnlyOfAge;
             // "the 41-year-old lawyer"
             let noun = closes(document, end + 1) && is_person(document, lexicon, end);
             let (end, noun) = if noun { (end + 1, document.word(end)) } else { (end, "") };
-            return closes(document, end).then_some(Described { person, end, noun, reason });
+            return closes(document, end).then_some(Described { person, end, noun, rule });
         }
         let country = self.country(document, place + 1);
         let first = place + 1 + usize::from(country.is_some());
@@ -132,13 +132,13 @@ impl People {
             if person.is_none() && !self.holders.contains_key(&name) {
                 continue;
             }
-            let reason = "the only one of this role";
+            let rule = MentionRule::OnlyOfRole;
             let noun = document.word(end.saturating_sub(1));
             return person.filter(|_| closes(document, end)).map(|person| Described {
                 person,
                 end,
                 noun,
-                reason,
+                rule,
             });
         }
         None

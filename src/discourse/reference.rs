@@ -1,6 +1,6 @@
 //! A reference: words other than a name that stand for an entity.
 
-use crate::analysis::MentionForm;
+use crate::analysis::{MentionForm, MentionRule};
 use crate::text::Span;
 
 /// Words that stand for an entity.
@@ -12,6 +12,6 @@ pub struct Reference {
     pub span: Span,
     /// Pronoun or description.
     pub form: MentionForm,
-    /// Why it is that entity, in a few words.
-    pub reason: String,
+    /// Why it is that entity.
+    pub rule: MentionRule,
 }

@@ -18,9 +18,10 @@ pub fn resolve<'a>(
     mut entities: Vec<Entity>,
 ) -> (Vec<Entity>, Vec<Quote>) {
     let (found, speakers) = walk(reading, article, utterances, &entities, &mut |choice| choice.decide());
-    for Reference { entity, span, form, reason } in found {
+    for Reference { entity, span, form, rule } in found {
         if let Some(entity) = entities.get_mut(entity) {
-            entity.mentions.push(Mention { span, form, reason, counted: true });
+            let (rule, reason) = rule.because(&[]);
+            entity.mentions.push(Mention { span, form, rule, reason, counted: true });
         }
     }
     for entity in &mut entities {

@@ -69,7 +69,7 @@ fn breaks_off(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::EntityType;
+    use crate::analysis::{EntityType, MentionRule};
 
     /// What is said of the name between brackets.
     fn of(marked: &str) -> Vec<String> {
@@ -81,7 +81,7 @@ mod tests {
             span: Span::at(start, end - start),
             kind: EntityType::Organization,
             title: None,
-            reason: "",
+            why: (MentionRule::Listed, ""),
             thing: 0,
             confidence: 1.0,
         };

@@ -5,12 +5,13 @@ use super::roles::Roles;
 use super::slips::Slips;
 use super::things::{Alias, Things};
 use super::{bodies, countries};
-use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm};
+use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm, MentionRule};
 use crate::names::Name;
 use crate::text::{Document, Span};
 use crate::words::gender::{of_forename, of_title};
 use crate::words::grammar::AFTER_VESSEL;
 use crate::words::lexicon::Lexicon;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// The entities that `names` stand for, ordered by first mention.
@@ -201,11 +202,10 @@ struct Cluster<'n> {
 impl Cluster<'_> {
     fn entity(&self, document: &Document<'_>, id: EntityId, uncounted: &[Span]) -> Entity {
         let name = self.fullest(document);
-        let mentions = self.mentions.iter().map(|(mention, why)| Mention {
-            span: mention.span,
-            form: MentionForm::Name,
-            reason: reason(document.words(mention.span), mention, *why, &name),
-            counted: !is_inside(uncounted, mention.span),
+        let mentions = self.mentions.iter().map(|(mention, why)| {
+            let (rule, reason) = because(document.words(mention.span), mention, *why, &name);
+            let counted = !is_inside(uncounted, mention.span);
+            Mention { span: mention.span, form: MentionForm::Name, rule, reason, counted }
         });
         let roles = self.roles(document);
         Entity {
@@ -265,21 +265,23 @@ impl Cluster<'_> {
     }
 }
 
-fn reason(words: &str, mention: &Name, why: Why, name: &str) -> String {
+/// Why the words are a mention of the entity: what makes them a name, or which form of its fullest one they are.
+fn because(words: &str, mention: &Name, why: Why, name: &str) -> (MentionRule, Cow<'static, str>) {
     if words == name {
-        return mention.reason.to_owned();
+        let (rule, reason) = mention.why;
+        return (rule, reason.into());
     }
-    let how = match why {
-        Why::Person(Match::Surname) => "surname of",
-        Why::Person(Match::Forename) => "first name of",
-        Why::Person(Match::Handle) => "account of",
-        Why::Person(Match::Full) => "another form of",
-        Why::Thing(Alias::Listed) => "another name of",
-        Why::Thing(Alias::Letters) => "initials of",
-        Why::Thing(Alias::Part) => "short for",
-        Why::Thing(Alias::Same) | Why::Person(Match::Misspelt) => "another spelling of",
+    let rule = match why {
+        Why::Person(Match::Surname) => MentionRule::Surname,
+        Why::Person(Match::Forename) => MentionRule::Forename,
+        Why::Person(Match::Handle) => MentionRule::Account,
+        Why::Person(Match::Full) => MentionRule::OtherForm,
+        Why::Thing(Alias::Listed) => MentionRule::OtherName,
+        Why::Thing(Alias::Letters) => MentionRule::Initials,
+        Why::Thing(Alias::Part) => MentionRule::Short,
+        Why::Thing(Alias::Same) | Why::Person(Match::Misspelt) => MentionRule::OtherSpelling,
     };
-    format!("{how} {name}")
+    rule.because(&[name])
 }
 
 /// Whether `span` lies in one of `spans`, which are in order and apart.

@@ -4,11 +4,11 @@ use super::again::spans;
 use super::features::Feature;
 use super::name::Name;
 use super::page::Page;
-use super::reasons::reason;
+use super::reasons::{told, why};
 use super::tagger::{Model, Tagged, learned};
 use super::templates::Template;
 use super::titles::title;
-use crate::analysis::{Article, EntityType};
+use crate::analysis::{Article, EntityType, MentionRule};
 use crate::learned::TYPES;
 use crate::text::{Document, Span};
 use crate::words::kinds::Kinds;
@@ -26,8 +26,6 @@ pub const KINDS: [EntityType; TYPES] = [
     EntityType::Law,
 ];
 
-/// Why the place of a dateline is one.
-const FILED: &str = "the report comes from there";
 /// Datelines are read right this often.
 const STATED: f64 = 0.93;
 
@@ -82,17 +80,23 @@ impl Names<'_, '_, '_, '_> {
             span: reading.document.span_of(places.clone()),
             kind,
             title: title.map(|title| reading.document.span_of(title)),
-            reason: "",
+            why: told(MentionRule::Capitals),
             thing: entry.thing,
             confidence: self.model.calibrated(probability),
         };
         let words = reading.at(places.start).kinds | reading.at(places.end - 1).kinds;
         let kinds = if entry.kinds.any(Kinds::NAME) { entry.kinds } else { words };
         if self.dateline.is_some_and(|dateline| dateline.covers(name.span)) {
-            name = Name { kind: EntityType::Place, title: None, reason: FILED, confidence: STATED, ..name };
+            name = Name {
+                kind: EntityType::Place,
+                title: None,
+                why: told(MentionRule::Filed),
+                confidence: STATED,
+                ..name
+            };
             return self.found.push(name);
         }
-        name.reason = reason(&name, self.strongest(&places, sequence), kinds);
+        name.why = why(&name, self.strongest(&places, sequence), kinds);
         self.found.push(name);
     }
 

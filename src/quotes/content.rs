@@ -229,7 +229,7 @@ fn word_count(document: &Document<'_>, tokens: Range<usize>) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::analysis::{Article, Block, BlockKind};
+    use crate::analysis::{Article, Block, BlockKind, LineRule};
     use crate::quotes::cases::{article, check, quotes, quotes_of};
     use crate::text::Span;
 
@@ -249,6 +249,7 @@ mod tests {
         let block = Block {
             span: Span::at(at, "Advertisement".len()),
             kind: BlockKind::Boilerplate,
+            rule: LineRule::Advertising,
             reason: "".into(),
             confidence: 1.0,
             duplicate_of: None,

@@ -58,6 +58,8 @@ export interface Block {
   kind: BlockKind;
   /** Why it was taken for that, in a short sentence. */
   reason: string;
+  /** Why it was taken for that, for programs. */
+  rule: LineRule;
   /** First position. */
   start: number;
   /** The words between them. */
@@ -81,6 +83,8 @@ export interface Date {
   range: DayRange | null;
   /** How the value was come by, in a short sentence. */
   reason: string;
+  /** How the value was come by, for programs. */
+  rule: DateRule;
   /** First position. */
   start: number;
   /** The words between them. */
@@ -96,6 +100,9 @@ export type DateBasis = "stated" | "relative";
 
 /** TIMEX3 modifiers. */
 export type DateMod = "BEFORE" | "AFTER" | "ON_OR_BEFORE" | "ON_OR_AFTER" | "LESS_THAN" | "MORE_THAN" | "EQUAL_OR_LESS" | "EQUAL_OR_MORE" | "START" | "MID" | "END" | "APPROX";
+
+/** How the value of a date was come by. */
+export type DateRule = "inFull" | "eitherOrder" | "noSuchDay" | "unanchored" | "anyDay" | "reference" | "length" | "recurrence" | "counted" | "countedOn" | "yearCounted" | "quarterCompared" | "sameDay" | "next" | "arranged" | "coming" | "last" | "latest" | "nearest" | "nearestMoon" | "unitBefore" | "unitOf" | "unitAfter";
 
 /** TIMEX3 types. */
 export type DateType = "DATE" | "TIME" | "DURATION" | "SET";
@@ -137,6 +144,9 @@ export type EntityType = "person" | "organization" | "place" | "group" | "event"
 /** What the caller calls an article: text or a whole number, given back as it came. */
 export type Id = number | string;
 
+/** Why a line was taken for what it is. */
+export type LineRule = "shareButton" | "button" | "navigation" | "pictureLabel" | "advertising" | "advertisingNotice" | "otherArticles" | "link" | "comments" | "newsletter" | "legal" | "cookies" | "author" | "authorOrPage" | "pageFurniture" | "photoCredit" | "creditWords" | "captionWords" | "published" | "above" | "below" | "titlesInARow" | "looseTitle" | "betweenParagraphs" | "shortInHeader" | "headline" | "headlineAgain" | "firstSentence" | "underHeadline" | "byline" | "nameAlone" | "dateline" | "credit" | "creditAtEnd" | "captionAgain" | "besideText" | "sentenceInHeader" | "signature" | "bullet" | "shortLines" | "runningText" | "speech" | "shortSentence" | "longLine" | "subheading";
+
 /** One place where an entity is named or meant. */
 export interface Mention {
   /** False inside boilerplate and in a caption that repeats an earlier one. */
@@ -147,6 +157,8 @@ export interface Mention {
   form: MentionForm;
   /** Why it belongs to this entity, in a short sentence. */
   reason: string;
+  /** Why it belongs to this entity, for programs. */
+  rule: MentionRule;
   /** First position. */
   start: number;
   /** The words between them. */
@@ -155,6 +167,9 @@ export interface Mention {
 
 /** How a mention refers to its entity. */
 export type MentionForm = "name" | "pronoun" | "nominal";
+
+/** Why words are a mention of their entity. Where a name was learned to be one, the reason tells more than the rule. */
+export type MentionRule = "surname" | "forename" | "account" | "otherForm" | "otherName" | "initials" | "short" | "otherSpelling" | "title" | "filed" | "country" | "state" | "stateCode" | "city" | "region" | "nationality" | "people" | "company" | "media" | "party" | "government" | "international" | "organization" | "team" | "event" | "work" | "product" | "law" | "person" | "forenameFirst" | "surnameLast" | "organizationEnd" | "organizationStart" | "placeEnd" | "placeStart" | "eventEnd" | "lawEnd" | "productEnd" | "workEnd" | "capitals" | "known" | "alike" | "listed" | "again" | "settled" | "ownWords" | "spelling" | "wordsAround" | "surroundings" | "speaksHere" | "speaksBeside" | "namedBeside" | "describedBeside" | "onlyOfAge" | "onlyOfRole" | "onlyOfKind" | "hasWord" | "saidToBe" | "inSentence" | "lastMan" | "lastWoman" | "lastNamed" | "likeliest";
 
 /** The unit of the offsets in an analysis. */
 export type OffsetUnit = "utf16" | "codepoint" | "utf8";
@@ -190,6 +205,8 @@ export interface Quote {
   quoted: Array<Span>;
   /** Why it was read this way, in a short sentence. */
   reason: string;
+  /** Why it was read this way, for programs. */
+  rule: QuoteRule;
   /** The words that name the speaker here: title and name, pronoun, description. */
   source: Span | null;
   /** Who that is. */
@@ -200,6 +217,9 @@ export type QuoteId = string;
 
 /** In whose words a quote stands. */
 export type QuoteKind = "direct" | "mixed" | "indirect";
+
+/** Why words were taken for a quote. The reason goes on to tell whom the words of the attribution name. */
+export type QuoteRule = "beside" | "ahead" | "aside" | "passive" | "accordingTo" | "label" | "nominal" | "signed" | "nextToWords" | "alone";
 
 /** Words of the text and where they stand, in the unit of the analysis; `text` is the slice from `start` to `end`. */
 export interface Span {

@@ -1,7 +1,7 @@
 //! Line patterns: what a line says it is by its wording. The patterns are rows of `data/lines/line_patterns.tsv`,
 //! compiled by `build/line_patterns.rs` to sparse automata that are searched where they lie.
 
-use crate::analysis::BlockKind;
+use crate::analysis::{BlockKind, LineRule};
 use regex_automata::dfa::Automaton;
 use regex_automata::dfa::sparse::DFA;
 use regex_automata::{Anchored, Input};
@@ -11,8 +11,7 @@ use std::sync::LazyLock;
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::article) struct Meaning {
     pub(in crate::article) kind: BlockKind,
-    /// In words for the reader.
-    pub(in crate::article) reason: &'static str,
+    pub(in crate::article) rule: LineRule,
     /// Whether the article seldom goes on after such a line.
     pub(in crate::article) ends: bool,
 }
@@ -123,11 +122,15 @@ mod tests {
         {
             let found = meaning(line).map(|found| {
                 let kind = found.kind.label().to_lowercase();
-                (if found.ends { "ending".to_owned() } else { kind }, found.reason)
+                (if found.ends { "ending".to_owned() } else { kind }, code(found.rule))
             });
-            let expected = oracle(line).map(|(kind, reason)| (kind.to_owned(), reason));
+            let expected = oracle(line).map(|(kind, rule)| (kind.to_owned(), rule.to_owned()));
             assert_eq!(found, expected, "{line}");
         }
+    }
+
+    fn code(rule: LineRule) -> String {
+        serde_json::to_value(rule).unwrap().as_str().unwrap().to_owned()
     }
 
     const RUNNING_TEXT: &[&str] = &[

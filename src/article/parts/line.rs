@@ -1,36 +1,34 @@
 //! Features of a line by itself: its length, its letters, its marks and its wording.
 
 use super::groups::{Group, MEANINGS, step};
-use crate::analysis::BlockKind;
+use crate::analysis::{BlockKind, LineRule};
 use crate::article::blocks::is_date_line;
 use crate::article::header::{byline, dateline};
 use crate::article::lines::captions;
 use crate::article::lines::shape::Shape;
 use crate::text::{Document, Line};
 
-/// What the line patterns say of lines that open the comments.
-pub(super) const COMMENTS: &str = "the comments";
-/// The reasons of the line patterns, in the order of their features.
-pub(super) const REASONS: &[&str] = &[
-    "a share button",
-    "a button",
-    "navigation",
-    "a label of a picture or player",
-    "advertising",
-    "a list of other articles",
-    "a link to another page",
-    COMMENTS,
-    "a newsletter, app or subscription promotion",
-    "a copyright or legal notice",
-    "a cookie or privacy notice",
-    "an advertising notice",
-    "a note about the author",
-    "a note about the author or the page",
-    "part of the page, not of the article",
-    "a photo credit standing alone",
-    "who else worked on it",
-    "it begins as captions do",
-    "it says when the article appeared",
+/// The rules of the line patterns, in the order of their features.
+pub(super) const WORDINGS: &[LineRule] = &[
+    LineRule::ShareButton,
+    LineRule::Button,
+    LineRule::Navigation,
+    LineRule::PictureLabel,
+    LineRule::Advertising,
+    LineRule::OtherArticles,
+    LineRule::Link,
+    LineRule::Comments,
+    LineRule::Newsletter,
+    LineRule::Legal,
+    LineRule::Cookies,
+    LineRule::AdvertisingNotice,
+    LineRule::Author,
+    LineRule::AuthorOrPage,
+    LineRule::PageFurniture,
+    LineRule::PhotoCredit,
+    LineRule::CreditWords,
+    LineRule::CaptionWords,
+    LineRule::Published,
 ];
 
 /// Small words that running text is full of, in lower case.
@@ -59,7 +57,7 @@ pub(super) struct Own {
     pub(super) features: Vec<u16>,
     /// Step of its number of words.
     pub(super) length: usize,
-    /// Place of what its wording says, the last place for reasons without one.
+    /// Place of what its wording says, the last place for rules without one.
     pub(super) meaning: Option<usize>,
     /// Whether it is a byline or says when the article appeared.
     pub(super) header: bool,
@@ -75,9 +73,9 @@ pub(super) fn own(document: &Document<'_>, line: &Line, shape: &Shape<'_>) -> Ow
     let found = Own {
         features: Vec::with_capacity(80),
         length: length(shape.words),
-        meaning: shape.meaning.map(|meaning| {
-            REASONS.iter().position(|reason| *reason == meaning.reason).unwrap_or(MEANINGS - 1)
-        }),
+        meaning: shape
+            .meaning
+            .map(|meaning| WORDINGS.iter().position(|rule| *rule == meaning.rule).unwrap_or(MEANINGS - 1)),
         header: by || date_line,
         credit: captions::ends_with_credit(shape.text),
         name_alone: byline::alone(document, line, &shape.dates).is_some(),
@@ -278,15 +276,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_reason_of_the_line_patterns_has_a_place_and_every_place_a_reason() {
+    fn every_rule_of_the_line_patterns_has_a_place_and_every_place_a_rule() {
         let table = include_str!("../../../data/lines/line_patterns.tsv");
         let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
-        let reasons: Vec<&str> = rows.filter_map(|row| row.split('\t').nth(3)).collect();
-        for reason in &reasons {
-            assert!(REASONS.contains(reason), "REASONS lacks {reason:?}: its lines would count as others");
+        let rules: Vec<&str> = rows.filter_map(|row| row.split('\t').nth(3)).collect();
+        let code = |rule: &LineRule| serde_json::to_value(rule).unwrap().as_str().unwrap().to_owned();
+        let places: Vec<String> = WORDINGS.iter().map(code).collect();
+        for rule in &rules {
+            assert!(
+                places.iter().any(|place| place == rule),
+                "{rule} has no place: it would count as another"
+            );
         }
-        for reason in REASONS {
-            assert!(reasons.contains(reason), "no line pattern says {reason:?}");
+        for place in &places {
+            assert!(rules.contains(&place.as_str()), "no line pattern says {place}");
         }
     }
 

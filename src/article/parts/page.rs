@@ -1,10 +1,11 @@
 //! Features of a line in its page: its neighbours, its place, what it repeats, and the running text around.
 
 use super::groups::{Group, LENGTHS, MEANINGS, NEIGHBOUR_LENGTHS, SHARES, step};
-use super::line::{self, COMMENTS, Own};
+use super::line::{self, Own};
 use super::repeats::Repeats;
 use super::stretch;
 use super::vocabulary::Vocabulary;
+use crate::analysis::LineRule;
 use crate::article::lines::shape::Shape;
 use crate::text::Document;
 use std::ops::Range;
@@ -308,7 +309,7 @@ fn ended(shapes: &[Shape<'_>], sums: &[usize]) -> Vec<(usize, bool)> {
         found.push((over, comments));
         if *sum >= READ && shape.says_end() {
             over += 1;
-            comments |= shape.meaning.is_some_and(|meaning| meaning.reason == COMMENTS);
+            comments |= shape.meaning.is_some_and(|meaning| meaning.rule == LineRule::Comments);
         }
     }
     found

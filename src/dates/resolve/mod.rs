@@ -10,7 +10,7 @@ mod shift;
 mod text;
 
 use super::meaning::{Expression, Meaning, Name, Side, When, Within, YearOf};
-use crate::analysis::{Article, Date, DateBasis, DateType, DayRange};
+use crate::analysis::{Article, Date, DateBasis, DateRule, DateType, DayRange};
 use crate::text::Document;
 use anchor::Anchor;
 use outlook::{Outlook, outlook};
@@ -27,7 +27,7 @@ pub fn resolve(document: &Document<'_>, expressions: Vec<Expression>, article: &
 
 fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) -> Date {
     let Expression { span, meaning, modifier, .. } = expression;
-    let plain = |kind, value, reason: &'static str, confidence| Date {
+    let plain = |kind, value, rule: DateRule, confidence| Date {
         span,
         kind,
         value,
@@ -35,24 +35,18 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
         basis: DateBasis::Stated,
         range: None,
         confidence,
-        reason: reason.into(),
+        rule,
+        reason: rule.sentence().into(),
     };
     match meaning {
         Meaning::Length(length) => {
             anchor.measure(length);
-            plain(DateType::Duration, text::length(length), "a length of time", 0.78)
+            plain(DateType::Duration, text::length(length), DateRule::Length, 0.78)
         }
-        Meaning::Recurrence(set) => {
-            plain(DateType::Set, text::recurrence(set), "it comes round again and again", 0.67)
-        }
+        Meaning::Recurrence(set) => plain(DateType::Set, text::recurrence(set), DateRule::Recurrence, 0.67),
         Meaning::Reference(reference) => Date {
             basis: DateBasis::Relative,
-            ..plain(
-                DateType::Date,
-                text::reference(reference).to_owned(),
-                "a word for past, present or future",
-                0.8,
-            )
+            ..plain(DateType::Date, text::reference(reference).to_owned(), DateRule::Reference, 0.8)
         },
         Meaning::Point { when, within } => {
             let line = document.line_at(span.start);
@@ -74,7 +68,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
                 range: reading.period.and_then(range),
                 confidence: reading.confidence,
                 reason: reading.reason.clone(),
-                ..plain(kind, reading.value(when, within), "", 0.0)
+                ..plain(kind, reading.value(when, within), reading.rule, 0.0)
             }
         }
     }
@@ -103,6 +97,7 @@ const fn is_open(when: When) -> bool {
 struct Reading {
     /// None where no anchor is known, or where the day does not exist.
     period: Option<Period>,
+    rule: DateRule,
     reason: Cow<'static, str>,
     confidence: f64,
 }
@@ -120,9 +115,9 @@ impl Reading {
 /// Reads `when`, which stands in the line at `line`.
 fn read(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Reading {
     let period = period(when, line, outlook, anchor);
-    let (reason, confidence) =
+    let ((rule, reason), confidence) =
         if period.is_some() { reason::why(when, outlook, anchor) } else { reason::unread(when) };
-    Reading { period, reason, confidence }
+    Reading { period, rule, reason, confidence }
 }
 
 fn period(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Option<Period> {

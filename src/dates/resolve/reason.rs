@@ -2,55 +2,54 @@
 
 use super::anchor::Anchor;
 use super::outlook::Outlook;
+use crate::analysis::DateRule;
 use crate::dates::meaning::{Holiday, Name, Side, Unit, When, YearOf};
 use std::borrow::Cow;
 
-/// A short sentence, and the share of such finds that had the annotators' type and value, over `TimeBank`, AQUAINT
+/// A rule with its sentence, and the share of such finds that had the annotators' type and value, over `TimeBank`, AQUAINT
 /// and newer articles with their publication dates given. In AQUAINT, which calls times of day dates, the day alone
 /// had to agree. The rules were made on these same texts, so that elsewhere the shares will be somewhat lower.
 /// Those of the next one (0.85), of days that are arranged (19 cases) and of ambiguous days (0.6) rest on too few.
-pub(super) type Why = (Cow<'static, str>, f64);
+pub(super) type Why = ((DateRule, Cow<'static, str>), f64);
 
 /// Why nothing was made of `when`: nobody knows an anchor, or there is no such day.
 pub(super) fn unread(when: When) -> Why {
     match when {
-        When::Named { year: YearOf::Stated(_), .. } => ("the calendar has no such day".into(), 0.5),
+        When::Named { year: YearOf::Stated(_), .. } => (DateRule::NoSuchDay.because(&[]), 0.5),
         When::AnyDay => any_day(),
-        _ => ("no publication date is known".into(), 0.5),
+        _ => (DateRule::Unanchored.because(&[]), 0.5),
     }
 }
 
 fn any_day() -> Why {
-    ("a time of no day in particular".into(), 0.5)
+    (DateRule::AnyDay.because(&[]), 0.5)
 }
 
 /// Why `when` was read as it was.
 pub(super) fn why(when: When, outlook: Outlook, anchor: &Anchor) -> Why {
     match when {
-        When::Named { name: Name::Compared, .. } => {
-            ("the quarter told before, in the other year".into(), 0.7)
-        }
+        When::Named { name: Name::Compared, .. } => (DateRule::QuarterCompared.because(&[]), 0.7),
         When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
-            ("day and month could change places; the usual order was taken".into(), 0.6)
+            (DateRule::EitherOrder.because(&[]), 0.6)
         }
-        When::Named { year: YearOf::Stated(_), .. } => ("the words name it in full".into(), 0.98),
+        When::Named { year: YearOf::Stated(_), .. } => (DateRule::InFull.because(&[]), 0.98),
         When::Year(_) | When::Years(..) | When::Decade(_) | When::Century(_) => {
-            ("the words name it in full".into(), 0.86)
+            (DateRule::InFull.because(&[]), 0.86)
         }
         When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
-            (format!("its year is counted from {}", anchor.named()).into(), 0.9)
+            (DateRule::YearCounted.because(&[&anchor.named()]), 0.9)
         }
         When::Named { name: Name::Holiday(Holiday::Islamic(..) | Holiday::Ramadan), .. } => {
-            (format!("the one nearest to {}; the moon may move it by a day", anchor.named()).into(), 0.7)
+            (DateRule::NearestMoon.because(&[&anchor.named()]), 0.7)
         }
         When::Named { name, side, .. } => named(name, side, outlook, &anchor.named()),
         When::Day(_) | When::Offset { from_now: true, .. } => {
-            (format!("counted from {}", anchor.named()).into(), 0.82)
+            (DateRule::Counted.because(&[&anchor.named()]), 0.82)
         }
         When::Unit { side, unit } => counted(side, unit, &anchor.named()),
-        When::Offset { .. } => ("counted from the time told before".into(), 0.6),
+        When::Offset { .. } => (DateRule::CountedOn.because(&[]), 0.6),
         When::AnyDay => any_day(),
-        When::Unspoken => ("a time on the day told before, or on the day of publication".into(), 0.35),
+        When::Unspoken => (DateRule::SameDay.because(&[]), 0.35),
     }
 }
 
@@ -60,17 +59,15 @@ fn named(name: Name, side: Side, outlook: Outlook, from: &str) -> Why {
         _ => "one",
     };
     let weekday = matches!(name, Name::Weekday(_));
-    let (reason, right) = match side {
-        Side::Next | Side::Following => (format!("the next {what} after {from}"), 0.85),
-        Side::This if weekday => (format!("the next {what} from {from}"), 0.85),
-        Side::Last | Side::Past | Side::Previous => (format!("the last {what} before {from}"), 0.87),
-        _ if weekday && outlook == Outlook::Ahead => {
-            (format!("the next {what} after {from}, as it is said to be arranged"), 0.63)
-        }
-        _ if weekday => (format!("the last {what} up to {from}"), 0.92),
-        _ => (format!("the one nearest to {from}"), 0.87),
+    let (rule, right) = match side {
+        Side::Next | Side::Following => (DateRule::Next, 0.85),
+        Side::This if weekday => (DateRule::Coming, 0.85),
+        Side::Last | Side::Past | Side::Previous => (DateRule::Last, 0.87),
+        _ if weekday && outlook == Outlook::Ahead => (DateRule::Arranged, 0.63),
+        _ if weekday => (DateRule::Latest, 0.92),
+        _ => return (DateRule::Nearest.because(&[from]), 0.87),
     };
-    (reason.into(), right)
+    (rule.because(&[what, from]), right)
 }
 
 fn counted(side: Side, unit: Unit, from: &str) -> Why {
@@ -78,10 +75,10 @@ fn counted(side: Side, unit: Unit, from: &str) -> Why {
     // Annotators write a week as its number, as unknown, or as one of its days.
     let right = if unit == Unit::Week { 0.56 } else { 0.87 };
     match side {
-        Side::Last | Side::Past => (format!("the {what} before that of {from}").into(), right),
-        Side::This => (format!("the {what} of {from}").into(), right),
-        Side::Next => (format!("the {what} after that of {from}").into(), right),
-        _ => ("counted from the time told before".into(), 0.6),
+        Side::Last | Side::Past => (DateRule::UnitBefore.because(&[what, from]), right),
+        Side::This => (DateRule::UnitOf.because(&[what, from]), right),
+        Side::Next => (DateRule::UnitAfter.because(&[what, from]), right),
+        _ => (DateRule::CountedOn.because(&[]), 0.6),
     }
 }
 

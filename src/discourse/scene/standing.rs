@@ -10,7 +10,6 @@ use crate::text::{Document, Span};
 use crate::words::gender::Gender;
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
-use crate::words::nouns::{self, Voice};
 use std::collections::HashMap;
 
 /// What is known of an entity all through the article.

@@ -123,7 +123,7 @@ pub(super) fn last_noun(reading: &Reading<'_>, head: Range<usize>) -> String {
 #[cfg(test)]
 mod tests {
     use crate::analysis::{
-        Alternative, Entity, EntityId, EntityType, Mention, MentionForm, Quote, SpeakerKind,
+        Alternative, Entity, EntityId, EntityType, Mention, MentionForm, MentionRule, Quote, SpeakerKind,
     };
     use crate::discourse::cases::{quotes, quotes_among};
     use crate::text::Span;
@@ -136,7 +136,13 @@ mod tests {
             .collect();
         spans.sort_unstable();
         spans.dedup_by(|later, earlier| earlier.overlaps(*later));
-        let mention = |span| Mention { span, form: MentionForm::Name, reason: String::new(), counted: true };
+        let mention = |span| Mention {
+            span,
+            form: MentionForm::Name,
+            rule: MentionRule::Listed,
+            reason: "".into(),
+            counted: true,
+        };
         Entity {
             id: EntityId(id),
             name: names[0].to_owned(),

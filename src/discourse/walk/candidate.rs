@@ -1,7 +1,7 @@
 //! A pronoun or noun in its place, and what is known of each candidate from there.
 
 use super::state::{Mentioned, OPENING, Walk};
-use crate::analysis::{BlockKind, EntityType};
+use crate::analysis::{BlockKind, EntityType, MentionRule};
 use crate::discourse::choice::{FEATURES, Known, NONE};
 use crate::discourse::expletive::is_empty_it;
 use crate::discourse::grammar::{Part, is_article, part};
@@ -185,27 +185,27 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
 const APPOSED: usize = 5;
 
 /// Why a pronoun was taken for the entity, from what is known of it.
-pub(super) fn reason(asked: Asked<'_>, features: &[f32; FEATURES.len()]) -> &'static str {
+pub(super) fn rule(asked: Asked<'_>, features: &[f32; FEATURES.len()]) -> MentionRule {
     let known = |name: &str| {
         let place = FEATURES.iter().position(|feature| *feature == name);
         place.and_then(|place| features.get(place)).is_some_and(|&value| value > 0.0)
     };
     if known("named with the word") {
-        return "its name has the word";
+        return MentionRule::HasWord;
     }
     if known("introduced by the word") {
-        return "said to be one before";
+        return MentionRule::SaidToBe;
     }
     if known("listed as the word") && known("the only candidate of its kind") {
-        return "the only one of its kind named before";
+        return MentionRule::OnlyOfKind;
     }
     if known("in the sentence") {
-        return "named before in the sentence";
+        return MentionRule::InSentence;
     }
     match asked.class {
-        Class::He if known("named last") => "the last man named",
-        Class::She if known("named last") => "the last woman named",
-        _ if known("named last") => "named last",
-        _ => "the likeliest of those named before",
+        Class::He if known("named last") => MentionRule::LastMan,
+        Class::She if known("named last") => MentionRule::LastWoman,
+        _ if known("named last") => MentionRule::LastNamed,
+        _ => MentionRule::Likeliest,
     }
 }

@@ -1,7 +1,7 @@
 //! The walk through the article: what it has told so far, and who speaks where.
 
 use super::weighed::Choice;
-use crate::analysis::{BlockKind, MentionForm};
+use crate::analysis::{BlockKind, MentionForm, MentionRule};
 use crate::discourse::grammar::{Part, part};
 use crate::discourse::pronoun::Class;
 use crate::discourse::reference::Reference;
@@ -129,12 +129,12 @@ impl<'s, 'a> Walk<'s, 'a> {
         span: Span,
         form: MentionForm,
         class: Option<Class>,
-        reason: &str,
+        rule: MentionRule,
     ) {
         self.tell(entity, span, form, class);
         if form == MentionForm::Nominal {
             self.speech.identify(span, entity);
         }
-        self.found.push(Reference { entity, span, form, reason: reason.to_owned() });
+        self.found.push(Reference { entity, span, form, rule });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::candidate::Asked;
 use super::state::{MENTIONS, Walk};
-use crate::analysis::{BlockKind, EntityType, MentionForm};
+use crate::analysis::{BlockKind, EntityType, MentionForm, MentionRule};
 use crate::discourse::grammar::{Part, closes, is_article};
 use crate::discourse::nouns;
 use crate::discourse::people::Described;
@@ -62,7 +62,7 @@ impl Walk<'_, '_> {
 
     /// "The mayor", "the company": notes whom it means and gives the place after it; nothing where that is not clear.
     fn described(&mut self, place: usize) -> Option<usize> {
-        if let Some(Described { person, end, noun, reason }) =
+        if let Some(Described { person, end, noun, rule }) =
             self.scene.people.at(self.scene.document, &self.scene.lexicon, place)
         {
             let span = self.scene.document.span_of(place..end);
@@ -74,7 +74,7 @@ impl Walk<'_, '_> {
                 return None;
             }
             self.tell_inside(span);
-            self.refer(person, span, MentionForm::Nominal, None, reason);
+            self.refer(person, span, MentionForm::Nominal, None, rule);
             return Some(end);
         }
         let based = usize::from(
@@ -119,7 +119,7 @@ impl Walk<'_, '_> {
     fn speaker(&mut self, span: Span, wanted: EntityType) {
         let speaker = self.speech.quoting(span).and_then(|quote| self.speech.speaking(quote));
         if let Some(entity) = speaker.filter(|&place| self.scene.is_a(place, wanted)) {
-            self.refer(entity, span, MentionForm::Pronoun, None, "speaks here");
+            self.refer(entity, span, MentionForm::Pronoun, None, MentionRule::SpeaksHere);
         }
     }
 
@@ -132,9 +132,9 @@ impl Walk<'_, '_> {
         let before = end.checked_sub(1).and_then(|last| self.scene.document.tokens().get(last));
         let described = before.and_then(|token| self.scene.described.get(&token.span.end)).copied();
         if let Some(entity) = named {
-            self.refer(entity, span, MentionForm::Pronoun, None, "named right before");
+            self.refer(entity, span, MentionForm::Pronoun, None, MentionRule::NamedBeside);
         } else if let Some(entity) = described.filter(|_| end < place) {
-            self.refer(entity, span, MentionForm::Pronoun, None, "described right before");
+            self.refer(entity, span, MentionForm::Pronoun, None, MentionRule::DescribedBeside);
         }
     }
 
@@ -146,7 +146,7 @@ impl Walk<'_, '_> {
         let sure = self.scene.is_a(last.entity, EntityType::Organization) || last.part != Part::Oblique;
         let person = self.scene.is_a(last.entity, EntityType::Person);
         if sure && !person && last.form == MentionForm::Name {
-            self.refer(last.entity, span, MentionForm::Pronoun, None, "named right before");
+            self.refer(last.entity, span, MentionForm::Pronoun, None, MentionRule::NamedBeside);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Weighing: a pronoun or a noun with those it could mean, and which of them it is.
 
-use super::candidate::{Asked, Candidate, Pronominal, reason};
+use super::candidate::{Asked, Candidate, Pronominal, rule};
 use super::state::{MENTIONS, Mentioned, Walk};
 use super::weighed::Choice;
-use crate::analysis::{EntityType, MentionForm};
+use crate::analysis::{EntityType, MentionForm, MentionRule};
 use crate::discourse::nouns::{self, Fit};
 use crate::discourse::pronoun::Class;
 use crate::discourse::speech::Somebody;
@@ -20,7 +20,7 @@ impl Walk<'_, '_> {
         // "she said": the quotes have found who speaks there, or that it is nobody with a name.
         match self.speech.of_source(span) {
             Some(Somebody::Named(entity)) => {
-                return self.refer(entity, span, form, Some(class), "speaks the words beside it");
+                return self.refer(entity, span, form, Some(class), MentionRule::SpeaksBeside);
             }
             Some(Somebody::Unnamed) => return,
             None => {}
@@ -31,7 +31,7 @@ impl Walk<'_, '_> {
             *last = Some((self.scene.document.sentence_at(span.start), chosen.is_some()));
         }
         let Some(&(entity, features)) = chosen else { return };
-        self.refer(entity, span, form, Some(class), reason(asked, &features));
+        self.refer(entity, span, form, Some(class), rule(asked, &features));
     }
 
     /// Whether the entity can be who the pronoun means, and how well it answers to the noun.

@@ -1,0 +1,13 @@
+//! Rules: why something was found to be so, as a code for programs beside a sentence for people; a table a kind of finding.
+
+#[macro_use]
+mod table;
+mod date;
+mod line;
+mod mention;
+mod quote;
+
+pub use date::DateRule;
+pub use line::LineRule;
+pub use mention::MentionRule;
+pub use quote::QuoteRule;
