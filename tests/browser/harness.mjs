@@ -22,7 +22,7 @@ export function canned(analysis) {
   return `
   const analysis = ${JSON.stringify(analysis)};
   export default async function init() {}
-  export function analyze(text, published) {
+  export function analyze(text, { published }) {
     const given = { value: published, basis: "given", evidence: [], confidence: 1 };
     return { ...analysis, article: { ...analysis.article, published: published ? given : analysis.article.published } };
   }`;

@@ -2,7 +2,7 @@
 import { AnalyzerError } from "./errors.js";
 
 /** The core's errors about what was asked; any other error means that the worker is of no use any more. */
-const HARMLESS = new Set(["badDate", "badOffsets", "internal"]);
+const HARMLESS = new Set(["badDate", "badOffsets", "badOptions", "internal"]);
 
 export class Connection {
   /** @type {AnalyzerError | null} why it can no longer be asked */

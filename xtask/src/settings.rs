@@ -27,13 +27,22 @@ pub(crate) struct WasmPack {
     pub(crate) target: Target,
     /// A profile of Cargo.toml.
     pub(crate) profile: String,
+    #[serde(rename = "crate")]
+    pub(crate) package: Folder,
     pub(crate) out_dir: Folder,
     /// How the files begin: `NAME.js`, `NAME_bg.wasm`.
     pub(crate) out_name: String,
     /// Whether to write `.d.ts` files.
     pub(crate) typescript: bool,
-    /// Handed on to cargo.
-    pub(crate) cargo: Vec<String>,
+}
+
+impl WasmPack {
+    /// The WASM file that is made.
+    pub(crate) fn wasm(&self) -> Result<PathBuf, Problem> {
+        let folder = self.out_dir.as_ref();
+        let wasm = folder.join(format!("{}_bg.wasm", self.out_name));
+        if wasm.is_file() { Ok(wasm) } else { Err(Problem::NoWasm(folder.to_owned())) }
+    }
 }
 
 /// The kinds of glue that wasm-pack writes.
