@@ -17,7 +17,7 @@ const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", 
 /** In place of the built glue: an analyzer that knows the sample alone, and heeds the publication date it is given. */
 export const CANNED = canned(FIXTURE);
 
-/** Glue that gives one analysis, whatever the text. @param {import("../../www/quotidian/analysis").Analysis} analysis */
+/** Glue that gives one analysis, whatever the text. @param {import("../../package/analysis").Analysis} analysis */
 export function canned(analysis) {
   return `
   const analysis = ${JSON.stringify(analysis)};

@@ -1,6 +1,6 @@
 /**
  * Writes the TypeScript types of the analysis from its JSON Schema:
- * `cargo run --quiet -- schema | node tests/js/types.mjs > www/quotidian/analysis.d.ts`.
+ * `cargo run --quiet -- schema | node tests/js/types.mjs > package/analysis.d.ts`.
  * Knows just what the schema uses: objects, arrays, references, enums of strings, numbers, and null.
  */
 import { readFileSync } from "node:fs";

@@ -9,5 +9,5 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 test("analysis.d.ts is what types.mjs makes of the schema; the head of types.mjs names the command that renews it", () => {
   const schema = execFileSync("cargo", ["run", "--quiet", "--", "schema"], { cwd: root, encoding: "utf8" });
-  assert.equal(readFileSync(`${root}/www/quotidian/analysis.d.ts`, "utf8"), types(JSON.parse(schema)));
+  assert.equal(readFileSync(`${root}/package/analysis.d.ts`, "utf8"), types(JSON.parse(schema)));
 });

@@ -80,6 +80,8 @@ pub(crate) struct WasmOpt {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Serve {
     pub(crate) root: Folder,
+    /// The package that the page uses.
+    pub(crate) package: Folder,
     /// The port to try first.
     pub(crate) port: u16,
 }
@@ -154,7 +156,7 @@ mod tests {
 
     /// What stands in wasm-pack.toml, a mistake to put in its place, and what the message must name.
     const MISTAKES: &[(&str, &str, &[&str])] = &[
-        ("port =", "prot =", &["unknown field `prot`", "`root` or `port`", "prot = 8080"]),
+        ("port =", "prot =", &["unknown field `prot`", "`root`, `package`, `port`", "prot = 8080"]),
         ("[serve]", "[server]", &["unknown field `server`", "`serve`", "[server]"]),
         ("target = \"web\"", "target = \"wob\"", &["unknown variant `wob`", "`web`", "target = \"wob\""]),
         ("port = 8080", "port = \"high\"", &["expected u16", "port = \"high\""]),

@@ -36,7 +36,7 @@ pub(super) fn browser(settings: &Settings) -> Result<Report, Problem> {
     let tests = files::below(Path::new("tests/browser"), &[TESTS])?;
     let node = node()?;
     let chromium = chromium::find_or_install()?;
-    let server = Server::bind(settings.serve.root.as_ref(), 0)?;
+    let server = Server::bind((&settings.serve).into(), 0)?;
     let mut command = node.command();
     command.env("QUOTIDIAN_URL", server.url()).env(chromium::VARIABLE, chromium);
     // One browser at a time: several on two cores only make each other late.

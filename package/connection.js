@@ -34,7 +34,7 @@ export class Connection {
 
   /**
    * @param {string} text
-   * @param {{ published?: string | null, offsets: string }} options
+   * @param {import("./index.d.ts").Options} options
    * @returns {Promise<import("./analysis").Analysis>} rejected with an `AnalyzerError`
    */
   ask(text, options) {
