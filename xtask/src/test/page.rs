@@ -1,7 +1,7 @@
 //! The JavaScript steps: types, unit tests under Node.js, and the page in headless Chromium.
 
 use super::counts::Counts;
-use super::{Report, check};
+use super::report::Report;
 use crate::files;
 use crate::problem::Problem;
 use crate::process;
@@ -22,7 +22,7 @@ const LIMIT: &str = "--test-timeout=300000";
 /// Holds the JavaScript against its own types, as tsconfig.json says.
 pub(super) fn types(_: &Settings) -> Result<Report, Problem> {
     let node = node()?;
-    check(node.program("typescript", "tsc")?.args(["--project", "."]))
+    Report::check(node.program("typescript", "tsc")?.args(["--project", "."]))
 }
 
 /// Runs tests/js under Node.js.

@@ -1,7 +1,7 @@
 //! The Rust steps: formatting, lints, tests, and the cases once more inside WASM under Node.js.
 
 use super::counts::Counts;
-use super::{Report, check};
+use super::report::Report;
 use crate::problem::Problem;
 use crate::process;
 use crate::settings::Settings;
@@ -18,17 +18,25 @@ const WASM_TESTS: &[&str] = &["--test", "cases", "--test", "boundary"];
 const RUNNER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
 
 pub(super) fn formatting(_: &Settings) -> Result<Report, Problem> {
-    check(&mut cargo(&["fmt", "--all", "--", "--check"]))
+    Report::check(&mut cargo(&["fmt", "--all", "--", "--check"]))
 }
 
 pub(super) fn lints(_: &Settings) -> Result<Report, Problem> {
-    check(&mut cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
+    Report::check(&mut cargo(&[
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
 }
 
 pub(super) fn wasm_lints(_: &Settings) -> Result<Report, Problem> {
     cargo::add_target()?;
     let mut command = cargo(&["clippy", "--quiet", "--lib"]);
-    check(command.args(WASM).args(WASM_TESTS).args(["--", "--deny", "warnings"]))
+    Report::check(command.args(WASM).args(WASM_TESTS).args(["--", "--deny", "warnings"]))
 }
 
 pub(super) fn tests(_: &Settings) -> Result<Report, Problem> {
