@@ -42,11 +42,7 @@ pub mod quotes;
 
 pub mod discourse;
 
-#[cfg(feature = "cli")]
 pub mod export;
-
-#[cfg(target_arch = "wasm32")]
-pub mod wasm;
 
 pub use analysis::{Analysis, Day, Excerpt, OffsetUnit, Options, parse_day};
 pub use error::Error;

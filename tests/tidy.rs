@@ -52,7 +52,7 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
 }
 
 fn rust_files() -> Vec<PathBuf> {
-    ["src", "build", "xtask/src", "trainer/src", "tests"]
+    ["src", "build", "cli/src", "wasm/src", "xtask/src", "trainer/src", "tests"]
         .iter()
         .flat_map(|folder| files(folder, "rs"))
         .collect()

@@ -7,7 +7,7 @@ import { assertTrouble, open, paste, trySample, useBrowser, CANNED } from "./har
 useBrowser();
 
 /** A WebAssembly trap, as a panic in the core gives: the smallest module whose function is `unreachable`. */
-const TRAP = CANNED.replace("analyze(text, published) {", `analyze(text, published) {
+const TRAP = CANNED.replace("analyze(text, { published }) {", `analyze(text, { published }) {
     const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
     if (text.includes("trap")) new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports.t();`);
 

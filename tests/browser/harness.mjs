@@ -17,12 +17,12 @@ const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", 
 /** In place of the built glue: an analyzer that knows the sample alone, and heeds the publication date it is given. */
 export const CANNED = canned(FIXTURE);
 
-/** Glue that gives one analysis, whatever the text. @param {import("../../www/quotidian/analysis").Analysis} analysis */
+/** Glue that gives one analysis, whatever the text. @param {import("../../package/analysis").Analysis} analysis */
 export function canned(analysis) {
   return `
   const analysis = ${JSON.stringify(analysis)};
   export default async function init() {}
-  export function analyze(text, published) {
+  export function analyze(text, { published }) {
     const given = { value: published, basis: "given", evidence: [], confidence: 1 };
     return { ...analysis, article: { ...analysis.article, published: published ? given : analysis.article.published } };
   }`;

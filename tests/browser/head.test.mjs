@@ -6,7 +6,7 @@ import { canned, open, paste, texts, trySample, useBrowser, CANNED } from "./har
 
 useBrowser();
 
-/** A page with the text on it. @param {import("../../www/quotidian/analysis").Analysis} analysis */
+/** A page with the text on it. @param {import("../../package/analysis").Analysis} analysis */
 async function filled(analysis = PAGE_FIXTURE) {
   const opened = await open({ glue: canned(analysis) });
   await paste(opened.page, PAGE);

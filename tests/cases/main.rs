@@ -10,8 +10,6 @@
 //! so that inside WASM `#[test]` means the attribute of the runner there. There are no files in WASM: what a case
 //! reads, it takes in with `include_str!`.
 
-#[cfg(target_arch = "wasm32")]
-mod boundary;
 mod document;
 mod golden;
 mod offsets;

@@ -1,7 +1,7 @@
 /** The analysis of the page's sample as a good analyzer gives it, written by hand: what the views are tested with. */
 import { SAMPLE } from "../../www/sample.js";
 
-/** @typedef {import("../../www/quotidian/analysis").Analysis} Analysis */
+/** @typedef {import("../../package/analysis").Analysis} Analysis */
 
 /**
  * The span of `words` in the sample.

@@ -1,8 +1,8 @@
 /** The package without a browser: a worker that does as it is told stands in for the real one. */
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { createAnalyzer } from "../../www/quotidian/index.js";
-import { withOwnWords } from "../../www/quotidian/own-words.js";
+import { createAnalyzer } from "../../package/index.js";
+import { withOwnWords } from "../../package/own-words.js";
 
 /** Answers after a moment with the text in capitals; a text that is the name of a fault brings it on. */
 class FakeWorker extends EventTarget {
@@ -27,7 +27,7 @@ class FakeWorker extends EventTarget {
     if (text === "trap") setTimeout(() => this.say({ id, error: { code: "crashed" } }), 5);
     else if (text === "die") setTimeout(() => this.dispatchEvent(new Event("error", { cancelable: true })), 5);
     else if (text === "badDate") setTimeout(() => this.say({ id, error: { code: "badDate", message: "Give a day." } }), 5);
-    else setTimeout(() => this.say({ id, result: { offsets: options.offsets, text: text.toUpperCase() } }), 5);
+    else setTimeout(() => this.say({ id, result: { offsets: options.offsets ?? "utf16", text: text.toUpperCase() } }), 5);
   }
 
   /** @param {object} data */

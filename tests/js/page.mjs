@@ -1,6 +1,6 @@
 /** A page pasted whole, and its analysis written by hand: what folding and the article's header are tested with. */
 
-/** @typedef {import("../../www/quotidian/analysis").Analysis} Analysis */
+/** @typedef {import("../../package/analysis").Analysis} Analysis */
 
 /** Kind, reason and words of each line; a word of several lines before the article, between and below it. @type {[any, string, string][]} */
 const LINES = [

@@ -14,7 +14,7 @@ pub(crate) fn run(sets: &[String], errors: u32) -> Result<(), Problem> {
     if !Path::new(SCORER).is_file() {
         return Err(Problem::NoSets { scorer: SCORER });
     }
-    process::show(Command::new("cargo").args(["build", "--release", "--package", "quotidian"]))?;
+    process::show(Command::new("cargo").args(["build", "--release", "--package", "quotidian-cli"]))?;
     let mut scorer = Command::new("python3");
     scorer.args([SCORER, "--analyzer", ANALYZER, "--errors", &errors.to_string()]);
     process::show(scorer.args(sets))

@@ -7,7 +7,7 @@ use xtask::house::source::{SourceFile, files};
 use xtask::house::{graph, names, tables};
 
 /// The crates whose imports are told.
-const CRATES: &[&str] = &["src", "trainer/src", "xtask/src"];
+const CRATES: &[&str] = &["src", "cli/src", "wasm/src", "trainer/src", "xtask/src"];
 
 /// The folders of data that people edit.
 const DATA: &[&str] = &["data", "data/words"];

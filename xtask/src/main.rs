@@ -1,9 +1,10 @@
-//! The project's chores: `cargo xtask build`, `serve`, `test`, `eval` and `size`.
+//! The project's chores: `cargo xtask build`, `serve`, `test`, `generate`, `eval`, `figures` and `size`.
 
 mod build;
 mod eval;
 mod figures;
 mod files;
+mod generate;
 mod problem;
 mod process;
 mod serve;
@@ -41,6 +42,12 @@ enum Chore {
     },
     /// Run every check and test: Rust, WASM, JavaScript, the page in Chromium, sizes
     Test,
+    /// Write what is derived and committed: the schema and the TypeScript types
+    Generate {
+        /// Write nothing, and fail where a file is stale
+        #[arg(long)]
+        check: bool,
+    },
     /// Measure the command line on the evaluation sets beside the checkout, where there are any
     Eval {
         /// The sets; all of them where none is named
@@ -75,6 +82,7 @@ fn run(chore: &Chore) -> Result<bool, Problem> {
     match chore {
         Chore::Build => build::run(&settings)?,
         Chore::Serve { port } => serve::run(&settings, *port)?,
+        Chore::Generate { check } => generate::run(*check)?,
         Chore::Eval { sets, errors } => eval::run(sets, *errors)?,
         Chore::Figures => figures::run()?,
         Chore::Size => size::run(&settings)?,

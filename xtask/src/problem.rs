@@ -78,6 +78,9 @@ pub(crate) enum Problem {
     #[error("the local server failed: {0}")]
     Server(io::Error),
 
+    #[error("stale: {0}; run `cargo xtask generate` and commit what it writes")]
+    Stale(String),
+
     #[error("there is no page in {}; check `serve.root` in wasm-pack.toml", .0.display())]
     NoPage(PathBuf),
 

@@ -17,7 +17,7 @@ pub(crate) fn show(command: &mut Command) -> Result<(), Problem> {
     if status.success() {
         return Ok(());
     }
-    Err(Problem::Failed { program: name(command), status: status.to_string() })
+    Err(failed(command, status))
 }
 
 /// Runs `command` to its end and keeps its output. A program that fails is an outcome, not a problem.
@@ -42,6 +42,20 @@ fn run(command: &mut Command) -> io::Result<Outcome> {
     reader.read_to_end(&mut bytes)?;
     let output = String::from_utf8_lossy(&bytes).into_owned();
     Ok(Outcome { status: child.wait()?, output })
+}
+
+/// Runs `command` to its end and gives what it printed on standard output; its messages are shown as they come.
+pub(crate) fn printed(command: &mut Command) -> Result<String, Problem> {
+    let command = command.stdin(Stdio::null()).stderr(Stdio::inherit());
+    let asked = command.output().map_err(|cause| not_started(command, cause))?;
+    if asked.status.success() {
+        return Ok(String::from_utf8_lossy(&asked.stdout).into_owned());
+    }
+    Err(failed(command, asked.status))
+}
+
+fn failed(command: &Command, status: ExitStatus) -> Problem {
+    Problem::Failed { program: name(command), status: status.to_string() }
 }
 
 fn not_started(command: &Command, cause: io::Error) -> Problem {

@@ -2,27 +2,26 @@
 
 use crate::build;
 use crate::problem::Problem;
-use crate::server::Server;
+use crate::server::{Server, Site};
 use crate::settings::Settings;
-use std::path::Path;
 
 /// Builds, then serves until it is stopped. Without `port`, the one of the settings is tried first, then any free one.
 pub(crate) fn run(settings: &Settings, port: Option<u16>) -> Result<(), Problem> {
     build::build(settings)?;
-    let root = settings.serve.root.as_ref();
+    let site = Site::from(&settings.serve);
     let server = match port {
-        Some(port) => Server::bind(root, port)?,
-        None => bind_any(root, settings.serve.port)?,
+        Some(port) => Server::bind(site, port)?,
+        None => bind_any(site, settings.serve.port)?,
     };
-    println!("\nServing {} at {} (stop with Ctrl+C)", root.display(), server.url());
+    println!("\nServing {} at {} (stop with Ctrl+C)", site.page.display(), server.url());
     server.run()
 }
 
-fn bind_any(root: &Path, first: u16) -> Result<Server, Problem> {
-    match Server::bind(root, first) {
+fn bind_any(site: Site<'_>, first: u16) -> Result<Server, Problem> {
+    match Server::bind(site, first) {
         Err(Problem::PortTaken(port)) => {
             println!("Port {port} is taken; another one is used.");
-            Server::bind(root, 0)
+            Server::bind(site, 0)
         }
         bound => bound,
     }

@@ -1,6 +1,7 @@
-//! A server of the page for this machine alone: files as they are on disk now, each with its type.
+//! A server of the page and its package for this machine alone: files as they are on disk now, each with its type.
 
 use crate::problem::Problem;
+use crate::settings::Serve;
 use axum::Router;
 use axum::http::{HeaderValue, header};
 use std::io;
@@ -8,6 +9,22 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
+
+/// Where the page finds its package.
+const PACKAGE: &str = "/quotidian";
+
+/// What is served: folders.
+#[derive(Clone, Copy)]
+pub(crate) struct Site<'p> {
+    pub(crate) page: &'p Path,
+    pub(crate) package: &'p Path,
+}
+
+impl<'p> From<&'p Serve> for Site<'p> {
+    fn from(settings: &'p Serve) -> Self {
+        Self { page: settings.root.as_ref(), package: settings.package.as_ref() }
+    }
+}
 
 /// A server that has its port and answers once it runs.
 pub(crate) struct Server {
@@ -17,10 +34,10 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// A server of the files below `root`, on `port` of the loopback address; 0 stands for any free port.
-    pub(crate) fn bind(root: &Path, port: u16) -> Result<Self, Problem> {
-        if !root.join("index.html").is_file() {
-            return Err(Problem::NoPage(root.to_owned()));
+    /// A server of page and package on `port` of the loopback address; 0 stands for any free port.
+    pub(crate) fn bind(site: Site<'_>, port: u16) -> Result<Self, Problem> {
+        if !site.page.join("index.html").is_file() {
+            return Err(Problem::NoPage(site.page.to_owned()));
         }
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|cause| match cause.kind() {
@@ -29,7 +46,7 @@ impl Server {
             })?;
         listener.set_nonblocking(true).map_err(Problem::Server)?;
         let address = listener.local_addr().map_err(Problem::Server)?;
-        Ok(Self { listener, address, pages: pages(root) })
+        Ok(Self { listener, address, pages: pages(site) })
     }
 
     /// Where it answers, with a slash at the end.
@@ -49,11 +66,12 @@ impl Server {
     }
 }
 
-/// The files below `root`. `ServeDir` refuses every path that would climb out.
-fn pages(root: &Path) -> Router {
+/// The files of the page, and those of the package below [`PACKAGE`]. `ServeDir` refuses every path that would climb out.
+fn pages(site: Site<'_>) -> Router {
     let always = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     Router::new()
-        .fallback_service(ServeDir::new(root))
+        .nest_service(PACKAGE, ServeDir::new(site.package))
+        .fallback_service(ServeDir::new(site.page))
         // What is on disk now, never what was there before the last build.
         .layer(always(header::CACHE_CONTROL, "no-store"))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
@@ -68,16 +86,22 @@ mod tests {
     use std::path::PathBuf;
     use std::thread;
 
-    /// A folder with a page in it and a secret beside it, under the name of a test.
+    /// A folder with a page, a package and a secret in it, under the name of a test.
     fn folder(test: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("quotidian-server-{test}-{}", std::process::id()));
-        let root = folder.join("www");
-        fs::create_dir_all(root.join("pkg")).unwrap();
+        let (root, package) = (folder.join("www"), folder.join("package"));
+        fs::create_dir_all(&root).unwrap();
+        fs::create_dir_all(package.join("pkg")).unwrap();
         fs::write(folder.join("secret.txt"), "secret").unwrap();
         fs::write(root.join("index.html"), "<!doctype html>").unwrap();
         fs::write(root.join("main.js"), "export {};").unwrap();
-        fs::write(root.join("pkg/core.wasm"), b"\0asm").unwrap();
-        root
+        fs::write(package.join("pkg/core.wasm"), b"\0asm").unwrap();
+        folder
+    }
+
+    fn bind(folder: &Path, port: u16) -> Result<Server, Problem> {
+        let (page, package) = (folder.join("www"), folder.join("package"));
+        Server::bind(Site { page: &page, package: &package }, port)
     }
 
     /// The answer to a bare request for `path`, status line, headers and body.
@@ -91,12 +115,14 @@ mod tests {
 
     #[test]
     fn every_file_has_its_type_and_is_not_kept_by_the_browser() {
-        let root = folder("types");
-        let server = Server::bind(&root, 0).unwrap();
+        let server = bind(&folder("types"), 0).unwrap();
         let address = server.address;
         thread::spawn(|| server.run());
-        let types =
-            [("/", "text/html"), ("/main.js", "text/javascript"), ("/pkg/core.wasm", "application/wasm")];
+        let types = [
+            ("/", "text/html"),
+            ("/main.js", "text/javascript"),
+            ("/quotidian/pkg/core.wasm", "application/wasm"),
+        ];
         for (path, kind) in types {
             let answer = answer(address, path);
             assert!(answer.starts_with("http/1.1 200"), "{path}: {answer}");
@@ -107,13 +133,14 @@ mod tests {
 
     #[test]
     fn no_path_leads_out_of_the_folder() {
-        let root = folder("paths");
-        let server = Server::bind(&root, 0).unwrap();
+        let server = bind(&folder("paths"), 0).unwrap();
         let address = server.address;
         thread::spawn(|| server.run());
         for path in [
             "/../secret.txt",
-            "/pkg/../../secret.txt",
+            "/quotidian/../secret.txt",
+            "/quotidian/pkg/../../secret.txt",
+            "/quotidian/%2e%2e/secret.txt",
             "/%2e%2e/secret.txt",
             "/..%2fsecret.txt",
             "/..%5csecret.txt",
@@ -125,10 +152,10 @@ mod tests {
 
     #[test]
     fn a_taken_port_and_a_folder_without_a_page_are_told() {
-        let root = folder("ports");
-        let first = Server::bind(&root, 0).unwrap();
-        let taken = Server::bind(&root, first.address.port());
+        let folder = folder("ports");
+        let first = bind(&folder, 0).unwrap();
+        let taken = bind(&folder, first.address.port());
         assert!(matches!(taken, Err(Problem::PortTaken(port)) if port == first.address.port()));
-        assert!(matches!(Server::bind(&root.join("pkg"), 0), Err(Problem::NoPage(_))));
+        assert!(matches!(bind(&folder.join("package"), 0), Err(Problem::NoPage(_))));
     }
 }

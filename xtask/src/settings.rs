@@ -27,13 +27,22 @@ pub(crate) struct WasmPack {
     pub(crate) target: Target,
     /// A profile of Cargo.toml.
     pub(crate) profile: String,
+    #[serde(rename = "crate")]
+    pub(crate) package: Folder,
     pub(crate) out_dir: Folder,
     /// How the files begin: `NAME.js`, `NAME_bg.wasm`.
     pub(crate) out_name: String,
     /// Whether to write `.d.ts` files.
     pub(crate) typescript: bool,
-    /// Handed on to cargo.
-    pub(crate) cargo: Vec<String>,
+}
+
+impl WasmPack {
+    /// The WASM file that is made.
+    pub(crate) fn wasm(&self) -> Result<PathBuf, Problem> {
+        let folder = self.out_dir.as_ref();
+        let wasm = folder.join(format!("{}_bg.wasm", self.out_name));
+        if wasm.is_file() { Ok(wasm) } else { Err(Problem::NoWasm(folder.to_owned())) }
+    }
 }
 
 /// The kinds of glue that wasm-pack writes.
@@ -71,6 +80,8 @@ pub(crate) struct WasmOpt {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Serve {
     pub(crate) root: Folder,
+    /// The package that the page uses.
+    pub(crate) package: Folder,
     /// The port to try first.
     pub(crate) port: u16,
 }
@@ -145,7 +156,7 @@ mod tests {
 
     /// What stands in wasm-pack.toml, a mistake to put in its place, and what the message must name.
     const MISTAKES: &[(&str, &str, &[&str])] = &[
-        ("port =", "prot =", &["unknown field `prot`", "`root` or `port`", "prot = 8080"]),
+        ("port =", "prot =", &["unknown field `prot`", "`root`, `package`, `port`", "prot = 8080"]),
         ("[serve]", "[server]", &["unknown field `server`", "`serve`", "[server]"]),
         ("target = \"web\"", "target = \"wob\"", &["unknown variant `wob`", "`web`", "target = \"wob\""]),
         ("port = 8080", "port = \"high\"", &["expected u16", "port = \"high\""]),

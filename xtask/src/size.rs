@@ -1,6 +1,5 @@
 //! `cargo xtask size`: the bytes of the WASM and of the page, held against the budgets of wasm-pack.toml.
 
-use crate::build;
 use crate::files;
 use crate::problem::Problem;
 use crate::settings::{Budget, Settings};
@@ -61,8 +60,10 @@ pub(crate) fn show(settings: &Settings) -> Result<(), Problem> {
 
 /// The sizes as lines to read, and each that is over its budget.
 fn measure(settings: &Settings) -> Result<(String, Vec<String>), Problem> {
-    let wasm = add_up(&[build::wasm(settings)?])?;
-    let page = add_up(&files::below(settings.serve.root.as_ref(), PAGE)?)?;
+    let wasm = add_up(&[settings.wasm_pack.wasm()?])?;
+    let mut page = files::below(settings.serve.root.as_ref(), PAGE)?;
+    page.extend(files::below(settings.serve.package.as_ref(), PAGE)?);
+    let page = add_up(&page)?;
     let budget = &settings.budget;
     Ok(compare(&[("WASM", wasm, budget.wasm), ("page", page, budget.page)]))
 }

@@ -2,15 +2,16 @@
 
 mod counts;
 mod page;
+mod report;
 mod rust;
 
 use crate::build;
+use crate::generate;
 use crate::problem::Problem;
-use crate::process::{self, Outcome};
 use crate::settings::Settings;
 use crate::size;
 use counts::Counts;
-use std::process::Command;
+use report::Report;
 use std::time::{Duration, Instant};
 
 /// A named part of the run.
@@ -27,6 +28,7 @@ const STEPS: &[Step] = &[
     Step { name: "lints", after_build: false, run: rust::lints },
     Step { name: "lints of the WASM build", after_build: false, run: rust::wasm_lints },
     Step { name: "Rust tests", after_build: false, run: rust::tests },
+    Step { name: "generated files", after_build: false, run: generated },
     Step { name: "the cases inside WASM", after_build: false, run: rust::wasm_tests },
     Step { name: BUILD, after_build: false, run: browser_build },
     Step { name: "JavaScript types", after_build: true, run: page::types },
@@ -37,43 +39,6 @@ const STEPS: &[Step] = &[
 
 /// The step that those with `after_build` rest on.
 const BUILD: &str = "browser build";
-
-/// What a step found.
-struct Report {
-    counts: Counts,
-    /// What to show where something failed.
-    output: String,
-}
-
-impl Report {
-    /// A check that passes or fails as a whole.
-    fn check(outcome: Outcome) -> Self {
-        Self { counts: Counts::check(outcome.status.success()), output: outcome.output }
-    }
-
-    /// A check that passed and has nothing to show.
-    fn passed() -> Self {
-        Self { counts: Counts::check(true), output: String::new() }
-    }
-
-    /// A step that could not be done.
-    fn failed(why: &str) -> Self {
-        Self { counts: Counts::check(false), output: format!("{why}\n") }
-    }
-
-    /// Tests whose output `read` can count. None at all, or a failure beside the tests, counts as one failed.
-    fn tests(outcome: Outcome, read: fn(&str) -> Counts) -> Self {
-        let mut counts = read(&outcome.output);
-        let mut output = outcome.output;
-        if !outcome.status.success() && counts.failed == 0 {
-            counts.failed = 1;
-        } else if counts == Counts::default() {
-            counts.failed = 1;
-            output.push_str("There was not a single test.\n");
-        }
-        Self { counts, output }
-    }
-}
 
 /// Runs every step and tells the sum in the last line; true where nothing failed.
 pub(crate) fn run(settings: &Settings) -> bool {
@@ -108,8 +73,9 @@ fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     (made, start.elapsed())
 }
 
-fn check(command: &mut Command) -> Result<Report, Problem> {
-    process::keep(command).map(Report::check)
+fn generated(_: &Settings) -> Result<Report, Problem> {
+    generate::run(true)?;
+    Ok(Report::passed())
 }
 
 fn browser_build(settings: &Settings) -> Result<Report, Problem> {

@@ -1,7 +1,7 @@
 //! The JavaScript steps: types, unit tests under Node.js, and the page in headless Chromium.
 
 use super::counts::Counts;
-use super::{Report, check};
+use super::report::Report;
 use crate::files;
 use crate::problem::Problem;
 use crate::process;
@@ -22,7 +22,7 @@ const LIMIT: &str = "--test-timeout=300000";
 /// Holds the JavaScript against its own types, as tsconfig.json says.
 pub(super) fn types(_: &Settings) -> Result<Report, Problem> {
     let node = node()?;
-    check(node.program("typescript", "tsc")?.args(["--project", "."]))
+    Report::check(node.program("typescript", "tsc")?.args(["--project", "."]))
 }
 
 /// Runs tests/js under Node.js.
@@ -36,7 +36,7 @@ pub(super) fn browser(settings: &Settings) -> Result<Report, Problem> {
     let tests = files::below(Path::new("tests/browser"), &[TESTS])?;
     let node = node()?;
     let chromium = chromium::find_or_install()?;
-    let server = Server::bind(settings.serve.root.as_ref(), 0)?;
+    let server = Server::bind((&settings.serve).into(), 0)?;
     let mut command = node.command();
     command.env("QUOTIDIAN_URL", server.url()).env(chromium::VARIABLE, chromium);
     // One browser at a time: several on two cores only make each other late.

@@ -1,7 +1,7 @@
 //! The Rust steps: formatting, lints, tests, and the cases once more inside WASM under Node.js.
 
 use super::counts::Counts;
-use super::{Report, check};
+use super::report::Report;
 use crate::problem::Problem;
 use crate::process;
 use crate::settings::Settings;
@@ -9,24 +9,34 @@ use crate::tools::cargo::{self, TARGET};
 use crate::tools::npm::Node;
 use std::process::Command;
 
-/// The cases that hold natively and inside WASM: tests/cases/.
-const CASES: &str = "cases";
+/// The crates that are compiled for WASM, and their tests that run there: tests/cases/, which hold natively too, and those
+/// of the boundary.
+const WASM: &[&str] = &["--package", "quotidian", "--package", "quotidian-wasm", "--target", TARGET];
+const WASM_TESTS: &[&str] = &["--test", "cases", "--test", "boundary"];
 
 /// What tells cargo how to run a program for WASM.
 const RUNNER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
 
 pub(super) fn formatting(_: &Settings) -> Result<Report, Problem> {
-    check(&mut cargo(&["fmt", "--all", "--", "--check"]))
+    Report::check(&mut cargo(&["fmt", "--all", "--", "--check"]))
 }
 
 pub(super) fn lints(_: &Settings) -> Result<Report, Problem> {
-    check(&mut cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
+    Report::check(&mut cargo(&[
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
 }
 
-pub(super) fn wasm_lints(settings: &Settings) -> Result<Report, Problem> {
+pub(super) fn wasm_lints(_: &Settings) -> Result<Report, Problem> {
     cargo::add_target()?;
-    let mut command = cargo(&["clippy", "--quiet", "--lib", "--test", CASES, "--target", TARGET]);
-    check(command.args(&settings.wasm_pack.cargo).args(["--", "--deny", "warnings"]))
+    let mut command = cargo(&["clippy", "--quiet", "--lib"]);
+    Report::check(command.args(WASM).args(WASM_TESTS).args(["--", "--deny", "warnings"]))
 }
 
 pub(super) fn tests(_: &Settings) -> Result<Report, Problem> {
@@ -34,12 +44,12 @@ pub(super) fn tests(_: &Settings) -> Result<Report, Problem> {
     Ok(Report::tests(outcome, Counts::of_cargo))
 }
 
-pub(super) fn wasm_tests(settings: &Settings) -> Result<Report, Problem> {
+pub(super) fn wasm_tests(_: &Settings) -> Result<Report, Problem> {
     Node::find()?;
     let runner = cargo::test_runner()?;
     // Not --quiet: cargo would hand that on to the runner, which does not know it.
-    let mut command = cargo(&["test", "--test", CASES, "--target", TARGET]);
-    command.args(&settings.wasm_pack.cargo).env(RUNNER, runner).env("WASM_BINDGEN_TEST_ONLY_NODE", "1");
+    let mut command = cargo(&["test"]);
+    command.args(WASM).args(WASM_TESTS).env(RUNNER, runner).env("WASM_BINDGEN_TEST_ONLY_NODE", "1");
     Ok(Report::tests(process::keep(&mut command)?, Counts::of_cargo))
 }
 

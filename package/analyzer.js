@@ -4,12 +4,13 @@ import { AnalyzerError } from "./errors.js";
 import { withOwnWords } from "./own-words.js";
 
 /** @typedef {import("./analysis").Analysis} Analysis */
-/** @typedef {{ published?: string | null, offsets?: "utf16" | "codepoint" | "utf8", signal?: AbortSignal }} Options */
+/** @typedef {import("./index.d.ts").Analyzer} Face */
+/** @typedef {import("./index.d.ts").Options} Options */
 
 /**
  * @typedef {object} Request
  * @property {string} text
- * @property {{ published?: string | null, offsets: string }} options
+ * @property {Options} options
  * @property {(analysis: Analysis) => void} resolve
  * @property {(error: unknown) => void} reject
  */
@@ -19,7 +20,10 @@ export const LONGEST = 20_000_000;
 /** How long a run whose result nobody wants any more may hold up the next one, in milliseconds. */
 const PATIENCE = 1_000;
 
-/** An analyzer; it starts loading at once. */
+/**
+ * An analyzer; it starts loading at once.
+ * @implements {Face}
+ */
 export class Analyzer {
   #connection = new Connection();
   /** @type {Request | null} the one request whose answer is wanted */
@@ -29,19 +33,18 @@ export class Analyzer {
   #disposed = false;
 
   /**
-   * Analyses `text`. Of several requests the newest wins: the others are rejected with the code `superseded`.
-   * @param {string} text at most 20 million UTF-16 code units
-   * @param {Options} [options] `published` is the publication date, `YYYY-MM-DD`, where it is known; `offsets` is the
-   *   unit of every offset, UTF-16 code units unless told; `signal` cancels with the code `aborted`
+   * As the face says. The options go to the core as they are, all but the signal: it knows which there are.
+   * @param {string} text
+   * @param {Options & { signal?: AbortSignal }} [options]
    * @returns {Promise<Analysis>} rejected with an `AnalyzerError`
    */
-  async analyze(text, { published, offsets = "utf16", signal } = {}) {
+  async analyze(text, { signal, ...options } = {}) {
     const refusal = this.#refusal(text, signal);
     if (refusal) throw new AnalyzerError(refusal);
     const settled = new AbortController();
     try {
       return await new Promise((resolve, reject) => {
-        const request = { text, options: { published, offsets }, resolve, reject };
+        const request = { text, options, resolve, reject };
         const abort = () => this.#wanted === request && this.#want(null, "aborted");
         signal?.addEventListener("abort", abort, { signal: settled.signal });
         this.#want(request, "superseded");

@@ -1,18 +1,16 @@
 /**
- * Writes the TypeScript types of the analysis from its JSON Schema:
- * `cargo run --quiet -- schema | node tests/js/types.mjs > www/quotidian/analysis.d.ts`.
+ * Writes the TypeScript types of the analysis from its JSON Schema, the file that it is called with; `cargo xtask generate` calls it.
  * Knows just what the schema uses: objects, arrays, references, enums of strings, numbers, and null.
  */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
-const HEAD = `/** The analysis, typed. Written by tests/js/types.mjs from the JSON Schema that \`quotidian schema\` prints. */\n`;
+const HEAD = `/** The analysis, typed. Written by \`cargo xtask generate\` from the JSON Schema. */\n`;
 
 /**
  * @param {any} schema a JSON Schema whose root is the analysis
  * @returns {string} the text of a `.d.ts` file
  */
-export function types(schema) {
+function types(schema) {
   const { $defs, ...root } = schema;
   const named = [[schema.title, root], ...Object.entries($defs)];
   return HEAD + named.map(([name, definition]) => `\n${declaration(name, definition)}`).join("");
@@ -52,6 +50,4 @@ function comment(words, indent) {
   return words ? `${indent}/** ${words.replaceAll(/\[`(.*?)`\](\(.*?\))?/g, "`$1`").replaceAll("\n", `\n${indent} * `)} */\n` : "";
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.stdout.write(types(JSON.parse(readFileSync(0, "utf8"))));
-}
+process.stdout.write(types(JSON.parse(readFileSync(process.argv[2], "utf8"))));

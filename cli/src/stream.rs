@@ -1,6 +1,6 @@
 //! `--jsonl`: one article a line in, one analysis a line out, in order, as they come, on all cores, in bounded memory.
 
-use crate::cli::problem::Problem;
+use crate::problem::Problem;
 use quotidian::analysis::Id;
 use quotidian::{OffsetUnit, Options, analyze, export, parse_day};
 use serde::{Deserialize, Serialize};

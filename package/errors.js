@@ -1,6 +1,6 @@
 /** What can go wrong between a caller and the analysis: a code for programs, a sentence for people that says what to do. */
 
-/** One sentence a code; the core's own codes (`badDate`, `badOffsets`, `internal`) bring theirs along. */
+/** One sentence a code; the core's own codes (`badDate`, `badOffsets`, `badOptions`, `internal`) bring theirs along. */
 const MESSAGES = {
   aborted: "The analysis was cancelled.",
   badText: "There is no text to analyse: give a string.",

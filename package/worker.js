@@ -11,7 +11,7 @@ loaded.then(
 self.addEventListener("message", async ({ data: { id, text, options } }) => {
   try {
     const analyze = await loaded;
-    self.postMessage({ id, result: analyze(text, options.published, options.offsets) });
+    self.postMessage({ id, result: analyze(text, options) });
   } catch (cause) {
     self.postMessage({ id, error: plain(cause) });
   }

@@ -1,4 +1,4 @@
-/** The analysis, typed. Written by tests/js/types.mjs from the JSON Schema that `quotidian schema` prints. */
+/** The analysis, typed. Written by `cargo xtask generate` from the JSON Schema. */
 
 /** What was found in one article. Lists are in text order. */
 export interface Analysis {

@@ -3,9 +3,8 @@ import { Analyzer, LONGEST } from "./analyzer.js";
 import { AnalyzerError } from "./errors.js";
 
 export { AnalyzerError, LONGEST };
-/** @typedef {import("./analysis").Analysis} Analysis */
 
-/** An analyzer with `analyze(text, options)` and `dispose()`; it starts loading at once. */
+/** @type {typeof import("./index.d.ts").createAnalyzer} */
 export function createAnalyzer() {
   return new Analyzer();
 }

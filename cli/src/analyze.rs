@@ -1,11 +1,9 @@
 //! `quotidian analyze`: its arguments, and one article at a time or a stream of them.
 
-mod problem;
-mod stream;
-
+use crate::problem::Problem;
+use crate::stream;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use problem::Problem;
 use quotidian::analysis::Id;
 use quotidian::{Analysis, Day, Excerpt, OffsetUnit, Options, analyze, export, parse_day};
 use std::io::{self, BufWriter, Read, Write};

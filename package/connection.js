@@ -2,7 +2,7 @@
 import { AnalyzerError } from "./errors.js";
 
 /** The core's errors about what was asked; any other error means that the worker is of no use any more. */
-const HARMLESS = new Set(["badDate", "badOffsets", "internal"]);
+const HARMLESS = new Set(["badDate", "badOffsets", "badOptions", "internal"]);
 
 export class Connection {
   /** @type {AnalyzerError | null} why it can no longer be asked */
@@ -34,7 +34,7 @@ export class Connection {
 
   /**
    * @param {string} text
-   * @param {{ published?: string | null, offsets: string }} options
+   * @param {import("./index.d.ts").Options} options
    * @returns {Promise<import("./analysis").Analysis>} rejected with an `AnalyzerError`
    */
   ask(text, options) {

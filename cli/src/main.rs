@@ -1,6 +1,8 @@
 //! The command line: `quotidian analyze` and `quotidian schema`.
 
-mod cli;
+mod analyze;
+mod problem;
+mod stream;
 
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
@@ -17,7 +19,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Analyse articles: files, or standard input where none is named
-    Analyze(cli::Analyze),
+    Analyze(analyze::Analyze),
     /// Print the JSON Schema of the analysis
     Schema,
 }

@@ -7,7 +7,7 @@ const WASM = new URL("./pkg/quotidian_bg.wasm", import.meta.url);
 
 /**
  * The core's `analyze`, ready to be called.
- * @returns {Promise<(text: string, published?: string | null, offsets?: string | null) => import("./analysis").Analysis>}
+ * @returns {Promise<(text: string, options?: import("./index.d.ts").Options) => import("./analysis").Analysis>}
  */
 export async function load() {
   if (typeof WebAssembly !== "object") throw new AnalyzerError("noWasm");
