@@ -66,14 +66,14 @@ fn automaton(rows: &[&Row<'_>], path: &Path) {
 }
 
 fn meanings(name: &str, rows: &[&Row<'_>]) -> String {
-    let mut code = format!("static {name}: [Meaning; {}] = [\n", rows.len());
+    let mut code = format!("static {name}: [Wording; {}] = [\n", rows.len());
     for row in rows {
         let ends = row.kind == "ending";
         let kind = if ends { "boilerplate" } else { row.kind };
         let variant = kind[..1].to_uppercase() + &kind[1..];
         writeln!(
             code,
-            "    Meaning {{ kind: BlockKind::{variant}, reason: {:?}, ends: {ends} }},",
+            "    Wording {{ kind: BlockKind::{variant}, reason: {:?}, ends: {ends} }},",
             row.reason
         )
         .expect("a string grows");

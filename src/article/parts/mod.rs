@@ -17,7 +17,7 @@ mod stretch;
 mod vocabulary;
 mod weights;
 
-use super::lines::shape::{self, Shape};
+use super::lines::shape::{self, LineShape};
 use crate::dates::Expression;
 use crate::text::Document;
 use decode::Reading;
@@ -25,7 +25,6 @@ use std::sync::LazyLock;
 
 pub use choice::TRAITS;
 pub use groups::names;
-pub(super) use line::is_teaser;
 pub use weights::{Weights, WeightsError};
 
 /// A part of a page.
@@ -101,7 +100,7 @@ impl Parts {
 }
 
 /// The parts of the page with these lines; empty for a page without lines.
-pub(super) fn parts(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights) -> Parts {
+pub(super) fn parts(document: &Document<'_>, shapes: &[LineShape<'_>], weights: &Weights) -> Parts {
     let (lattice, choices) = read(document, shapes, weights);
     let chosen = choice::best(choices, weights);
     let (parts, headline) = chosen.map_or_else(Default::default, |chosen| (chosen.parts, chosen.headline));
@@ -130,7 +129,11 @@ pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &We
 }
 
 /// The scores of the page and its likeliest readings.
-fn read(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights) -> (decode::Lattice, Vec<Choice>) {
+fn read(
+    document: &Document<'_>,
+    shapes: &[LineShape<'_>],
+    weights: &Weights,
+) -> (decode::Lattice, Vec<Choice>) {
     let page = page::Page::new(document, shapes);
     let lattice = decode::Lattice::new(&page.features(), &page.titles, weights);
     let readings = lattice.readings(choice::READINGS, &page.titles_with_header(), page.opens());
