@@ -68,13 +68,13 @@ fn automaton(rows: &[&LinePattern], path: &Path) {
 }
 
 fn meanings(name: &str, rows: &[&LinePattern]) -> String {
-    let mut code = format!("static {name}: [Meaning; {}] = [\n", rows.len());
+    let mut code = format!("static {name}: [Wording; {}] = [\n", rows.len());
     for row in rows {
         let ends = row.kind == "ending";
         let kind = if ends { "boilerplate" } else { &row.kind };
         writeln!(
             code,
-            "    Meaning {{ kind: BlockKind::{}, rule: LineRule::{}, ends: {ends} }},",
+            "    Wording {{ kind: BlockKind::{}, rule: LineRule::{}, ends: {ends} }},",
             variant(kind),
             variant(&row.rule)
         )

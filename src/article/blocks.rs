@@ -1,7 +1,9 @@
 //! Blocks: every line given a kind, a reason and a confidence, from where it stands and what it looks like.
 
 use super::header::{byline, dateline};
-use super::lines::shape::Shape;
+use super::lines::bullet::is_bullet;
+use super::lines::date_line::is_date_line;
+use super::lines::shape::LineShape;
 use super::lines::{captions, title_rows};
 use super::parts::{Part, Parts};
 use crate::analysis::{Block, BlockKind, LineRule};
@@ -14,12 +16,12 @@ const LEAST_SURE: f64 = 0.5;
 const MOST_SURE: f64 = 0.98;
 
 /// What a line is taken for, why, and how often such a label is right where the part is.
-type Label = (BlockKind, LineRule, f64);
+type LineLabel = (BlockKind, LineRule, f64);
 
 /// The page, its parts known: what the label of a line is decided from.
-struct Page<'p, 't> {
+struct ReadPage<'p, 't> {
     document: &'p Document<'t>,
-    shapes: &'p [Shape<'t>],
+    shapes: &'p [LineShape<'t>],
     parts: Parts,
     /// For each line the earlier line that says the same.
     repeats: Vec<Option<u32>>,
@@ -28,10 +30,10 @@ struct Page<'p, 't> {
 }
 
 /// The blocks of the text, one a line.
-pub(super) fn blocks(document: &Document<'_>, shapes: &[Shape<'_>], parts: Parts) -> Vec<Block> {
+pub(super) fn blocks(document: &Document<'_>, shapes: &[LineShape<'_>], parts: Parts) -> Vec<Block> {
     let titles = title_rows::in_rows(shapes, &parts.parts);
-    let page = Page { document, shapes, parts, repeats: repeats(shapes), titles };
-    let block = |(place, (shape, line)): (usize, (&Shape<'_>, &Line))| {
+    let page = ReadPage { document, shapes, parts, repeats: repeats(shapes), titles };
+    let block = |(place, (shape, line)): (usize, (&LineShape<'_>, &Line))| {
         let (kind, rule, label) = page.label(place, shape, line);
         let confidence = page.confidence(place, label);
         let duplicate_of = page.repeated(place).filter(|_| kind != BlockKind::Boilerplate);
@@ -45,7 +47,7 @@ pub(super) fn blocks(document: &Document<'_>, shapes: &[Shape<'_>], parts: Parts
 const REPEATED: usize = 4;
 
 /// For each line the earlier line that says the same, if it is long enough to be a repetition.
-fn repeats(shapes: &[Shape<'_>]) -> Vec<Option<u32>> {
+fn repeats(shapes: &[LineShape<'_>]) -> Vec<Option<u32>> {
     let mut seen: HashMap<&str, u32> = HashMap::new();
     let mut found = Vec::with_capacity(shapes.len());
     for (shape, place) in shapes.iter().zip(0..) {
@@ -56,21 +58,8 @@ fn repeats(shapes: &[Shape<'_>]) -> Vec<Option<u32>> {
     found
 }
 
-/// A date line has at most so many words that are not part of a date.
-const BESIDE_DATE: usize = 7;
-
-/// Whether the line is there to say when the article appeared.
-pub(super) fn is_date_line(shape: &Shape<'_>) -> bool {
-    let beside = shape.words - shape.date_words.min(shape.words);
-    let dated = shape.day.is_some()
-        && beside <= BESIDE_DATE
-        && !(shape.ends && beside > 3 && !shape.says(BlockKind::Published));
-    let ago = shape.says(BlockKind::Published) && shape.words <= 6;
-    dated || ago || (shape.says(BlockKind::Published) && shape.date_words > 0 && beside <= BESIDE_DATE)
-}
-
 /// What the wording decides wherever the line stands.
-fn by_wording(shape: &Shape<'_>) -> Option<Label> {
+fn by_wording(shape: &LineShape<'_>) -> Option<LineLabel> {
     let meaning = shape.meaning?;
     match meaning.kind {
         // "Updated" opens sentences too: a date has to stand beside it.
@@ -80,12 +69,12 @@ fn by_wording(shape: &Shape<'_>) -> Option<Label> {
 }
 
 /// Boilerplate, with the rule that the wording gives where it gives one.
-fn boilerplate(shape: &Shape<'_>, otherwise: LineRule) -> Label {
+fn boilerplate(shape: &LineShape<'_>, otherwise: LineRule) -> LineLabel {
     let said = shape.meaning.filter(|meaning| meaning.kind == BlockKind::Boilerplate);
     (BlockKind::Boilerplate, said.map_or(otherwise, |meaning| meaning.rule), 1.0)
 }
 
-fn after_body(shape: &Shape<'_>) -> Label {
+fn after_body(shape: &LineShape<'_>) -> LineLabel {
     if shape.says(BlockKind::Published) && shape.day.is_some() && is_date_line(shape) {
         return (BlockKind::Published, LineRule::Published, 0.8);
     }
@@ -95,13 +84,8 @@ fn after_body(shape: &Shape<'_>) -> Label {
     boilerplate(shape, LineRule::Below)
 }
 
-/// Marks that begin the entries of lists.
-pub(super) fn is_bullet(first: char) -> bool {
-    matches!(first, '•' | '·' | '*' | '▪' | '●' | '‣' | '–' | '-' | '—' | '►' | '✓')
-}
-
 /// "— Ada Example (@ada) November 19, 2019"
-fn is_signature(shape: &Shape<'_>) -> bool {
+fn is_signature(shape: &LineShape<'_>) -> bool {
     shape.text.starts_with(['—', '–']) && shape.text.contains("(@")
 }
 
@@ -114,7 +98,7 @@ const TITLE: usize = 6;
 /// A sub-heading of as many words is less likely part of the body than this where it is such a title.
 const LIKELY: f32 = 0.7;
 
-impl Page<'_, '_> {
+impl ReadPage<'_, '_> {
     /// The earlier line that the line at `place` repeats.
     fn repeated(&self, place: usize) -> Option<u32> {
         self.repeats.get(place).copied().flatten()
@@ -130,7 +114,7 @@ impl Page<'_, '_> {
         (sure * 100.0).round() / 100.0
     }
 
-    fn label(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
+    fn label(&self, place: usize, shape: &LineShape<'_>, line: &Line) -> LineLabel {
         let part = self.parts.parts.get(place).copied().unwrap_or(Part::After);
         let headline = self.parts.headline.map(|headline| headline as u32);
         if headline.is_some() && self.repeated(place) == headline && part != Part::After {
@@ -147,7 +131,7 @@ impl Page<'_, '_> {
     }
 
     /// What is known of a line that stands beside the text, wherever that is.
-    fn beside(&self, place: usize, shape: &Shape<'_>) -> Option<Label> {
+    fn beside(&self, place: usize, shape: &LineShape<'_>) -> Option<LineLabel> {
         if captions::is_credit_alone(shape.text) {
             return Some((BlockKind::Boilerplate, LineRule::PhotoCredit, 0.9));
         }
@@ -155,7 +139,7 @@ impl Page<'_, '_> {
         listed.then_some((BlockKind::Boilerplate, LineRule::TitlesInARow, 0.9))
     }
 
-    fn aside(&self, place: usize, shape: &Shape<'_>) -> Label {
+    fn aside(&self, place: usize, shape: &LineShape<'_>) -> LineLabel {
         if let Some(label) = self.beside(place, shape).or_else(|| by_wording(shape)) {
             return label;
         }
@@ -171,7 +155,7 @@ impl Page<'_, '_> {
         (BlockKind::Boilerplate, LineRule::BetweenParagraphs, 0.7)
     }
 
-    fn in_header(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
+    fn in_header(&self, place: usize, shape: &LineShape<'_>, line: &Line) -> LineLabel {
         // "Nov 19, 2019 at 6:46 pm ET • 2 min read" is a date first.
         let dated = shape.day.is_some() && is_date_line(shape);
         let by_wording = by_wording(shape).filter(|(kind, ..)| !(dated && *kind == BlockKind::Boilerplate));
@@ -229,7 +213,7 @@ impl Page<'_, '_> {
         self.parts.parts.get(place) == Some(&Part::Body)
     }
 
-    fn in_body(&self, place: usize, shape: &Shape<'_>, line: &Line) -> Label {
+    fn in_body(&self, place: usize, shape: &LineShape<'_>, line: &Line) -> LineLabel {
         if dateline::dateline(self.document, line, &shape.dates).is_some_and(|found| found.alone) {
             return (BlockKind::Dateline, LineRule::Dateline, 0.9);
         }

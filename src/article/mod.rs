@@ -12,10 +12,10 @@ mod publication;
 
 use crate::analysis::{Article, Block, BlockKind, Day, Warning};
 use crate::article::header::dateline::Dateline;
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 use crate::dates::Expression;
 use crate::text::Document;
-use publication::Page;
+use publication::DatedPage;
 use std::borrow::Cow;
 
 /// How the text is built, and when it appeared: `published` where the caller knows, else as the text has it.
@@ -42,7 +42,7 @@ pub fn structure_with(
         authors: header::authors::authors(document, &shapes, &blocks),
         dateline: filed.and_then(|filed| filed.place),
         published: publication::published(
-            Page { document, expressions, shapes: &shapes, blocks: &blocks, filed },
+            DatedPage { document, expressions, shapes: &shapes, blocks: &blocks, filed },
             published,
         ),
         blocks,
@@ -50,7 +50,7 @@ pub fn structure_with(
 }
 
 /// The dateline of the article: its first paragraphs may be decks and captions; or a line of its own above them.
-fn opening(document: &Document<'_>, shapes: &[Shape<'_>], blocks: &[Block]) -> Option<Dateline> {
+fn opening(document: &Document<'_>, shapes: &[LineShape<'_>], blocks: &[Block]) -> Option<Dateline> {
     const FIRST: usize = 5;
     let is_paragraph = |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Dateline);
     let from = blocks.iter().position(|block| block.kind == BlockKind::Headline).unwrap_or(0);

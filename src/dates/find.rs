@@ -1,25 +1,13 @@
 //! Finding: the longest forms from left to right, joined with their neighbours, widened by what modifies them.
 
 use super::join::join;
-use super::meaning::{Expression, Meaning};
+use super::meaning::Expression;
 use super::modify::widen;
+use super::piece::Piece;
 use super::reader::{Reader, classify};
 use super::series::complete;
 use super::{forms, games, order};
 use crate::text::Document;
-
-/// A find of one line, by the places of its tokens.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Piece {
-    /// Its first token.
-    pub start: usize,
-    /// The place after its last token.
-    pub end: usize,
-    /// What it says.
-    pub meaning: Meaning,
-    /// Whether it is an expression on its own.
-    pub alone: bool,
-}
 
 /// The temporal expressions of the text, in order, without overlaps. None crosses a line.
 pub fn find(document: &Document<'_>) -> Vec<Expression> {
@@ -44,7 +32,7 @@ fn pieces(reader: &Reader<'_, '_>) -> Vec<Piece> {
     let mut place = reader.places().start;
     while place < reader.places().end {
         match forms::longest(reader, place) {
-            Some(forms::Found { end, meaning, alone }) if end > place => {
+            Some(forms::Recognised { end, meaning, alone }) if end > place => {
                 found.push(Piece { start: place, end, meaning, alone });
                 place = end;
             }

@@ -1,7 +1,7 @@
 //! Joining: neighbours that make one expression, as a day and its time do.
 
-use super::find::Piece;
 use super::meaning::{Length, Meaning, Name, Side, Unit, When, Within, YearOf};
+use super::piece::Piece;
 use super::reader::Reader;
 use crate::analysis::Day;
 

@@ -14,6 +14,7 @@ pub mod meaning;
 mod modify;
 mod numbers;
 mod order;
+mod piece;
 mod reader;
 mod resolve;
 mod series;

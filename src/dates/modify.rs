@@ -1,8 +1,8 @@
 //! Modifiers: the words before an expression that belong to it and say something of its value.
 
-use super::find::Piece;
-use super::lexicon::Word;
+use super::lexicon::DateWord;
 use super::meaning::{Expression, Meaning, Name, Unit, When, Within};
+use super::piece::Piece;
 use super::reader::Reader;
 use crate::analysis::DateMod;
 
@@ -145,7 +145,7 @@ fn modified(
 
 /// Whether the length that begins at `start` is bounded by a side: "the past two years".
 fn starts_with_side(reader: &Reader<'_, '_>, start: usize) -> bool {
-    matches!(reader.word(start), Word::Side(_) | Word::Ordinal(_)) || reader.is(start, "coming")
+    matches!(reader.word(start), DateWord::Side(_) | DateWord::Ordinal(_)) || reader.is(start, "coming")
 }
 
 /// Whether a point is told so exactly that it can be told roughly.

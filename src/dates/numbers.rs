@@ -1,6 +1,6 @@
 //! Numbers: how many of a unit the words say, in digits or words, exactly or vaguely.
 
-use super::lexicon::Word;
+use super::lexicon::DateWord;
 use super::meaning::Amount;
 use super::reader::Reader;
 
@@ -10,7 +10,7 @@ pub(super) fn cardinal(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, us
         return digits(reader.text(place)).map(|count| (count, place + 1));
     }
     let (mut count, mut at) = below_hundred(reader, place)?;
-    while let Word::Scale(scale) = reader.word(reader.past_hyphen(at)) {
+    while let DateWord::Scale(scale) = reader.word(reader.past_hyphen(at)) {
         at = reader.past_hyphen(at) + 1;
         count = count.checked_mul(scale)?;
         if let Some((more, after)) = below_hundred(reader, at + usize::from(reader.is(at, "and"))) {
@@ -34,12 +34,12 @@ fn digits(text: &str) -> Option<u32> {
 
 /// "seven", "twenty-one", "ninety nine"; "hundred" without a number before it stands for one of them.
 fn below_hundred(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
-    let Word::Count(tens) = reader.word(place) else {
-        return matches!(reader.word(place), Word::Scale(_)).then_some((1, place));
+    let DateWord::Count(tens) = reader.word(place) else {
+        return matches!(reader.word(place), DateWord::Scale(_)).then_some((1, place));
     };
     let next = reader.past_hyphen(place + 1);
     match reader.word(next) {
-        Word::Count(units @ 1..=9) if tens >= 20 => Some((tens + units, next + 1)),
+        DateWord::Count(units @ 1..=9) if tens >= 20 => Some((tens + units, next + 1)),
         _ => Some((tens, place + 1)),
     }
 }
@@ -54,11 +54,11 @@ pub(super) fn ordinal(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usi
         return if known && count.len() < 4 { Some((count.parse().ok()?, place + 1)) } else { None };
     }
     match reader.word(place) {
-        Word::Ordinal(count) => Some((count, place + 1)),
-        Word::Second => Some((2, place + 1)),
-        Word::Count(tens) if tens >= 20 => match reader.word(reader.past_hyphen(place + 1)) {
-            Word::Ordinal(units @ 1..=9) => Some((tens + units, reader.past_hyphen(place + 1) + 1)),
-            Word::Second => Some((tens + 2, reader.past_hyphen(place + 1) + 1)),
+        DateWord::Ordinal(count) => Some((count, place + 1)),
+        DateWord::Second => Some((2, place + 1)),
+        DateWord::Count(tens) if tens >= 20 => match reader.word(reader.past_hyphen(place + 1)) {
+            DateWord::Ordinal(units @ 1..=9) => Some((tens + units, reader.past_hyphen(place + 1) + 1)),
+            DateWord::Second => Some((tens + 2, reader.past_hyphen(place + 1) + 1)),
             _ => None,
         },
         _ => None,
@@ -95,7 +95,7 @@ const VAGUE: &[(&str, Amount)] = &[
 
 /// How much of a unit the words at `place` say ("two and a half", "several", "a"), and the place after them.
 pub(super) fn amount(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
-    if reader.word(place) != Word::Opener {
+    if reader.word(place) != DateWord::Opener {
         return amount_in_numbers(reader, place);
     }
     if let Some((scaled, after)) = scaled_one(reader, place) {
@@ -116,12 +116,12 @@ pub(super) fn amount(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, u
 
 /// "a hundred", "a thousand".
 fn scaled_one(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
-    let article = reader.is(place, "a") && matches!(reader.word(place + 1), Word::Scale(_));
+    let article = reader.is(place, "a") && matches!(reader.word(place + 1), DateWord::Scale(_));
     article.then(|| cardinal(reader, place + 1)).flatten()
 }
 
 fn amount_in_numbers(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
-    if !reader.is_number(place) && !matches!(reader.word(place), Word::Count(_) | Word::Scale(_)) {
+    if !reader.is_number(place) && !matches!(reader.word(place), DateWord::Count(_) | DateWord::Scale(_)) {
         return None;
     }
     if let Some(tenths) = decimal(reader.text(place)) {

@@ -1,14 +1,14 @@
 //! Reader: the tokens of one line with what each is to dates, read by place without ever leaving the line.
 
-use super::lexicon::{self, Word};
+use super::lexicon::{self, DateWord};
 use crate::text::{Document, Span, Token, TokenKind};
 use std::ops::Range;
 
 /// What each token of `document` is, in order.
-pub(super) fn classify(document: &Document<'_>) -> Vec<Word> {
+pub(super) fn classify(document: &Document<'_>) -> Vec<DateWord> {
     let class = |token: &Token| match token.kind {
         TokenKind::Word => lexicon::word(document.words(token.span)),
-        _ => Word::Plain,
+        _ => DateWord::Plain,
     };
     document.tokens().iter().map(class).collect()
 }
@@ -17,14 +17,14 @@ pub(super) fn classify(document: &Document<'_>) -> Vec<Word> {
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'d, 't> {
     document: &'d Document<'t>,
-    words: &'d [Word],
+    words: &'d [DateWord],
     start: usize,
     end: usize,
 }
 
 impl<'d, 't> Reader<'d, 't> {
     /// Reads the tokens at `line` only; `words` is what [`classify`] gave.
-    pub(super) fn new(document: &'d Document<'t>, words: &'d [Word], line: &Range<usize>) -> Self {
+    pub(super) fn new(document: &'d Document<'t>, words: &'d [DateWord], line: &Range<usize>) -> Self {
         Self { document, words, start: line.start, end: line.end }
     }
 
@@ -41,11 +41,11 @@ impl<'d, 't> Reader<'d, 't> {
     }
 
     /// What the word at `place` is.
-    pub(super) fn word(&self, place: usize) -> Word {
+    pub(super) fn word(&self, place: usize) -> DateWord {
         if place < self.start || place >= self.end {
-            return Word::Plain;
+            return DateWord::Plain;
         }
-        self.words.get(place).copied().unwrap_or(Word::Plain)
+        self.words.get(place).copied().unwrap_or(DateWord::Plain)
     }
 
     /// The words at `place`; empty outside the line.

@@ -1,8 +1,8 @@
 //! Series: days and months told together, of which only one tells the rest: "June 13 to 17", "22-24 February 1984",
 //! "April and June 1955".
 
-use super::find::Piece;
 use super::meaning::{Clock, Meaning, Name, Side, When, Within, YearOf};
+use super::piece::Piece;
 use super::reader::Reader;
 
 /// The pieces of a line with the bare days of series found, and with years shared; in order.

@@ -2,14 +2,14 @@
 
 use super::byline;
 use crate::analysis::{Block, BlockKind};
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 use crate::text::{Document, Line, Span, TokenKind};
 use std::ops::Range;
 
 /// Each author once, in order of the text; empty where nobody is named.
 pub(in crate::article) fn authors(
     document: &Document<'_>,
-    shapes: &[Shape<'_>],
+    shapes: &[LineShape<'_>],
     blocks: &[Block],
 ) -> Vec<Span> {
     let page = Page { document, shapes, blocks };
@@ -30,7 +30,7 @@ pub(in crate::article) fn authors(
 
 struct Page<'p, 't> {
     document: &'p Document<'t>,
-    shapes: &'p [Shape<'t>],
+    shapes: &'p [LineShape<'t>],
     blocks: &'p [Block],
 }
 
@@ -64,7 +64,7 @@ impl Page<'_, '_> {
         start..first.zip(last).map_or(self.blocks.len(), |(first, last)| (start + first + UNDER).min(last))
     }
 
-    fn line(&self, place: usize) -> Option<(&Line, &Shape<'_>)> {
+    fn line(&self, place: usize) -> Option<(&Line, &LineShape<'_>)> {
         Some((self.document.lines().get(place)?, self.shapes.get(place)?))
     }
 
@@ -186,8 +186,8 @@ impl Page<'_, '_> {
     fn spoken_of(&self, name: &str) -> i32 {
         let last = self.blocks.iter().rposition(|block| block.kind == BlockKind::Paragraph).unwrap_or(0);
         let told =
-            |shape: &Shape<'_>| shape.text.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
-        let written = |shape: &Shape<'_>| {
+            |shape: &LineShape<'_>| shape.text.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
+        let written = |shape: &LineShape<'_>| {
             let rest = shape.text.strip_prefix(name).unwrap_or_default();
             AUTHORS.iter().any(|words| rest.starts_with(words))
         };

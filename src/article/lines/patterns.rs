@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 /// What a pattern says of the lines it fits.
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::article) struct Meaning {
+pub(in crate::article) struct Wording {
     pub(in crate::article) kind: BlockKind,
     pub(in crate::article) rule: LineRule,
     /// Whether the article seldom goes on after such a line.
@@ -36,7 +36,7 @@ const LONGEST: usize = 600;
 
 /// What the wording of `line` says it is; patterns tied to the line's start come before those found within,
 /// which are tried at the start of each word.
-pub(in crate::article) fn meaning(line: &str) -> Option<&'static Meaning> {
+pub(in crate::article) fn meaning(line: &str) -> Option<&'static Wording> {
     if line.len() > LONGEST {
         return None;
     }
@@ -48,8 +48,8 @@ fn first(
     automaton: &Searchable,
     line: &str,
     start: usize,
-    meanings: &'static [Meaning],
-) -> Option<&'static Meaning> {
+    meanings: &'static [Wording],
+) -> Option<&'static Wording> {
     let input = Input::new(line).anchored(Anchored::Yes).range(start..);
     let found = automaton.as_ref()?.try_search_fwd(&input).ok()??;
     meanings.get(found.pattern().as_usize())

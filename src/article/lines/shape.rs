@@ -1,14 +1,14 @@
 //! The shape of a line: how long it is, how it ends, and what its wording gives away. Everything later decisions look at.
 
-use super::patterns::{self, Meaning};
+use super::patterns::{self, Wording};
+use super::teaser::is_teaser;
 use crate::analysis::{BlockKind, Day};
-use crate::article::parts;
 use crate::dates::Expression;
 use crate::text::{Document, Line, Span, Token, TokenKind};
 
 /// A line as the article room sees it.
 #[derive(Debug)]
-pub(in crate::article) struct Shape<'t> {
+pub(in crate::article) struct LineShape<'t> {
     pub(in crate::article) span: Span,
     pub(in crate::article) text: &'t str,
     /// Words and numbers in it.
@@ -18,7 +18,7 @@ pub(in crate::article) struct Shape<'t> {
     /// Whether it ends as sentences end, closing marks aside.
     pub(in crate::article) ends: bool,
     /// What its wording says it is.
-    pub(in crate::article) meaning: Option<&'static Meaning>,
+    pub(in crate::article) meaning: Option<&'static Wording>,
     /// The first day it names in full, and the words that do.
     pub(in crate::article) day: Option<(Day, Span)>,
     /// Its temporal expressions.
@@ -34,7 +34,7 @@ const LONG: usize = 25;
 /// Lines that end in a stop are running text from this many words on.
 const SENTENCE: usize = 7;
 
-impl Shape<'_> {
+impl LineShape<'_> {
     /// Whether it reads as running text: a paragraph, a deck, a caption.
     pub(in crate::article) fn is_running(&self) -> bool {
         self.meaning.is_none()
@@ -54,7 +54,10 @@ impl Shape<'_> {
 }
 
 /// The shapes of all lines, in order. `expressions` are those of the whole text, in order.
-pub(in crate::article) fn shapes<'t>(document: &Document<'t>, expressions: &[Expression]) -> Vec<Shape<'t>> {
+pub(in crate::article) fn shapes<'t>(
+    document: &Document<'t>,
+    expressions: &[Expression],
+) -> Vec<LineShape<'t>> {
     let mut next = expressions.iter().peekable();
     let mut found = Vec::with_capacity(document.lines().len());
     for line in document.lines() {
@@ -67,7 +70,7 @@ pub(in crate::article) fn shapes<'t>(document: &Document<'t>, expressions: &[Exp
     found
 }
 
-fn shape<'t>(document: &Document<'t>, line: &Line, expressions: &[&Expression]) -> Shape<'t> {
+fn shape<'t>(document: &Document<'t>, line: &Line, expressions: &[&Expression]) -> LineShape<'t> {
     let text = document.words(line.span);
     let tokens = document.tokens_at(line.tokens.clone());
     let words = tokens.iter().filter(|token| is_word(token));
@@ -77,7 +80,7 @@ fn shape<'t>(document: &Document<'t>, line: &Line, expressions: &[&Expression]) 
     let in_date = |token: &&Token| expressions.iter().any(|expression| expression.span.covers(token.span));
     // Lines full of dates are short; a long one is running text and its date words are not asked for.
     let date_words = if tokens.len() < 40 { words.clone().filter(in_date).count() } else { 0 };
-    Shape {
+    LineShape {
         span: line.span,
         text,
         words: words.clone().count(),
@@ -87,7 +90,7 @@ fn shape<'t>(document: &Document<'t>, line: &Line, expressions: &[&Expression]) 
         day: expressions.iter().find_map(|expression| Some((expression.stated_day()?, expression.span))),
         dates: expressions.iter().map(|expression| expression.span).collect(),
         date_words,
-        teaser: parts::is_teaser(text),
+        teaser: is_teaser(text),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Titles of other articles between the headline and the text: many short lines in a row, none of them a sentence.
 
 use super::captions;
-use super::shape::Shape;
+use super::shape::LineShape;
 use crate::article::parts::Part;
 
 /// So many lines in a row are a list. Summaries under a headline seldom have as many points.
@@ -11,7 +11,7 @@ const ROW: usize = 5;
 const WORDS: std::ops::RangeInclusive<usize> = 3..=12;
 
 /// For each line whether it stands in a row of titles.
-pub(in crate::article) fn in_rows(shapes: &[Shape<'_>], parts: &[Part]) -> Vec<bool> {
+pub(in crate::article) fn in_rows(shapes: &[LineShape<'_>], parts: &[Part]) -> Vec<bool> {
     let mut found = vec![false; shapes.len()];
     let titles: Vec<bool> = shapes.iter().zip(parts).map(|(shape, part)| is_title(shape, *part)).collect();
     let mut start = 0;
@@ -25,7 +25,7 @@ pub(in crate::article) fn in_rows(shapes: &[Shape<'_>], parts: &[Part]) -> Vec<b
     found
 }
 
-fn is_title(shape: &Shape<'_>, part: Part) -> bool {
+fn is_title(shape: &LineShape<'_>, part: Part) -> bool {
     matches!(part, Part::Header | Part::Aside)
         && shape.meaning.is_none()
         && shape.day.is_none()

@@ -6,7 +6,7 @@ use super::page::{Page, is_stamp};
 use super::part::Part;
 use super::vocabulary::Word;
 use super::weights::Weights;
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 
 /// What is looked at in a reading, in the order of the weights.
 pub const TRAITS: [&str; 40] = [
@@ -142,7 +142,7 @@ impl Body {
         Self { start: first_body(&reading.parts), places, counts, first_counts }
     }
 
-    fn shapes<'p, 't>(&self, page: &Page<'p, 't>) -> impl Iterator<Item = &'p Shape<'t>> {
+    fn shapes<'p, 't>(&self, page: &Page<'p, 't>) -> impl Iterator<Item = &'p LineShape<'t>> {
         self.places.iter().filter_map(|place| page.shapes.get(*place))
     }
 
@@ -151,7 +151,7 @@ impl Body {
         let running: usize =
             self.shapes(page).filter(|shape| shape.is_running()).map(|shape| shape.words).sum();
         let lines = self.places.len().max(1) as f32;
-        let of_lines = |holds: fn(&Shape<'_>) -> bool| {
+        let of_lines = |holds: fn(&LineShape<'_>) -> bool| {
             self.shapes(page).filter(|shape| holds(shape)).count() as f32 / lines
         };
         put("words", (words as f32).ln_1p() / 3.0);

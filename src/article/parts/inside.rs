@@ -1,6 +1,6 @@
 //! Which lines of a page are part of another line: a headline inside the page's title, a trail or a share button.
 
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 use std::collections::HashMap;
 
 /// A line is looked for by its first words, this many.
@@ -11,8 +11,8 @@ const LONGEST: usize = 40;
 const PLACES: usize = 6;
 
 /// For each line whether another, longer line holds it; `lower` are the lines in small letters.
-pub(super) fn inside(shapes: &[Shape<'_>], lower: &[String]) -> Vec<bool> {
-    let short = |(shape, line): (&Shape<'_>, _)| if shape.words > LONGEST { "" } else { line };
+pub(super) fn inside(shapes: &[LineShape<'_>], lower: &[String]) -> Vec<bool> {
+    let short = |(shape, line): (&LineShape<'_>, _)| if shape.words > LONGEST { "" } else { line };
     let lines = lower.iter().map(String::as_str);
     let lines: Vec<&str> = shapes.iter().zip(lines).map(short).collect();
     let mut known: HashMap<[&str; WORDS], Vec<(usize, &str)>> = HashMap::new();

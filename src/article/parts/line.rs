@@ -2,10 +2,12 @@
 
 use super::groups::{Group, MEANINGS, step};
 use crate::analysis::{BlockKind, LineRule};
-use crate::article::blocks::is_date_line;
 use crate::article::header::{byline, dateline};
+use crate::article::lines::bullet::is_bullet;
 use crate::article::lines::captions;
-use crate::article::lines::shape::Shape;
+use crate::article::lines::date_line::is_date_line;
+use crate::article::lines::shape::LineShape;
+use crate::article::lines::teaser::words;
 use crate::text::{Document, Line};
 
 /// The rules of the line patterns, in the order of their features.
@@ -42,11 +44,6 @@ const SMALL: &[&str] = &[
 const SPOKEN: &[&str] = &["you", "your", "we", "our", "us", "my", "i"];
 /// Words that report speech, in lower case.
 const SAID: &[&str] = &["said", "says", "told"];
-/// Words that begin sentences, where a title has grown on to one.
-const OPENERS: &[&str] = &[
-    "A", "An", "The", "In", "If", "It", "This", "There", "That", "You", "On", "At", "For", "As", "After",
-    "When", "What", "How", "We", "He", "She", "They", "From", "With", "Is", "Our",
-];
 /// Marks that tell, each with a feature of its own.
 const MARKS: &[char] = &['|', '»', '@', '©', '#', '/'];
 /// What a line may end with, beside letters, digits and others.
@@ -67,7 +64,7 @@ pub(super) struct Own {
     pub(super) name_alone: bool,
 }
 
-pub(super) fn own(document: &Document<'_>, line: &Line, shape: &Shape<'_>) -> Own {
+pub(super) fn own(document: &Document<'_>, line: &Line, shape: &LineShape<'_>) -> Own {
     let by = !byline::opened(document, line, &shape.dates).is_empty();
     let date_line = is_date_line(shape);
     let found = Own {
@@ -114,7 +111,7 @@ fn length(words: usize) -> usize {
     step(&words, &[1, 2, 3, 4, 6, 9, 13, 18, 25, 40, 70])
 }
 
-fn letters(all: &mut Vec<u16>, shape: &Shape<'_>) {
+fn letters(all: &mut Vec<u16>, shape: &LineShape<'_>) {
     let part = shape.capitals as f32 / shape.words.max(1) as f32;
     let capitals = step(&part, &[0.01, 0.2, 0.4, 0.6, 0.8, 0.999]);
     all.push(Group::Capitals.at(capitals));
@@ -131,7 +128,7 @@ fn letters(all: &mut Vec<u16>, shape: &Shape<'_>) {
         first if first.is_lowercase() => 1,
         first if first.is_ascii_digit() => 2,
         '“' | '"' | '‘' | '\'' => 3,
-        first if crate::article::blocks::is_bullet(first) => 4,
+        first if is_bullet(first) => 4,
         _ => 5,
     }));
     let last = shape.text.chars().last().unwrap_or(' ');
@@ -191,16 +188,11 @@ fn glued(text: &str) -> Option<usize> {
     grown.then(|| usize::from(text.split_whitespace().nth(9).is_some()))
 }
 
-/// The words of `text`, apostrophes inside.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').filter(|word| !word.is_empty())
-}
-
 fn among(word: &str, list: &[&str]) -> bool {
     word.len() <= 6 && list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
-fn wording(all: &mut Vec<u16>, shape: &Shape<'_>) {
+fn wording(all: &mut Vec<u16>, shape: &LineShape<'_>) {
     let (mut count, mut small, mut spoken, mut said) = (0_u32, 0_u32, false, false);
     for word in words(shape.text).filter(|word| word.starts_with(char::is_alphabetic)) {
         count += 1;
@@ -225,50 +217,15 @@ fn wording(all: &mut Vec<u16>, shape: &Shape<'_>) {
 const TITLE_WORDS: std::ops::RangeInclusive<usize> = 2..=32;
 
 /// Whether the line may be a headline: not a link, a trail, an address, a date, a caption with its credit, a list entry.
-pub(super) fn may_be_title(shape: &Shape<'_>, own: &Own) -> bool {
+pub(super) fn may_be_title(shape: &LineShape<'_>, own: &Own) -> bool {
     let text = shape.text;
     let is_link = shape.meaning.is_some_and(|meaning| meaning.kind != BlockKind::Caption);
     let is_trail = text.contains(['»', '>', '›']) && !text.contains('<') || text.starts_with("Home ");
     let is_address = text.contains("://") || text.starts_with("www.");
     let is_date = shape.date_words * 2 > shape.words;
-    let is_entry = text.starts_with(crate::article::blocks::is_bullet);
+    let is_entry = text.starts_with(is_bullet);
     TITLE_WORDS.contains(&shape.words)
         && !(is_link || is_trail || is_address || is_date || is_entry || own.credit)
-}
-
-/// Longer lines, in bytes, are no teasers; looking no further keeps the time linear.
-const LONGEST_TEASER: usize = 600;
-/// A grown-together title and sentence have at least so many words before and after the seam.
-const BEFORE_SEAM: usize = 3;
-const AFTER_SEAM: usize = 4;
-
-/// Whether a title has grown on to the first sentence of its article, as lists of teasers are pasted:
-/// "Two Ships Meet At The `PortThe` crews had not seen each other for a year".
-pub(in crate::article) fn is_teaser(text: &str) -> bool {
-    let mut previous = ' ';
-    let text = if text.len() > LONGEST_TEASER { "" } else { text };
-    for (at, letter) in text.char_indices() {
-        let seam = letter.is_ascii_uppercase() && (previous.is_lowercase() || previous.is_ascii_digit());
-        previous = letter;
-        let Some((title, sentence)) = text.split_at_checked(at).filter(|_| seam) else { continue };
-        if is_seam(title, sentence) {
-            return true;
-        }
-    }
-    false
-}
-
-fn is_seam(title: &str, sentence: &str) -> bool {
-    let long = title.split_whitespace().nth(BEFORE_SEAM - 1).is_some()
-        && sentence.split_whitespace().nth(AFTER_SEAM).is_some();
-    let opener = words(sentence).next().unwrap_or_default();
-    let parts = |tail: &str, head: &str| {
-        tail.len() >= 3
-            && tail.chars().rev().take(3).all(|letter| letter.is_ascii_lowercase())
-            && head.chars().skip(1).take(3).filter(char::is_ascii_lowercase).count() == 3
-    };
-    let grown = title.split_whitespace().next_back().unwrap_or_default();
-    long && (OPENERS.contains(&opener) || parts(grown, sentence))
 }
 
 #[cfg(test)]
@@ -290,24 +247,6 @@ mod tests {
         }
         for place in &places {
             assert!(rules.contains(&place.as_str()), "no line pattern says {place}");
-        }
-    }
-
-    #[test]
-    fn a_teaser_is_a_title_grown_on_to_a_sentence() {
-        for text in [
-            "Two Ships Meet At The PortThe crews had not seen each other for a year.",
-            "Bakery Wins Prize In TownHarbour bakers were as surprised as anybody else on Monday.",
-        ] {
-            assert!(is_teaser(text), "{text}");
-        }
-        for text in [
-            "He has a MacBook and an iPhone, and says so to everybody.",
-            "Share on LinkedIn",
-            "The McDonalds were at home when it happened.",
-            "The council met on Monday.Nobody came.",
-        ] {
-            assert!(!is_teaser(text), "{text}");
         }
     }
 

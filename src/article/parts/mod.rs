@@ -18,7 +18,7 @@ mod stretch;
 mod vocabulary;
 mod weights;
 
-use super::lines::shape::{self, Shape};
+use super::lines::shape::{self, LineShape};
 use crate::dates::Expression;
 use crate::text::Document;
 use decode::Reading;
@@ -26,7 +26,6 @@ use std::sync::LazyLock;
 
 pub use choice::TRAITS;
 pub use groups::names;
-pub(super) use line::is_teaser;
 pub use part::{FOLLOWS, PARTS, Part, chain};
 pub use weights::Weights;
 
@@ -60,7 +59,7 @@ impl Parts {
 }
 
 /// The parts of the page with these lines; empty for a page without lines.
-pub(super) fn parts(document: &Document<'_>, shapes: &[Shape<'_>], weights: &Weights<'_>) -> Parts {
+pub(super) fn parts(document: &Document<'_>, shapes: &[LineShape<'_>], weights: &Weights<'_>) -> Parts {
     let (lattice, choices) = read(document, shapes, weights);
     let chosen = choice::best(choices, weights);
     let (parts, headline) = chosen.map_or_else(Default::default, |chosen| (chosen.parts, chosen.headline));
@@ -91,7 +90,7 @@ pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &We
 /// The scores of the page and its likeliest readings.
 fn read(
     document: &Document<'_>,
-    shapes: &[Shape<'_>],
+    shapes: &[LineShape<'_>],
     weights: &Weights<'_>,
 ) -> (decode::Lattice, Vec<Choice>) {
     let page = page::Page::new(document, shapes);

@@ -6,7 +6,7 @@ use super::repeats::Repeats;
 use super::stretch;
 use super::vocabulary::Vocabulary;
 use crate::analysis::LineRule;
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 use crate::text::Document;
 use std::ops::Range;
 
@@ -36,7 +36,7 @@ const HEADER: usize = 6;
 /// All that the features of a page's lines are made of.
 pub(super) struct Page<'p, 't> {
     document: &'p Document<'t>,
-    pub(super) shapes: &'p [Shape<'t>],
+    pub(super) shapes: &'p [LineShape<'t>],
     pub(super) own: Vec<Own>,
     /// Whether each line may be the headline.
     pub(super) titles: Vec<bool>,
@@ -61,11 +61,11 @@ pub(super) struct Page<'p, 't> {
 }
 
 impl<'p, 't> Page<'p, 't> {
-    pub(super) fn new(document: &'p Document<'t>, shapes: &'p [Shape<'t>]) -> Self {
+    pub(super) fn new(document: &'p Document<'t>, shapes: &'p [LineShape<'t>]) -> Self {
         let own = document.lines().iter().zip(shapes);
         let own: Vec<Own> = own.map(|(line, shape)| line::own(document, line, shape)).collect();
         let vocabulary = Vocabulary::new(shapes);
-        let is_running = |place: usize| shapes.get(place).is_some_and(Shape::is_running);
+        let is_running = |place: usize| shapes.get(place).is_some_and(LineShape::is_running);
         let stretch = stretch::stretch(shapes);
         let mut stretch_counts = vec![0; vocabulary.len()];
         for place in stretch.clone() {
@@ -77,7 +77,7 @@ impl<'p, 't> Page<'p, 't> {
             sums.push(sums.last().copied().unwrap_or(0) + words);
         }
         let lower: Vec<String> = shapes.iter().map(|shape| shape.text.to_lowercase()).collect();
-        let may_be_title = |(shape, own): (&Shape<'_>, &Own)| line::may_be_title(shape, own);
+        let may_be_title = |(shape, own): (&LineShape<'_>, &Own)| line::may_be_title(shape, own);
         let nearest = |places: &mut dyn Iterator<Item = usize>| {
             let mut found = vec![None; shapes.len()];
             let mut nearest = None;
@@ -198,7 +198,7 @@ impl<'p, 't> Page<'p, 't> {
         }
     }
 
-    fn repetition(&self, all: &mut Vec<u16>, place: usize, shape: &Shape<'_>) {
+    fn repetition(&self, all: &mut Vec<u16>, place: usize, shape: &LineShape<'_>) {
         let times = self.repeats.times(place);
         let again = self.repeats.again(place);
         if times > 1 {
@@ -215,7 +215,7 @@ impl<'p, 't> Page<'p, 't> {
         }
     }
 
-    fn stretch(&self, all: &mut Vec<u16>, place: usize, shape: &Shape<'_>) {
+    fn stretch(&self, all: &mut Vec<u16>, place: usize, shape: &LineShape<'_>) {
         let (side, distance) = if place < self.stretch.start {
             let lines = self.stretch.start - place;
             (0, Some(Group::ToStretch.at(step(&lines, &[2, 3, 5, 8, 13, 21, 34, 55]))))
@@ -250,7 +250,7 @@ impl<'p, 't> Page<'p, 't> {
         all.push(Group::ToRunning.at(nearest(&self.next_running)));
     }
 
-    fn shares(&self, all: &mut Vec<u16>, place: usize, shape: &Shape<'_>) {
+    fn shares(&self, all: &mut Vec<u16>, place: usize, shape: &LineShape<'_>) {
         let own = u32::from(self.stretch.contains(&place));
         let words = self.vocabulary.of(place);
         let used = words
@@ -302,7 +302,7 @@ impl<'p, 't> Page<'p, 't> {
 }
 
 /// For each line what the lines above have said of the end of the article, from the first running text on.
-fn ended(shapes: &[Shape<'_>], sums: &[usize]) -> Vec<(usize, bool)> {
+fn ended(shapes: &[LineShape<'_>], sums: &[usize]) -> Vec<(usize, bool)> {
     let mut found = Vec::with_capacity(shapes.len());
     let (mut over, mut comments) = (0, false);
     for (shape, sum) in shapes.iter().zip(sums) {
@@ -316,7 +316,7 @@ fn ended(shapes: &[Shape<'_>], sums: &[usize]) -> Vec<(usize, bool)> {
 }
 
 /// Whether most words of the line are dates and times, as above the comments of readers.
-pub(super) fn is_stamp(shape: &Shape<'_>) -> bool {
+pub(super) fn is_stamp(shape: &LineShape<'_>) -> bool {
     shape.words > 0 && shape.date_words * 2 >= shape.words
 }
 
@@ -327,9 +327,9 @@ struct Runs {
 }
 
 impl Runs {
-    fn new(shapes: &[Shape<'_>], own: &[Own]) -> Self {
-        let short = |shape: &Shape<'_>| !shape.ends && shape.words <= 4;
-        let title = |(shape, own): (&Shape<'_>, &Own)| {
+    fn new(shapes: &[LineShape<'_>], own: &[Own]) -> Self {
+        let short = |shape: &LineShape<'_>| !shape.ends && shape.words <= 4;
+        let title = |(shape, own): (&LineShape<'_>, &Own)| {
             !shape.ends && shape.words >= 4 && !shape.is_running() && !own.header && shape.meaning.is_none()
         };
         let short: Vec<bool> = shapes.iter().map(short).collect();

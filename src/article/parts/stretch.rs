@@ -1,6 +1,6 @@
 //! The densest stretch of running text: a first guess at where the article is.
 
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 use std::ops::Range;
 
 /// What a line adds to the stretch it lies in. Running text adds its words, up to this many.
@@ -14,7 +14,7 @@ const NOT_ARTICLE: i64 = -6;
 /// A line that says the article is over.
 const OVER: i64 = -60;
 
-fn weight(shape: &Shape<'_>) -> i64 {
+fn weight(shape: &LineShape<'_>) -> i64 {
     match shape {
         shape if shape.says_end() => OVER,
         shape if shape.is_running() => i64::try_from(shape.words).map_or(MOST, |words| words.min(MOST)),
@@ -26,7 +26,7 @@ fn weight(shape: &Shape<'_>) -> i64 {
 
 /// The stretch of lines whose weights add up highest: from the first to the last line of the running text.
 /// Empty at the end of the text where no line is running text.
-pub(super) fn stretch(shapes: &[Shape<'_>]) -> Range<usize> {
+pub(super) fn stretch(shapes: &[LineShape<'_>]) -> Range<usize> {
     let (mut best, mut best_sum) = (shapes.len()..shapes.len(), 0);
     let (mut start, mut sum) = (0, 0);
     for (place, shape) in shapes.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Vocabulary: which telling words the lines of a page share, rare ones counting more.
 
-use super::line::words;
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
+use crate::article::lines::teaser::words;
 use std::collections::{HashMap, VecDeque};
 
 /// Words of fewer letters tell nothing of what a text is about.
@@ -30,7 +30,7 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    pub(super) fn new(shapes: &[Shape<'_>]) -> Self {
+    pub(super) fn new(shapes: &[LineShape<'_>]) -> Self {
         let mut numbers: HashMap<String, Word> = HashMap::new();
         let mut lines = Vec::with_capacity(shapes.len());
         let mut counts: Vec<u32> = Vec::new();

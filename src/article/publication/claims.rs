@@ -1,12 +1,12 @@
 //! Claims: the days that short lines of the page state, each with what its line says of it. Which one counts is decided elsewhere.
 
-use super::Page;
-use super::cue::{Cue, Role, cue};
+use super::cue::{DateCue, DateRole, cue};
+use super::dated_page::DatedPage;
 use super::year::Years;
 use crate::analysis::{BlockKind, Day};
 use crate::article::header::byline;
 use crate::article::header::names::among;
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 use crate::dates::Expression;
 use crate::text::{Span, Token};
 
@@ -20,7 +20,7 @@ pub(super) struct Claim {
     pub(super) swapped: Option<Day>,
     /// The words that state it, and those that its year was taken from.
     pub(super) evidence: Vec<Span>,
-    pub(super) role: Role,
+    pub(super) role: DateRole,
     /// Whether a time of day stands with it.
     pub(super) clock: bool,
     /// Whether it is written in numbers alone.
@@ -45,7 +45,7 @@ const HEAD: usize = 10;
 const MOST: usize = 200;
 
 /// The claims of the page, in order.
-pub(super) fn claims(page: Page<'_, '_>, years: &Years) -> Vec<Claim> {
+pub(super) fn claims(page: DatedPage<'_, '_>, years: &Years) -> Vec<Claim> {
     let mut found = Vec::new();
     let mut rest = page.expressions;
     for line in 0..page.shapes.len() {
@@ -60,7 +60,7 @@ pub(super) fn claims(page: Page<'_, '_>, years: &Years) -> Vec<Claim> {
     found
 }
 
-fn in_line(page: Page<'_, '_>, place: usize, own: &[Expression], years: &Years, found: &mut Vec<Claim>) {
+fn in_line(page: DatedPage<'_, '_>, place: usize, own: &[Expression], years: &Years, found: &mut Vec<Claim>) {
     let (Some(shape), Some(line)) = (page.shapes.get(place), page.document.lines().get(place)) else {
         return;
     };
@@ -75,12 +75,12 @@ fn in_line(page: Page<'_, '_>, place: usize, own: &[Expression], years: &Years, 
         let before = tokens.get(from..at).unwrap_or_default();
         from = end;
         let cue = cue(page.document, before).or_else(|| above(page, place, at));
-        let role = cue.map_or(Role::Plain, |cue| cue.role);
+        let role = cue.map_or(DateRole::Plain, |cue| cue.role);
         let beside = shape.words.saturating_sub(shape.date_words + cue.map_or(0, |cue| cue.words));
         let in_numbers = is_in_numbers(page.document.words(expression.span));
         let head = in_numbers && place < HEAD && (cue.is_some() || !follows_small_word(page, before));
         let noted = cue.is_some_and(|cue| cue.opens) && is_note(page, tokens.get(end..).unwrap_or_default());
-        if role == Role::Other || !(head || noted || fits(page, place, shape, role, beside, in_byline)) {
+        if role == DateRole::Other || !(head || noted || fits(page, place, shape, role, beside, in_byline)) {
             continue;
         }
         let Some((day, year, told)) = day(expression, place, years) else { continue };
@@ -103,7 +103,7 @@ fn in_line(page: Page<'_, '_>, place: usize, own: &[Expression], years: &Years, 
 }
 
 /// The day of the article's dateline, how sure its year is, and the words that tell it.
-pub(super) fn filed(page: Page<'_, '_>, years: &Years) -> Option<(Day, f64, Vec<Span>)> {
+pub(super) fn filed(page: DatedPage<'_, '_>, years: &Years) -> Option<(Day, f64, Vec<Span>)> {
     let span = page.filed?.day?;
     let at = page.expressions.partition_point(|expression| expression.span.start < span.start);
     let (day, sure, told) = day(page.expressions.get(at)?, page.document.line_at(span.start), years)?;
@@ -121,23 +121,23 @@ const NOTE: usize = 4;
 
 /// Whether the line is short enough, and of a kind, to be there for its date.
 fn fits(
-    page: Page<'_, '_>,
+    page: DatedPage<'_, '_>,
     line: usize,
-    shape: &Shape<'_>,
-    role: Role,
+    shape: &LineShape<'_>,
+    role: DateRole,
     beside: usize,
     in_byline: bool,
 ) -> bool {
     let kind = page.blocks.get(line).map_or(BlockKind::Boilerplate, |block| block.kind);
     let quoted = matches!(kind, BlockKind::Headline | BlockKind::Quotation)
-        || kind == BlockKind::Caption && role == Role::Plain
+        || kind == BlockKind::Caption && role == DateRole::Plain
         || shape.text.starts_with(['—', '–']) && shape.text.contains('@');
-    let sentence = shape.ends && role == Role::Plain && !in_byline && beside >= SENTENCE;
+    let sentence = shape.ends && role == DateRole::Plain && !in_byline && beside >= SENTENCE;
     !quoted && !sentence && beside <= if in_byline { BESIDE_AUTHORS } else { BESIDE }
 }
 
 /// Whether what follows a day closes the note that it stands in, or is hardly anything.
-fn is_note(page: Page<'_, '_>, after: &[Token]) -> bool {
+fn is_note(page: DatedPage<'_, '_>, after: &[Token]) -> bool {
     after.len() <= NOTE || after.first().is_some_and(|close| page.document.words(close.span) == ")")
 }
 
@@ -152,11 +152,11 @@ fn day(expression: &Expression, line: usize, years: &Years) -> Option<(Day, f64,
 }
 
 /// What the line above says of the day that begins the line at `line`: "Published" standing alone.
-fn above(page: Page<'_, '_>, line: usize, at: usize) -> Option<Cue> {
+fn above(page: DatedPage<'_, '_>, line: usize, at: usize) -> Option<DateCue> {
     let above = line.checked_sub(1).filter(|_| at == 0)?;
     let shape = page.shapes.get(above).filter(|shape| shape.words <= 3 && shape.date_words == 0)?;
     let tokens = page.document.tokens_in(shape.span);
-    Some(Cue { words: 0, ..cue(page.document, page.document.tokens_at(tokens))? })
+    Some(DateCue { words: 0, ..cue(page.document, page.document.tokens_at(tokens))? })
 }
 
 fn is_in_numbers(words: &str) -> bool {
@@ -166,6 +166,6 @@ fn is_in_numbers(words: &str) -> bool {
 }
 
 /// "on 11/02/2019" is part of a sentence.
-fn follows_small_word(page: Page<'_, '_>, before: &[Token]) -> bool {
+fn follows_small_word(page: DatedPage<'_, '_>, before: &[Token]) -> bool {
     before.last().is_some_and(|last| page.document.words(last.span).starts_with(char::is_lowercase))
 }

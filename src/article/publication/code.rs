@@ -1,8 +1,8 @@
 //! Days inside the marks that archives give their articles: "WXY19980213.1310", "WXY980213-0042".
 
-use super::Page;
+use super::dated_page::DatedPage;
 use crate::analysis::Day;
-use crate::article::lines::shape::Shape;
+use crate::article::lines::shape::LineShape;
 use crate::text::Span;
 
 /// Such a mark stands in the first so many lines.
@@ -11,12 +11,12 @@ const HEAD: usize = 3;
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The day that the mark of the article carries, and the digits that do.
-pub(super) fn day(page: Page<'_, '_>) -> Option<(Day, Span)> {
+pub(super) fn day(page: DatedPage<'_, '_>) -> Option<(Day, Span)> {
     page.shapes.iter().take(HEAD).find_map(in_mark)
 }
 
 /// The day in the first word of a line, if that is the mark of an archive.
-fn in_mark(shape: &Shape<'_>) -> Option<(Day, Span)> {
+fn in_mark(shape: &LineShape<'_>) -> Option<(Day, Span)> {
     let word = shape.text.split_whitespace().next()?;
     let start = word.find(|letter: char| letter.is_ascii_digit())?;
     let (before, rest) = word.split_at_checked(start)?;

@@ -5,7 +5,7 @@ use crate::text::{Document, Token};
 
 /// What the line says of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum DateRole {
     /// "first published".
     First,
     /// "posted".
@@ -58,35 +58,35 @@ const WITHIN: usize = 12;
 
 /// What is said of a day, by so many words, and whether a sentence or a note begins with it: "(Published on Nov. 19".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Cue {
-    pub(super) role: Role,
+pub(super) struct DateCue {
+    pub(super) role: DateRole,
     pub(super) words: usize,
     pub(super) opens: bool,
 }
 
 /// What the end of `before`, the tokens before a day, says of it; of several cues the last counts.
-pub(super) fn cue(document: &Document<'_>, before: &[Token]) -> Option<Cue> {
+pub(super) fn cue(document: &Document<'_>, before: &[Token]) -> Option<DateCue> {
     let word = |at: usize| before.get(at).map_or("", |token| document.words(token.span));
     let from = before.len().saturating_sub(WITHIN);
     for at in (from..before.len()).rev() {
         let previous = at.checked_sub(1).map_or("", word);
         let role = if among(OTHER, word(at)) {
-            Role::Other
+            DateRole::Other
         } else if among(UPDATED, word(at)) {
-            Role::Updated
+            DateRole::Updated
         } else if !among(POSTED, word(at)) {
             continue;
         } else if among(&["first", "originally"], previous) {
-            Role::First
+            DateRole::First
         } else if word(at).eq_ignore_ascii_case("date") && among(&["air", "event", "release"], previous) {
-            Role::Other
+            DateRole::Other
         } else {
-            Role::Posted
+            DateRole::Posted
         };
-        let words = if role == Role::First { 2 } else { 1 };
+        let words = if role == DateRole::First { 2 } else { 1 };
         let first = (at + 1).saturating_sub(words);
         let starts = first == 0 || matches!(word(first - 1), "(" | "." | "|" | ";");
-        return Some(Cue { role, words, opens: starts && before.len() - at <= 3 });
+        return Some(DateCue { role, words, opens: starts && before.len() - at <= 3 });
     }
     None
 }

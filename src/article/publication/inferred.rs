@@ -1,7 +1,8 @@
 //! The publication date inferred: a text that states a day in full, and tells of it by its weekday as well, is as young
 //! as the weekdays of its lead.
 
-use super::{Page, said};
+use super::dated_page::DatedPage;
+use super::said::said;
 use crate::analysis::{BlockKind, Published, PublishedBasis};
 use jiff::ToSpan;
 
@@ -17,7 +18,7 @@ const LATE_MONTH: i8 = 9;
 /// first such weekday on or after the stated day. A story's photographs are days old at most, so that the latest day of a
 /// caption is asked first, and the latest day of the text where no caption has one; a date of another year is rarely told
 /// by its weekday. A later year anywhere shows that the stated day is history, but for the year that is about to begin.
-pub(super) fn inferred(page: Page<'_, '_>) -> Option<Published> {
+pub(super) fn inferred(page: DatedPage<'_, '_>) -> Option<Published> {
     let kind_at = |span| page.kind_at(span);
     let told =
         || page.expressions.iter().filter(|expression| kind_at(expression.span) != BlockKind::Boilerplate);

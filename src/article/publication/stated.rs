@@ -1,9 +1,11 @@
 //! Which of the days that the page claims is the one the article appeared on.
 
 use super::claims::{self, Claim};
-use super::cue::Role;
+use super::code;
+use super::cue::DateRole;
+use super::dated_page::DatedPage;
+use super::said::said;
 use super::year::{self, Years};
-use super::{Page, code, said};
 use crate::analysis::{BlockKind, Day, Published, PublishedBasis};
 use crate::text::Span;
 
@@ -32,7 +34,7 @@ const UNDER: usize = 3;
 const HEADLESS: usize = 12;
 
 /// The parts of the page, as the blocks tell.
-struct Parts {
+struct Places {
     headline: Option<usize>,
     /// Further down, where the headline is repeated.
     repeated: Vec<usize>,
@@ -40,8 +42,8 @@ struct Parts {
     last: usize,
 }
 
-impl Parts {
-    fn of(page: Page<'_, '_>) -> Self {
+impl Places {
+    fn of(page: DatedPage<'_, '_>) -> Self {
         let headline = page.first(BlockKind::Headline, 0);
         let first = page.first(BlockKind::Paragraph, headline.unwrap_or(0)).unwrap_or(page.blocks.len());
         let last = page.blocks.iter().rposition(|block| block.kind == BlockKind::Paragraph).unwrap_or(first);
@@ -81,8 +83,8 @@ const ENOUGH: i32 = 3;
 const OLDER: i32 = 60;
 
 /// The day that a line or a mark of the page states.
-pub(super) fn stated(page: Page<'_, '_>) -> Option<Published> {
-    let parts = Parts::of(page);
+pub(super) fn stated(page: DatedPage<'_, '_>) -> Option<Published> {
+    let parts = Places::of(page);
     let years = Years::of(page);
     let claims = claims::claims(page, &years);
     let ranked: Vec<Ranked<'_>> = claims
@@ -95,7 +97,7 @@ pub(super) fn stated(page: Page<'_, '_>) -> Option<Published> {
         .filter(|ranked| ranked.points >= ENOUGH)
         .collect();
     let best = |updated: bool| {
-        let own = ranked.iter().rev().filter(move |one| (one.claim.role == Role::Updated) == updated);
+        let own = ranked.iter().rev().filter(move |one| (one.claim.role == DateRole::Updated) == updated);
         own.max_by_key(|one| one.points)
     };
     let mark = code::day(page);
@@ -113,7 +115,7 @@ fn by_mark((day, span): (Day, Span)) -> Published {
 }
 
 /// News appears on the day it was filed, or on the next.
-fn by_dateline(page: Page<'_, '_>, years: &Years) -> Option<Published> {
+fn by_dateline(page: DatedPage<'_, '_>, years: &Years) -> Option<Published> {
     let (day, year, evidence) = claims::filed(page, years)?;
     Some(said(day, basis(year), evidence, 0.85 * year))
 }
@@ -133,10 +135,10 @@ fn points(claim: &Claim, zone: Zone) -> i32 {
     };
     let place = if claim.in_numbers && claim.line < JUST && zone != Zone::Top { place.max(3) } else { place };
     let said = match claim.role {
-        Role::First => 4,
-        Role::Posted => 2,
-        Role::Updated => 1,
-        Role::Plain | Role::Other => 0,
+        DateRole::First => 4,
+        DateRole::Posted => 2,
+        DateRole::Updated => 1,
+        DateRole::Plain | DateRole::Other => 0,
     };
     place + said + i32::from(claim.clock) + i32::from(claim.in_meta) + i32::from(claim.beside == 0)
 }
@@ -153,7 +155,7 @@ fn listed(claims: &[Claim], repeated: &[usize]) -> Vec<i32> {
     let same_list = |one: &Claim, next: &Claim| next.line - one.line <= APART && part(one) == part(next);
     for run in claims.chunk_by(same_list) {
         let list = tells_several(run);
-        let against = |claim: &Claim| if list && claim.role == Role::Plain { 3 } else { 0 };
+        let against = |claim: &Claim| if list && claim.role == DateRole::Plain { 3 } else { 0 };
         found.extend(run.iter().map(against));
     }
     found
@@ -161,7 +163,7 @@ fn listed(claims: &[Claim], repeated: &[usize]) -> Vec<i32> {
 
 /// Whether the claims tell three days or more.
 fn tells_several(run: &[Claim]) -> bool {
-    let mut days = run.iter().filter(|claim| claim.role == Role::Plain).map(|claim| claim.day);
+    let mut days = run.iter().filter(|claim| claim.role == DateRole::Plain).map(|claim| claim.day);
     let Some(first) = days.next() else { return false };
     let Some(second) = days.find(|day| *day != first) else { return false };
     days.any(|day| day != first && day != second)

@@ -1,6 +1,6 @@
 //! The year of a day that is told without one, from what else the page tells.
 
-use super::Page;
+use super::dated_page::DatedPage;
 use crate::analysis::Day;
 use crate::text::Span;
 use jiff::civil::Weekday;
@@ -18,7 +18,7 @@ pub(super) struct Years {
 
 /// A day with the year that was found for it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
+pub(super) struct FoundYear {
     pub(super) day: Day,
     /// Probability that the year is right.
     pub(super) sure: f64,
@@ -34,7 +34,7 @@ const NEAR: i32 = 12;
 const MOST: usize = 60;
 
 impl Years {
-    pub(super) fn of(page: Page<'_, '_>) -> Self {
+    pub(super) fn of(page: DatedPage<'_, '_>) -> Self {
         let mut found = Self { days: Vec::new(), copyright: None, alone: Vec::new() };
         for expression in page.expressions {
             found.days.extend(expression.stated_day().map(|day| (day, expression.span)));
@@ -51,8 +51,14 @@ impl Years {
     }
 
     /// The day of `month` and `day` told in the line at `line`, on `weekday` where that is told too.
-    pub(super) fn of_day(&self, month: i8, day: i8, weekday: Option<Weekday>, line: usize) -> Option<Found> {
-        let falls = |found: &Found| weekday.is_none_or(|weekday| found.day.weekday() == weekday);
+    pub(super) fn of_day(
+        &self,
+        month: i8,
+        day: i8,
+        weekday: Option<Weekday>,
+        line: usize,
+    ) -> Option<FoundYear> {
+        let falls = |found: &FoundYear| weekday.is_none_or(|weekday| found.day.weekday() == weekday);
         let near = || self.near(month, day).filter(falls);
         self.under(month, day, line)
             .filter(falls)
@@ -61,21 +67,21 @@ impl Years {
     }
 
     /// From a line under it that is nothing but a year.
-    fn under(&self, month: i8, day: i8, line: usize) -> Option<Found> {
+    fn under(&self, month: i8, day: i8, line: usize) -> Option<FoundYear> {
         let &(at, year, span) = self.alone.get(self.alone.partition_point(|&(at, ..)| at <= line))?;
         let day = Day::new(year, month, day).ok()?;
-        (at <= line + UNDER).then_some(Found { day, sure: 1.0, span })
+        (at <= line + UNDER).then_some(FoundYear { day, sure: 1.0, span })
     }
 
     /// From the nearest day told in full that is near it.
-    fn near(&self, month: i8, day: i8) -> Option<Found> {
-        let mut best: Option<(i32, Found)> = None;
+    fn near(&self, month: i8, day: i8) -> Option<FoundYear> {
+        let mut best: Option<(i32, FoundYear)> = None;
         for &(known, span) in self.days.iter().take(MOST) {
             for year in known.year() - 1..=known.year() + 1 {
                 let Ok(day) = Day::new(year, month, day) else { continue };
                 let distance = (ordinal(known) - ordinal(day)).abs();
                 if distance <= NEAR && best.is_none_or(|(nearest, _)| distance < nearest) {
-                    best = Some((distance, Found { day, sure: 0.95, span }));
+                    best = Some((distance, FoundYear { day, sure: 0.95, span }));
                 }
             }
         }
@@ -83,9 +89,9 @@ impl Years {
     }
 
     /// From the notice of copyright.
-    fn printed(&self, month: i8, day: i8) -> Option<Found> {
+    fn printed(&self, month: i8, day: i8) -> Option<FoundYear> {
         let (year, span) = self.copyright?;
-        Some(Found { day: Day::new(year, month, day).ok()?, sure: 0.8, span })
+        Some(FoundYear { day: Day::new(year, month, day).ok()?, sure: 0.8, span })
     }
 }
 

@@ -1,12 +1,13 @@
 //! Dates with the month in words: "Nov. 19, 2019", "19 November 2019", "November 2019", "May".
 
-use super::{Found, year};
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use super::year;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Name, Side, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     day_first(reader, place).or_else(|| month_first(reader, place))
 }
 
@@ -17,8 +18,8 @@ fn point(name: Name, year: YearOf) -> Meaning {
 /// The month at `place`, doubtful or not.
 pub(super) fn month(reader: &Reader<'_, '_>, place: usize) -> Option<i8> {
     match reader.word(place) {
-        Word::Month(month) => Some(month),
-        Word::DoubtfulMonth(month) if reader.capital(place) => Some(month),
+        DateWord::Month(month) => Some(month),
+        DateWord::DoubtfulMonth(month) if reader.capital(place) => Some(month),
         _ => None,
     }
 }
@@ -35,16 +36,16 @@ fn day(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
 }
 
 /// "19 November 2019", "19th of November".
-fn day_first(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn day_first(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (day, after) = day(reader, place)?;
     // "Nov. 3, 19 March": the number belongs to what stands before, unless a month follows.
     let after = if reader.is(after, "of") { after + 1 } else { reader.past_hyphen(after) };
     let month = month(reader, after)?;
     let (year, end) = year_after(reader, after + 1);
-    Some(Found::sure(end, point(Name::Day { month, day, weekday: None }, year)))
+    Some(Recognised::sure(end, point(Name::Day { month, day, weekday: None }, year)))
 }
 
-fn month_first(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn month_first(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let month = month(reader, place)?;
     month_day(reader, place, month)
         .or_else(|| month_year(reader, place, month))
@@ -52,7 +53,7 @@ fn month_first(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// "Nov. 19, 2019", "November 19th".
-fn month_day(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found> {
+fn month_day(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
     let start = reader.past_hyphen(place + 1);
     let start = start + usize::from(reader.is(start, "the"));
     let (day, after) = day(reader, start)?;
@@ -61,18 +62,18 @@ fn month_day(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found> 
         return None;
     }
     let (year, end) = year_after(reader, after);
-    Some(Found::sure(end, point(Name::Day { month, day, weekday: None }, year)))
+    Some(Recognised::sure(end, point(Name::Day { month, day, weekday: None }, year)))
 }
 
 /// "November 2019", "May of 1789", "January, 1918".
-fn month_year(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found> {
+fn month_year(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
     let after = reader.past_hyphen(place + 1);
     let after = after + usize::from(reader.any(after, &["of", ","]));
     let (year, end) = year::number(reader, after)?;
-    if reader.is(place + 1, ",") && matches!(reader.word(place), Word::DoubtfulMonth(_)) {
+    if reader.is(place + 1, ",") && matches!(reader.word(place), DateWord::DoubtfulMonth(_)) {
         return None;
     }
-    Some(Found::sure(end, point(Name::Month(month), YearOf::Stated(year))))
+    Some(Recognised::sure(end, point(Name::Month(month), YearOf::Stated(year))))
 }
 
 /// The year that follows a day: "2019", ", 2019", " of 2019"; untold where there is none.
@@ -122,8 +123,8 @@ const BEFORE_MONTH: &[&str] = &[
 ];
 
 /// "May" on its own: told from the verb, the walk and the given name by the words around it.
-fn month_alone(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found> {
-    let found = Some(Found::sure(place + 1, point(Name::Month(month), YearOf::Untold)));
+fn month_alone(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
+    let found = Some(Recognised::sure(place + 1, point(Name::Month(month), YearOf::Untold)));
     if reader.any_before(place, &["president", "mr.", "ms.", "mrs.", "miss", "minister", "sir"]) {
         return None;
     }
@@ -132,7 +133,7 @@ fn month_alone(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found
     let byline = reader.is(place.wrapping_sub(1), "by")
         && reader.places().start + 1 == place
         && reader.name_like(place + 1)
-        && reader.word(place + 1) == Word::Plain;
+        && reader.word(place + 1) == DateWord::Plain;
     if byline {
         return None;
     }
@@ -141,7 +142,7 @@ fn month_alone(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found
         return None;
     }
     match reader.word(place) {
-        Word::Month(_) if reader.capital(place) => {
+        DateWord::Month(_) if reader.capital(place) => {
             // "Ms April", "Anne-Marie June": a name before makes it a name.
             let after_name = reader.name_like(place.wrapping_sub(1))
                 && !introduced
@@ -149,23 +150,23 @@ fn month_alone(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Found
                 && matches!(month, 4 | 6);
             if after_name { None } else { found }
         }
-        Word::Month(_) => found,
-        Word::DoubtfulMonth(_) if introduced && !reader.any(place + 1, &["'s", "’s"]) => found,
+        DateWord::Month(_) => found,
+        DateWord::DoubtfulMonth(_) if introduced && !reader.any(place + 1, &["'s", "’s"]) => found,
         // "May's figures": after a name's place, the possessive is the prime minister's.
-        Word::DoubtfulMonth(8) if !named && !reader.name_like(place.wrapping_sub(1)) => found,
+        DateWord::DoubtfulMonth(8) if !named && !reader.name_like(place.wrapping_sub(1)) => found,
         _ => None,
     }
 }
 
 /// Whether a word with a capital letter may follow a month without making it a name.
-fn follows_month(word: Word) -> bool {
-    !matches!(word, Word::Plain)
+fn follows_month(word: DateWord) -> bool {
+    !matches!(word, DateWord::Plain)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::{check, check_words};
+    use crate::dates::forms::cases::{check, check_words};
 
     const fn named(name: Name, year: YearOf) -> Meaning {
         Meaning::Point { when: When::Named { name, year, side: Side::Bare }, within: None }

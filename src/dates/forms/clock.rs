@@ -1,12 +1,12 @@
 //! Times of day by the clock: "7:07 PM EST", "4 a.m.", "1130pm", "noon", "half past seven".
 
-use super::Found;
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Clock, Meaning, Part, When, Within};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     by_clock(reader, place).or_else(|| word(reader, place)).or_else(|| past_the_hour(reader, place))
 }
 
@@ -58,7 +58,7 @@ fn written(text: &str) -> Option<(Clock, Option<i8>, bool)> {
 }
 
 /// "7:07 PM EST", "8pm", "10 p.m.", "19:07".
-fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is_number(place) {
         return None;
     }
@@ -67,7 +67,7 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     }
     let (clock, grown, colon) = written(reader.text(place))?;
     if grown.is_none() && !colon && reader.any(place + 1, &["o'clock", "o’clock"]) {
-        return Some(Found::sure(past_zone(reader, place + 2), unspoken(Within::Clock(clock))));
+        return Some(Recognised::sure(past_zone(reader, place + 2), unspoken(Within::Clock(clock))));
     }
     let (hours, after) = match grown {
         Some(hours) => (Some(hours), place + 1),
@@ -80,23 +80,23 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         _ => return None,
     };
     let end = past_zone(reader, after);
-    Some(Found::sure(end, unspoken(Within::Clock(Clock { hour, ..clock }))))
+    Some(Recognised::sure(end, unspoken(Within::Clock(Clock { hour, ..clock }))))
 }
 
 /// "0339 GMT": four digits are a time only before a zone.
-fn run_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn run_together(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let digits = reader.digits(place).filter(|_| reader.text(place).len() == 4)?;
     let (hour, minute) = ((digits / 100) as i8, (digits % 100) as i8);
-    if reader.word(place + 1) != Word::Zone || !reader.capital(place + 1) || hour > 24 || minute > 59 {
+    if reader.word(place + 1) != DateWord::Zone || !reader.capital(place + 1) || hour > 24 || minute > 59 {
         return None;
     }
     let clock = Clock { hour, minute, second: None };
-    Some(Found::sure(past_zone(reader, place + 1), unspoken(Within::Clock(clock))))
+    Some(Recognised::sure(past_zone(reader, place + 1), unspoken(Within::Clock(clock))))
 }
 
 /// "p.m.", and "p.m" before the end of a sentence; the hours to add and the place after it.
 fn meridiem(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
-    if let Word::Meridiem(hours) = reader.word(place) {
+    if let DateWord::Meridiem(hours) = reader.word(place) {
         return Some((hours, place + 1));
     }
     let hours = if reader.is(place, "p") {
@@ -117,14 +117,14 @@ fn meridiem(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
 fn in_the_part(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
     let after = reader.phrase(place, "in the")?;
     match reader.word(after) {
-        Word::Part(Part::Morning) => Some((0, after + 1)),
-        Word::Part(Part::Afternoon | Part::Evening) => Some((12, after + 1)),
+        DateWord::Part(Part::Morning) => Some((0, after + 1)),
+        DateWord::Part(Part::Afternoon | Part::Evening) => Some((12, after + 1)),
         _ => None,
     }
 }
 
 /// "19:07", "02.00 EST": without "am" or "pm" only with a zone, a date or a word of time beside it.
-fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon: bool) -> Option<Found> {
+fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon: bool) -> Option<Recognised> {
     let parted = reader.text(place).contains([':', '.']);
     let end = past_zone(reader, place + 1);
     if !parted {
@@ -136,12 +136,16 @@ fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon:
     if !colon && !zoned {
         return None;
     }
-    if zoned || introduced { Some(Found::sure(end, meaning)) } else { Some(Found::part(end, meaning)) }
+    if zoned || introduced {
+        Some(Recognised::sure(end, meaning))
+    } else {
+        Some(Recognised::part(end, meaning))
+    }
 }
 
 /// The place after a time zone: "EST", "(UTC)", "local time".
 fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
-    let zone = |at: usize| reader.word(at) == Word::Zone && reader.capital(at);
+    let zone = |at: usize| reader.word(at) == DateWord::Zone && reader.capital(at);
     let after = place + usize::from(zone(place));
     // The same time in another zone: "0339 GMT (1139 HKT)".
     let inner = after + 1 + usize::from(reader.is_number(after + 1));
@@ -150,7 +154,7 @@ fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
 }
 
 /// "noon", "12 noon", "midnight".
-fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let start = place + usize::from(reader.is(place, "12"));
     let hour = if reader.any(start, &["noon", "midday"]) {
         12
@@ -160,14 +164,14 @@ fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return None;
     };
     let clock = Within::Clock(Clock { hour, minute: 0, second: None });
-    Some(Found::sure(past_zone(reader, start + 1), unspoken(clock)))
+    Some(Recognised::sure(past_zone(reader, start + 1), unspoken(clock)))
 }
 
 /// Minutes by their names before "past" and "to".
 const MINUTES: &[(&str, i8)] = &[("half", 30), ("quarter", 15), ("five", 5), ("ten", 10), ("twenty", 20)];
 
 /// "half past seven", "a quarter to nine": in which half of the day goes without saying, and is taken as the first.
-fn past_the_hour(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn past_the_hour(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let start = place + usize::from(reader.is(place, "a"));
     let &(_, minutes) = MINUTES.iter().find(|(name, _)| reader.is(start, name))?;
     let to = reader.is(start + 1, "to") && matches!(minutes, 15);
@@ -178,13 +182,16 @@ fn past_the_hour(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let (added, end) = meridiem(reader, after).unwrap_or((0, after));
     let hour = hour as i8 % 12 + added;
     let (hour, minute) = if to { ((hour + 23) % 24, 60 - minutes) } else { (hour, minutes) };
-    Some(Found::sure(past_zone(reader, end), unspoken(Within::Clock(Clock { hour, minute, second: None }))))
+    Some(Recognised::sure(
+        past_zone(reader, end),
+        unspoken(Within::Clock(Clock { hour, minute, second: None })),
+    ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn a_time_needs_a_sign_that_it_is_one() {

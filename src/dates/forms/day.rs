@@ -1,22 +1,22 @@
 //! Days counted from the day of writing: "today", "yesterday", "tomorrow", "tonight".
 
-use super::Found;
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Part, When, Within};
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if reader.is(place, "tonight") {
         let within = Some(Within::Part(Part::Night));
-        return Some(Found::sure(place + 1, Meaning::Point { when: When::Day(0), within }));
+        return Some(Recognised::sure(place + 1, Meaning::Point { when: When::Day(0), within }));
     }
     if let Some(end) = reader.phrase(place, "the day before yesterday") {
-        return Some(Found::sure(end, Meaning::Point { when: When::Day(-2), within: None }));
+        return Some(Recognised::sure(end, Meaning::Point { when: When::Day(-2), within: None }));
     }
     if let Some(end) = reader.phrase(place, "the day after tomorrow") {
-        return Some(Found::sure(end, Meaning::Point { when: When::Day(2), within: None }));
+        return Some(Recognised::sure(end, Meaning::Point { when: When::Day(2), within: None }));
     }
-    let Word::Day(days) = reader.word(place) else { return None };
+    let DateWord::Day(days) = reader.word(place) else { return None };
     // "USA Today": a name goes before.
     let name = days == 0
         && reader.is(place, "today")
@@ -27,14 +27,14 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     if name {
         None
     } else {
-        Some(Found::sure(place + 1, Meaning::Point { when: When::Day(days), within: None }))
+        Some(Recognised::sure(place + 1, Meaning::Point { when: When::Day(days), within: None }))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn days_are_counted_from_today() {

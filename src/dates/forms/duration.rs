@@ -1,12 +1,12 @@
 //! Lengths of time: "two hours", "10-year", "57-year-old", "several months", "decades", "a week or so".
 
-use super::Found;
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Amount, Length, Meaning, Part, Unit};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some((length, end)) = counted(reader, place) {
         if reader.any_before(place, &["-"]) && reader.glued(place) {
             return None;
@@ -33,7 +33,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         if article && length.unit == Unit::Second {
             return None;
         }
-        return Some(Found::sure(end, Meaning::Length(length)));
+        return Some(Recognised::sure(end, Meaning::Length(length)));
     }
     grown_together(reader, place)
         .or_else(|| whole(reader, place))
@@ -96,11 +96,11 @@ pub(super) fn counted(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, 
 /// The unit at `place`, and whether it is written in the plural.
 pub(super) fn unit(reader: &Reader<'_, '_>, place: usize) -> Option<(Unit, bool)> {
     match reader.word(place) {
-        Word::Unit(unit) => Some((unit, false)),
-        Word::Units(unit) => Some((unit, true)),
-        Word::Second => Some((Unit::Second, false)),
-        Word::Part(Part::Night) => Some((Unit::Night, false)),
-        Word::Parts(Part::Night) => Some((Unit::Night, true)),
+        DateWord::Unit(unit) => Some((unit, false)),
+        DateWord::Units(unit) => Some((unit, true)),
+        DateWord::Second => Some((Unit::Second, false)),
+        DateWord::Part(Part::Night) => Some((Unit::Night, false)),
+        DateWord::Parts(Part::Night) => Some((Unit::Night, true)),
         _ => None,
     }
 }
@@ -115,7 +115,7 @@ pub(super) fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
 }
 
 /// "16days", "24hr", "1.5hrs".
-fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is_number(place) {
         return None;
     }
@@ -123,16 +123,18 @@ fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let digits =
         text.len() - text.trim_start_matches(|first: char| first.is_ascii_digit() || first == '.').len();
     let (count, name) = text.split_at_checked(digits)?;
-    let (Word::Unit(unit) | Word::Units(unit)) = crate::dates::lexicon::word(name) else { return None };
+    let (DateWord::Unit(unit) | DateWord::Units(unit)) = crate::dates::lexicon::word(name) else {
+        return None;
+    };
     let amount = match numbers::decimal(count) {
         Some(tenths) => Amount::Tenths(tenths),
         None => Amount::whole(count.parse().ok()?),
     };
-    Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit })))
+    Some(Recognised::sure(place + 1, Meaning::Length(Length { amount, unit })))
 }
 
 /// "all day", "the whole day", "all night long", "all-day".
-fn whole(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn whole(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let start = place + usize::from(reader.is(place, "the"));
     let all = start == place && reader.is(start, "all");
     if !all && !reader.any(start, &["whole", "entire"]) {
@@ -143,7 +145,7 @@ fn whole(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let fits =
         matches!(unit, Unit::Day | Unit::Night | Unit::Week | Unit::Weekend | Unit::Month | Unit::Year);
     let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
-    fits.then(|| Found::sure(past_ending(reader, at + 1), length))
+    fits.then(|| Recognised::sure(past_ending(reader, at + 1), length))
 }
 
 /// Words before a plural unit that make a length of it: "for years", "after months of talks".
@@ -156,48 +158,48 @@ const BEFORE_PLURAL: &[&str] = &[
 const AFTER_PLURAL: &[&str] = &["before", "after", "apart"];
 
 /// "years", "decades": a length without a number, where the words around say so.
-fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let length = |unit| Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "weeklong") {
         let amount = Amount::whole(1);
-        return Some(Found::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week })));
+        return Some(Recognised::sure(place + 1, Meaning::Length(Length { amount, unit: Unit::Week })));
     }
     match reader.word(place) {
         // "three-quarters" and "zero-hours" are one word.
-        Word::Units(_) if place.checked_sub(1).is_some_and(|before| reader.hyphen(before)) => None,
-        Word::Units(unit) => {
+        DateWord::Units(_) if place.checked_sub(1).is_some_and(|before| reader.hyphen(before)) => None,
+        DateWord::Units(unit) => {
             let end = past_ending(reader, place + 1);
             let introduced = reader.any_before(place, BEFORE_PLURAL)
                 || reader.is(place + 1, "of") && unit >= Unit::Day
                 || reader.any(place + 1, AFTER_PLURAL) && !reader.text_before(place).ends_with("ing");
             let named = reader.capital(place) && !reader.opens_sentence(place);
             let known = !named && end > place + 1 || introduced && !named && unit != Unit::Weekend;
-            known.then(|| Found::sure(end, length(unit)))
+            known.then(|| Recognised::sure(end, length(unit)))
         }
         // "century-old", "month-long", "day-long".
-        Word::Unit(unit) if reader.hyphen(place + 1) && reader.any(place + 2, &["old", "long"]) => {
-            Some(Found::sure(place + 3, Meaning::Length(Length { amount: Amount::whole(1), unit })))
+        DateWord::Unit(unit) if reader.hyphen(place + 1) && reader.any(place + 2, &["old", "long"]) => {
+            Some(Recognised::sure(place + 3, Meaning::Length(Length { amount: Amount::whole(1), unit })))
         }
         _ => None,
     }
 }
 
 /// "a fortnight", "a while".
-fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some(end) = reader.phrase(place, "a fortnight") {
-        return Some(Found::sure(
+        return Some(Recognised::sure(
             end,
             Meaning::Length(Length { amount: Amount::whole(2), unit: Unit::Week }),
         ));
     }
     let end = reader.phrase(place, "a while").or_else(|| reader.phrase(place, "a long while"))?;
-    Some(Found::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite })))
+    Some(Recognised::sure(end, Meaning::Length(Length { amount: Amount::Several, unit: Unit::Indefinite })))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn a_length_has_a_unit() {

@@ -1,12 +1,12 @@
 //! Holidays by their names: "Christmas Eve", "the Fourth of July", "Good Friday", "Ramadan", "Yom Kippur".
 
-use crate::dates::lexicon::Word;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Holiday, Name};
 use crate::dates::reader::Reader;
 use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 
 /// Names in lower case, an apostrophe with its "s" apart; the longer before the shorter. The first words of all stand
-/// in the lexicon as [`Word::Holiday`].
+/// in the lexicon as [`DateWord::Holiday`].
 const HOLIDAYS: &[(&str, Holiday)] = &[
     ("anzac day", Holiday::Fixed(4, 25)),
     ("april fools ' day", Holiday::Fixed(4, 1)),
@@ -82,7 +82,7 @@ const HOLIDAYS: &[(&str, Holiday)] = &[
 
 /// The holiday named at `place`, and the place after its name.
 pub(super) fn named(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
-    let opens = reader.word(place) == Word::Holiday
+    let opens = reader.word(place) == DateWord::Holiday
         || reader.any(place, &["april", "may", "fourth"])
         || reader.is(place, "st.");
     if !opens || !reader.capital(place) && !reader.any(place, &["christmas", "xmas", "easter", "halloween"]) {
@@ -117,8 +117,8 @@ mod tests {
     fn every_holiday_is_looked_for_by_its_first_word() {
         for (name, _) in HOLIDAYS {
             let first = name.split(' ').next().unwrap();
-            let known =
-                lexicon::word(first) == Word::Holiday || ["april", "may", "fourth", "st."].contains(&first);
+            let known = lexicon::word(first) == DateWord::Holiday
+                || ["april", "may", "fourth", "st."].contains(&first);
             assert!(known, "{first} of {name} is not in the lexicon");
         }
     }

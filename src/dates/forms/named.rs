@@ -1,12 +1,14 @@
 //! What comes round every year: seasons, quarters, halves, weekends, holidays, and months with a side ("last May").
 
-use super::{Found, calendar, holiday, side};
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use super::side::side;
+use super::{calendar, holiday};
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Name, Season, Side, Unit, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (side, after) = side(reader, place);
     // "He said that third-quarter profit fell."
     let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) {
@@ -29,7 +31,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let fiscal = matches!(name, Name::Quarter(_)) && reader.is(after, "fiscal");
     let side = if fiscal && matches!(side, Side::Bare | Side::The) { Side::Past } else { side };
     let when = When::Named { name, year: YearOf::Untold, side };
-    Some(Found::sure(end, Meaning::Point { when, within: None }))
+    Some(Recognised::sure(end, Meaning::Point { when, within: None }))
 }
 
 /// "last May", "this September".
@@ -44,7 +46,7 @@ fn sided_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Nam
 
 /// "summer"; the fall and the spring that are no seasons are told by what stands before.
 fn season(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
-    let Word::Season(season) = reader.word(place) else { return None };
+    let DateWord::Season(season) = reader.word(place) else { return None };
     let after = reader.any(place + 1, &["of", "'s", "’s"]);
     let introduced =
         reader.any_before(place, &["in", "by", "since", "until", "early", "late", "mid", "of", "during"]);
@@ -76,7 +78,7 @@ fn quarter(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
     let start = if reader.is(place, "fiscal") { reader.past_hyphen(place + 1) } else { place };
     let (number, after) = numbers::ordinal(reader, start)?;
     let after = reader.past_hyphen(after);
-    let is_quarter = reader.word(after) == Word::Unit(Unit::Quarter);
+    let is_quarter = reader.word(after) == DateWord::Unit(Unit::Quarter);
     (is_quarter && (1..=4).contains(&number)).then_some((Name::Quarter(number as i8), after + 1))
 }
 
@@ -93,12 +95,12 @@ fn half(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
     let of_year = reader.is(after, "half")
         && reader.is(after + 1, "of")
         && (reader.digits(after + 2).is_some_and(|year| year > 999)
-            || matches!(reader.word(after + 2), Word::Side(_)) && reader.is(after + 3, "year"));
+            || matches!(reader.word(after + 2), DateWord::Side(_)) && reader.is(after + 3, "year"));
     of_year.then_some((Name::Half(number), after + 1))
 }
 
 fn weekend(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
-    (reader.word(place) == Word::Unit(Unit::Weekend)).then_some((Name::Weekend, place + 1))
+    (reader.word(place) == DateWord::Unit(Unit::Weekend)).then_some((Name::Weekend, place + 1))
 }
 
 /// "the 13th": a day whose month goes without saying.
@@ -117,7 +119,7 @@ fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Na
         return None;
     }
     // "on the 20th floor": something is counted.
-    let counts = matches!(reader.word(after), Word::Plain | Word::Unit(_))
+    let counts = matches!(reader.word(after), DateWord::Plain | DateWord::Unit(_))
         && !reader.text(after).is_empty()
         && reader.text(after).starts_with(char::is_alphabetic)
         && !reader.any(after, &["of", "and", "in", "at", "when", "after", "before", "to"]);
@@ -127,7 +129,7 @@ fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Na
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn what_comes_round_is_told_from_falls_and_floors() {

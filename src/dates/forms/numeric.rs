@@ -1,27 +1,28 @@
 //! Dates in numbers alone: "2019-11-19", "20/11/2019", "11/20/19", "27.03.15", and the `T` form with its time.
 
-use super::{Found, clock};
+use super::clock;
+use super::recognised::Recognised;
 use crate::analysis::Day;
 use crate::dates::meaning::{Meaning, Name, Side, When, Within, YearOf};
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is_number(place) || reader.any_before(place, &["$", "£", "€", "#"]) {
         return None;
     }
     hyphenated(reader, place).or_else(|| parted(reader, place))
 }
 
-fn found(end: usize, (year, name): (i16, Name), within: Option<Within>) -> Option<Found> {
+fn found(end: usize, (year, name): (i16, Name), within: Option<Within>) -> Option<Recognised> {
     let (Name::Day { month, day, .. } | Name::Slashed { month, day }) = name else { return None };
     // A day that the calendar lacks is no date at all: "45/99/2019" may be a score.
     Day::new(year, month, day).ok()?;
     let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
-    Some(Found::sure(end, Meaning::Point { when, within }))
+    Some(Recognised::sure(end, Meaning::Point { when, within }))
 }
 
 /// "2019-11-19", "2019-11-18T22:05:36Z"; also "19-11-2019".
-fn hyphenated(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn hyphenated(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if !(reader.hyphen(place + 1) && reader.hyphen(place + 3)) || reader.hyphen(place + 5) {
         return None;
     }
@@ -40,7 +41,7 @@ fn hyphenated(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// "20/11/2019", "11/20/19", "27.03.15", "2019/11/19": one token.
-fn parted(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn parted(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let text = reader.text(place);
     let mark = if text.contains('/') { '/' } else { '.' };
     let mut parts = text.split(mark);
@@ -86,7 +87,7 @@ pub(super) fn full_year(short: i16) -> i16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::{check, check_words};
+    use crate::dates::forms::cases::{check, check_words};
     use crate::dates::meaning::Clock;
 
     fn on(year: i16, month: i8, day: i8) -> Meaning {

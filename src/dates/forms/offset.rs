@@ -1,28 +1,32 @@
 //! So far from now or from what was told: "two years ago", "a month earlier", "three days later", "year-ago".
 
-use super::{Found, duration};
-use crate::dates::lexicon::Word;
+use super::duration;
+use super::recognised::Recognised;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Amount, Length, Meaning, Name, Reference, Side, Unit, When, YearOf};
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (length, after) = measured(reader, place)?;
     let (later, from_now, end) = direction(reader, after)?;
     // "the year-ago quarter"
     let year = length == Length { amount: Amount::whole(1), unit: Unit::Year } && !later;
     if year && reader.hyphen(after) && reader.any(end, &["quarter", "period"]) {
         let when = When::Named { name: Name::Compared, year: YearOf::Before(1), side: Side::The };
-        return Some(Found::sure(end + 1, Meaning::Point { when, within: None }));
+        return Some(Recognised::sure(end + 1, Meaning::Point { when, within: None }));
     }
     // "years-old" and "weeks from now" differ by what follows only.
     let vague = !matches!(length.amount, Amount::Tenths(_)) && length.unit >= Unit::Day;
     if vague && (from_now || length.unit == Unit::Indefinite) {
-        return Some(Found::sure(
+        return Some(Recognised::sure(
             end,
             Meaning::Reference(if later { Reference::Future } else { Reference::Past }),
         ));
     }
-    Some(Found::sure(end, Meaning::Point { when: When::Offset { length, later, from_now }, within: None }))
+    Some(Recognised::sure(
+        end,
+        Meaning::Point { when: When::Offset { length, later, from_now }, within: None },
+    ))
 }
 
 /// The length that is measured: with a number, or "years", "year" of "year-ago".
@@ -36,8 +40,8 @@ fn measured(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
         return Some((Length { amount: Amount::Several, unit: Unit::Indefinite }, place + 1));
     }
     match reader.word(place) {
-        Word::Units(unit) => Some((Length { amount: Amount::Several, unit }, place + 1)),
-        Word::Unit(unit) if reader.hyphen(place + 1) => {
+        DateWord::Units(unit) => Some((Length { amount: Amount::Several, unit }, place + 1)),
+        DateWord::Unit(unit) if reader.hyphen(place + 1) => {
             Some((Length { amount: Amount::whole(1), unit }, place + 1))
         }
         _ => None,
@@ -72,7 +76,7 @@ fn direction(reader: &Reader<'_, '_>, place: usize) -> Option<(bool, bool, usize
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn a_length_and_a_direction_make_a_point() {

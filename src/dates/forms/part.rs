@@ -1,11 +1,12 @@
 //! Parts of the day: "that evening", "the following morning", "this afternoon", "in the morning", "at night", "overnight".
 
-use super::{Found, side};
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use super::side::side;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Part, Side, Unit, When, Within};
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     overnight(reader, place).or_else(|| part(reader, place))
 }
 
@@ -14,27 +15,29 @@ fn point(when: When, part: Part) -> Meaning {
 }
 
 /// "overnight"; an "overnight success" is no time.
-fn overnight(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn overnight(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let adjective =
         reader.any_before(place, &["an", "the"]) && reader.text(place + 1).starts_with(char::is_alphabetic);
     let named = reader.capital(place) && reader.name_like(place + 1);
     (reader.is(place, "overnight") && !adjective && !named)
-        .then(|| Found::sure(place + 1, point(When::Unspoken, Part::Night)))
+        .then(|| Recognised::sure(place + 1, point(When::Unspoken, Part::Night)))
 }
 
 /// "this morning", "last night", "the following morning", "that evening", "the morning".
-fn part(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn part(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (side, after) = side(reader, place);
     // The mid-afternoon is the afternoon.
     let after = if reader.is(after, "mid") { reader.past_hyphen(after + 1) } else { after };
-    let Word::Part(part) = reader.word(after) else { return None };
+    let DateWord::Part(part) = reader.word(after) else { return None };
     let end = after + 1;
     let day = |side| point(When::Unit { unit: Unit::Day, side }, part);
     match side {
-        Side::This => (!is_title(reader, place, after)).then(|| Found::sure(end, point(When::Day(0), part))),
-        Side::Last if part == Part::Night => Some(Found::sure(end, point(When::Day(-1), part))),
-        Side::Next | Side::Following => Some(Found::sure(end, day(Side::Following))),
-        Side::Same | Side::Previous => Some(Found::sure(end, day(side))),
+        Side::This => {
+            (!is_title(reader, place, after)).then(|| Recognised::sure(end, point(When::Day(0), part)))
+        }
+        Side::Last if part == Part::Night => Some(Recognised::sure(end, point(When::Day(-1), part))),
+        Side::Next | Side::Following => Some(Recognised::sure(end, day(Side::Following))),
+        Side::Same | Side::Previous => Some(Recognised::sure(end, day(side))),
         // The article is taken where the expression is widened.
         Side::The => None,
         _ => Some(bare(reader, after, part)),
@@ -47,19 +50,23 @@ fn is_title(reader: &Reader<'_, '_>, place: usize, part_at: usize) -> bool {
 }
 
 /// "at night" is any night; "morning" is a time of its own but in names and before nouns that make another thing of it.
-fn bare(reader: &Reader<'_, '_>, place: usize, part: Part) -> Found {
+fn bare(reader: &Reader<'_, '_>, place: usize, part: Part) -> Recognised {
     let when = if reader.any_before(place, &["at", "by"]) { When::AnyDay } else { When::Unspoken };
     let found = point(when, part);
     let named = reader.capital(place) && (reader.name_like(place + 1) || !reader.opens_sentence(place));
     let joined = reader.hyphen(place.wrapping_sub(1)) || reader.hyphen(place + 1);
     let greeting = reader.any_before(place, &["good", "one", "a", "-"]);
-    if named || joined || greeting { Found::part(place + 1, found) } else { Found::sure(place + 1, found) }
+    if named || joined || greeting {
+        Recognised::part(place + 1, found)
+    } else {
+        Recognised::sure(place + 1, found)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn parts_of_the_day_are_told_from_names_and_greetings() {

@@ -1,7 +1,7 @@
 //! Present, past and future as such: "now", "recently", "the near future".
 
-use super::Found;
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Reference, Side};
 use crate::dates::reader::Reader;
 
@@ -31,10 +31,10 @@ const THE: &[(&str, Reference)] = &[
     ("future", Reference::Future),
 ];
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (phrases, at) = match reader.word(place) {
-        Word::Side(Side::The) => (THE, place + 1),
-        Word::Opener => (PHRASES, place),
+        DateWord::Side(Side::The) => (THE, place + 1),
+        DateWord::Opener => (PHRASES, place),
         _ => return None,
     };
     let mut found =
@@ -46,7 +46,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     // "Now that he is gone", "as recently as 2015".
     let conjunction = words == "now" && reader.is(end, "that") && reader.opens_sentence(place)
         || words == "recently" && reader.is(end, "as") && reader.any_before(place, &["as"]);
-    if conjunction { None } else { Some(Found::sure(end, Meaning::Reference(meaning))) }
+    if conjunction { None } else { Some(Recognised::sure(end, Meaning::Reference(meaning))) }
 }
 
 /// "the present crisis", "the past president", "the future king", "the moment of truth".
@@ -75,7 +75,7 @@ fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: us
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn words_of_no_date_refer_to_past_present_and_future() {

@@ -1,12 +1,14 @@
 //! A unit of time with a side: "this week", "last year", "the following day", "the past decade", "the past two months".
 
-use super::{Found, duration, side};
-use crate::dates::lexicon::Word;
+use super::duration;
+use super::recognised::Recognised;
+use super::side::side;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Amount, Length, Meaning, Name, Reference, Side, Unit, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (side, after) = side(reader, place);
     compared(reader, place)
         .or_else(|| single(reader, place, side, after))
@@ -16,16 +18,16 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
 }
 
 /// "last week"; "the past week" is a length; "the day before" goes back from what was told.
-fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Found> {
+fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Recognised> {
     let after = after + usize::from(reader.any(after, &["fiscal", "calendar", "whole", "entire", "full"]));
     if reader.phrase(place, "the latest period").is_some() {
         let when = When::Unit { unit: Unit::Quarter, side: Side::The };
-        return Some(Found::sure(place + 3, Meaning::Point { when, within: None }));
+        return Some(Recognised::sure(place + 3, Meaning::Point { when, within: None }));
     }
     if is_title(reader, place, after) {
         return None;
     }
-    let Word::Unit(unit) = reader.word(after) else { return None };
+    let DateWord::Unit(unit) = reader.word(after) else { return None };
     if !matches!(
         unit,
         Unit::Day | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century
@@ -46,17 +48,17 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
     let length = Meaning::Length(Length { amount: Amount::whole(1), unit });
     let past = after.checked_sub(1).is_some_and(|before| reader.is(before, "past"));
     if past || (unit >= Unit::Decade && matches!(side, Side::Last | Side::Past | Side::Next)) {
-        return Some(Found::sure(after + 1, length));
+        return Some(Recognised::sure(after + 1, length));
     }
     match side {
         Side::The => definite(reader, after, unit),
         // "the next day" is told from what went before, the next year from now.
         Side::Next if unit == Unit::Day && reader.is(place, "the") => {
-            Some(Found::sure(after + 1, point(Side::Following)))
+            Some(Recognised::sure(after + 1, point(Side::Following)))
         }
         Side::Last | Side::Past if unit == Unit::Day => None,
         // "in that year" is fine; "that day" too; "that week" too.
-        _ => Some(Found::sure(after + 1, point(side))),
+        _ => Some(Recognised::sure(after + 1, point(side))),
     }
 }
 
@@ -68,7 +70,7 @@ fn is_title(reader: &Reader<'_, '_>, place: usize, unit_at: usize) -> bool {
 }
 
 /// "the year before", "the week prior", "the day after"; "the quarter", "the year" as financial reports have them.
-fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found> {
+fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Recognised> {
     let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
     let next = unit_at + 1;
     let closes = |at: usize| {
@@ -77,26 +79,26 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
             || !text.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '$' | '“'))
     };
     if reader.any(next, &["before", "prior", "previous"]) && closes(next + 1) {
-        return Some(Found::sure(next + 1, point(Side::Previous)));
+        return Some(Recognised::sure(next + 1, point(Side::Previous)));
     }
     if reader.any(next, &["after", "following"]) && closes(next + 1) {
-        return Some(Found::sure(next + 1, point(Side::Following)));
+        return Some(Recognised::sure(next + 1, point(Side::Following)));
     }
     // "the year ended June 30" is told as a length: the day that ends it is told apart.
     if unit == Unit::Year && reader.any(next, &["ended", "ending"]) {
         let length = Length { amount: Amount::whole(1), unit };
-        return Some(Found::sure(next, Meaning::Length(length)));
+        return Some(Recognised::sure(next, Meaning::Length(length)));
     }
     match unit {
         // "the week of March 6"
-        Unit::Week if reader.is(next, "of") => Some(Found::part(next, point(Side::The))),
+        Unit::Week if reader.is(next, "of") => Some(Recognised::part(next, point(Side::The))),
         Unit::Year | Unit::Week | Unit::Month
             if reader.any(next, &["of", "'s", "’s", "when", "that", "-"]) =>
         {
             None
         }
-        Unit::Quarter | Unit::Year | Unit::Week => Some(Found::sure(next, point(Side::The))),
-        Unit::Month => Some(Found::part(next, point(Side::The))),
+        Unit::Quarter | Unit::Year | Unit::Week => Some(Recognised::sure(next, point(Side::The))),
+        Unit::Month => Some(Recognised::part(next, point(Side::The))),
         _ => None,
     }
 }
@@ -105,14 +107,14 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Found
 fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
-        Word::Side(Side::Last | Side::Past | Side::Next | Side::Following | Side::Previous | Side::The)
-            | Word::Ordinal(1)
+        DateWord::Side(Side::Last | Side::Past | Side::Next | Side::Following | Side::Previous | Side::The)
+            | DateWord::Ordinal(1)
     ) || reader.is(place, "same")
         || reader.any(place, &["these", "those", "remaining", "final", "early", "intervening"])
 }
 
 /// "the past two months", "the next few days", "those first few hours", "the nine months", "coming weeks".
-fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let mut at = place;
     while at < place + 3 && bounds(reader, at) {
         at += 1;
@@ -125,8 +127,8 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let after =
         after + usize::from(reader.any(after, &["full", "more", "trading", "calendar", "fiscal", "or"]));
     let unit = match reader.word(after) {
-        Word::Units(unit) => unit,
-        Word::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
+        DateWord::Units(unit) => unit,
+        DateWord::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
         _ => return None,
     };
     // "following decades of neglect": the word is a preposition without "the".
@@ -141,46 +143,46 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return bare_plural(reader, place, after, unit);
     }
     let end = duration::past_ending(reader, after + 1);
-    Some(Found::sure(end, Meaning::Length(Length { amount, unit })))
+    Some(Recognised::sure(end, Meaning::Length(Length { amount, unit })))
 }
 
 /// "the years", "these days".
-fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit) -> Option<Found> {
+fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit) -> Option<Recognised> {
     let length = Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "these") && unit == Unit::Day {
-        return Some(Found::sure(unit_at + 1, Meaning::Reference(Reference::Present)));
+        return Some(Recognised::sure(unit_at + 1, Meaning::Reference(Reference::Present)));
     }
     if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"])
     {
-        return Some(Found::sure(unit_at + 1, length));
+        return Some(Recognised::sure(unit_at + 1, length));
     }
     None
 }
 
 /// "recent years".
-fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is(place, "recent") {
         return None;
     }
-    let Word::Units(unit) = reader.word(place + 1) else { return None };
-    (unit >= Unit::Day).then(|| Found::sure(place + 2, Meaning::Reference(Reference::Past)))
+    let DateWord::Units(unit) = reader.word(place + 1) else { return None };
+    (unit >= Unit::Day).then(|| Recognised::sure(place + 2, Meaning::Reference(Reference::Past)))
 }
 
 /// "last year's quarter", and "comparable period" before "last year" or "a year ago".
-fn compared(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn compared(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if reader.any(place, &["comparable", "corresponding"]) && reader.any(place + 1, &["period", "quarter"]) {
         let when = When::Unit { unit: Unit::Quarter, side: Side::The };
-        return Some(Found::part(place + 2, Meaning::Point { when, within: None }));
+        return Some(Recognised::part(place + 2, Meaning::Point { when, within: None }));
     }
     let last = reader.phrase(place, "last year")?;
     let possessive = reader.any(last, &["'s", "’s"]) && reader.any(last + 1, &["quarter", "period"]);
     let when = When::Named { name: Name::Compared, year: YearOf::Relative(Side::Last), side: Side::The };
-    possessive.then(|| Found::sure(last + 2, Meaning::Point { when, within: None }))
+    possessive.then(|| Recognised::sure(last + 2, Meaning::Point { when, within: None }))
 }
 
 /// "year-end", "year end", "month's end": the year or month that it is the end of.
-fn its_end(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
-    let Word::Unit(unit @ (Unit::Year | Unit::Month)) = reader.word(place) else { return None };
+fn its_end(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+    let DateWord::Unit(unit @ (Unit::Year | Unit::Month)) = reader.word(place) else { return None };
     let after = place + 1 + usize::from(reader.any(place + 1, &["'s", "’s"]));
     let after = reader.past_hyphen(after);
     // "year-end results" are a kind of results.
@@ -189,7 +191,7 @@ fn its_end(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return None;
     }
     let when = When::Unit { unit, side: Side::This };
-    Some(Found::sure(after + 1, Meaning::Point { when, within: None }))
+    Some(Recognised::sure(after + 1, Meaning::Point { when, within: None }))
 }
 
 /// Words that may follow "year-end" where it is a time.
@@ -199,7 +201,7 @@ const FOLLOWS_END: &[&str] =
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn a_unit_needs_a_side() {

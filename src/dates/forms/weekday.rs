@@ -1,24 +1,25 @@
 //! Weekdays: "Tuesday", "last Friday", "this coming Sunday", "Fridays".
 
-use super::{Found, side};
-use crate::dates::lexicon::Word;
+use super::recognised::Recognised;
+use super::side::side;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Name, Recurrence, Side, When, YearOf};
 use crate::dates::reader::Reader;
 use jiff::civil::Weekday;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (side, after) = side(reader, place);
-    if let Word::Weekdays(weekday) = reader.word(after) {
+    if let DateWord::Weekdays(weekday) = reader.word(after) {
         let name = Name::Weekday(weekday);
-        return Some(Found::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None))));
+        return Some(Recognised::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None))));
     }
     let sided =
         matches!(side, Side::Last | Side::This | Side::Next | Side::Past) && reader.text(after + 1) != "'s";
     let weekday = weekday(reader, after, sided && !reader.is(after, "sun"))?;
-    if let Word::Parts(part) = reader.word(after + 1)
+    if let DateWord::Parts(part) = reader.word(after + 1)
         && side == Side::Bare
     {
-        return Some(Found::sure(
+        return Some(Recognised::sure(
             after + 2,
             Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), Some(part))),
         ));
@@ -27,20 +28,23 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         return None;
     }
     let when = When::Named { name: Name::Weekday(weekday), year: YearOf::Untold, side };
-    Some(Found::sure(after + 1, Meaning::Point { when, within: None }))
+    Some(Recognised::sure(after + 1, Meaning::Point { when, within: None }))
 }
 
 /// The weekday at `place`; the short forms only with a capital letter and beside a date or a word of dates.
 fn weekday(reader: &Reader<'_, '_>, place: usize, sided: bool) -> Option<Weekday> {
     match reader.word(place) {
-        Word::Weekday(weekday) => Some(weekday),
+        DateWord::Weekday(weekday) => Some(weekday),
         // "next fri": a side says what the letters leave open.
-        Word::DoubtfulWeekday(weekday) if sided => Some(weekday),
-        Word::DoubtfulWeekday(weekday) if reader.capital(place) => {
+        DateWord::DoubtfulWeekday(weekday) if sided => Some(weekday),
+        DateWord::DoubtfulWeekday(weekday) if reader.capital(place) => {
             let next = place + 1 + usize::from(reader.is(place + 1, "."));
             let next = next + usize::from(reader.is(next, ","));
             let beside = reader.is_number(next)
-                || matches!(reader.word(next), Word::Month(_) | Word::DoubtfulMonth(_) | Word::Part(_))
+                || matches!(
+                    reader.word(next),
+                    DateWord::Month(_) | DateWord::DoubtfulMonth(_) | DateWord::Part(_)
+                )
                 || reader.any_before(place, &["on", "this"]);
             beside.then_some(weekday)
         }
@@ -76,7 +80,7 @@ fn is_a_name(reader: &Reader<'_, '_>, place: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn a_weekday_is_read_with_its_side_and_not_inside_a_name() {

@@ -1,12 +1,13 @@
 //! Years, decades and centuries: "2016", "fiscal 1989", "480 BC", "2017-18", "the 1990s", "'91", "the 20th century".
 
-use super::{Found, numeric};
-use crate::dates::lexicon::Word;
+use super::numeric;
+use super::recognised::Recognised;
+use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Name, Side, Unit, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let the_year = reader.phrase(place, "the year").or_else(|| reader.phrase(place, "fiscal year"));
     if let Some(after) = the_year {
         return spoken(reader, after).or_else(|| alone(reader, after));
@@ -41,13 +42,13 @@ fn counted_down(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usize)> {
     era.then_some((-(year as i16), place + 2))
 }
 
-fn before_christ(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn before_christ(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (year, end) = counted_down(reader, place)?;
-    Some(Found::sure(end, point(When::Year(year))))
+    Some(Recognised::sure(end, point(When::Year(year))))
 }
 
 /// "2017-18", "2022/23": one that begins in a year and ends in the next. "1915-18" is told as two years.
-fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (first, last, end) = match reader.text(place).split_once('/') {
         Some((first, last)) if first.len() == 4 => (first.parse().ok()?, last, place + 1),
         Some(_) => return None,
@@ -64,7 +65,7 @@ fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
         _ => return None,
     };
     let fits = (1000..2200).contains(&first) && first < last && (last == first + 1 || end == place + 1);
-    fits.then(|| Found::sure(end, point(When::Years(first, last))))
+    fits.then(|| Recognised::sure(end, point(When::Years(first, last))))
 }
 
 /// Nouns that a number counts, so that it is no year.
@@ -121,11 +122,11 @@ const BEFORE_YEAR: &[&str] = &[
 ];
 
 /// "2016": a year by its size, unless something is counted.
-fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (year, end) = number(reader, place)?;
     // "a 2019-style raid" is no year, "1793-1794" and "mid-2007-mid-2008" are.
     let hyphened =
-        reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == Word::Plain;
+        reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == DateWord::Plain;
     let named = is_a_name(reader, place, year) && !reader.any_before(place, BEFORE_YEAR);
     if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened || named
     {
@@ -144,9 +145,9 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let period = reader.any_before(place, &["the"]) && reader.any(end, &["period", "quarter"]);
     if period {
         let when = When::Named { name: Name::Compared, year: YearOf::Stated(year), side: Side::The };
-        return Some(Found::sure(end + 1, point(when)));
+        return Some(Recognised::sure(end + 1, point(when)));
     }
-    Some(Found::sure(end, point(When::Year(year))))
+    Some(Recognised::sure(end, point(When::Year(year))))
 }
 
 /// Names that a number belongs to, however much it looks like a year of these days.
@@ -157,7 +158,7 @@ const MODELS: &[&str] =
 /// "Film Festival 2014", and so is one of two: "Western Theater 1861-1863".
 fn is_a_name(reader: &Reader<'_, '_>, place: usize, year: i16) -> bool {
     let before = place.wrapping_sub(1);
-    if !reader.name_like(before) || reader.word(before) != Word::Plain || reader.opens_sentence(before) {
+    if !reader.name_like(before) || reader.word(before) != DateWord::Plain || reader.opens_sentence(before) {
         return false;
     }
     // "AICE 2022" is a name as a whole.
@@ -179,17 +180,17 @@ fn continues_number(reader: &Reader<'_, '_>, place: usize) -> bool {
 
 /// Whether a unit of time follows, so that the number counts it.
 fn counts_after(reader: &Reader<'_, '_>, place: usize) -> bool {
-    matches!(reader.word(place), Word::Units(_))
+    matches!(reader.word(place), DateWord::Units(_))
 }
 
 /// "'91", "’99", but no "'80s": that is a decade.
-fn short(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn short(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.any(place, &["'", "’", "‘"]) || reader.glued(place) || !reader.glued(place + 1) {
         return None;
     }
     let digits = reader.text(place + 1);
     let year: i16 = (digits.len() == 2).then(|| digits.parse().ok()).flatten()?;
-    Some(Found::sure(place + 2, point(When::Year(numeric::full_year(year)))))
+    Some(Recognised::sure(place + 2, point(When::Year(numeric::full_year(year)))))
 }
 
 /// The tens that a decade is called by.
@@ -205,11 +206,11 @@ const DECADES: &[(&str, i16)] = &[
 ];
 
 /// "1990s", "'80s", "the nineties".
-fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some(&(_, tens)) = DECADES.iter().find(|(name, _)| reader.is(place, name)) {
         // A man in his fifties is no decade.
         let the = reader.any_before(place, &["the", "early", "late", "mid", "-"]);
-        return if the { Some(Found::sure(place + 1, point(When::Decade(1900 + tens)))) } else { None };
+        return if the { Some(Recognised::sure(place + 1, point(When::Decade(1900 + tens)))) } else { None };
     }
     let apostrophe = reader.any(place, &["'", "’", "‘"]) && reader.glued(place + 1);
     let at = place + usize::from(apostrophe);
@@ -228,14 +229,14 @@ fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
     let year: i16 = digits.parse().ok().filter(|year| year % 10 == 0)?;
     match digits.len() {
         4 if (1000..2200).contains(&year) && year % 100 == 0 && year < 1900 => {
-            Some(Found::sure(end, point(When::Century(year / 100 + 1))))
+            Some(Recognised::sure(end, point(When::Century(year / 100 + 1))))
         }
-        4 if (1000..2200).contains(&year) => Some(Found::sure(end, point(When::Decade(year)))),
-        2 if apostrophe => Some(Found::sure(end, point(When::Decade(numeric::full_year(year))))),
+        4 if (1000..2200).contains(&year) => Some(Recognised::sure(end, point(When::Decade(year)))),
+        2 if apostrophe => Some(Recognised::sure(end, point(When::Decade(numeric::full_year(year))))),
         2 if year > 10 && tells_a_decade(reader, place) => {
-            Some(Found::sure(end, point(When::Decade(1900 + year))))
+            Some(Recognised::sure(end, point(When::Decade(1900 + year))))
         }
-        3 if reader.any(end, &["BC", "B.C."]) => Some(Found::sure(end + 1, point(When::Decade(-year)))),
+        3 if reader.any(end, &["BC", "B.C."]) => Some(Recognised::sure(end + 1, point(When::Decade(-year)))),
         _ => None,
     }
 }
@@ -255,42 +256,42 @@ fn tells_a_decade(reader: &Reader<'_, '_>, place: usize) -> bool {
 }
 
 /// "20th century", "eighteenth-century", "4th century BC".
-fn century(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn century(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let (number, after) = numbers::ordinal(reader, place)?;
     let after = reader.past_hyphen(after);
-    if reader.word(after) != Word::Unit(Unit::Century) || number > 40 {
+    if reader.word(after) != DateWord::Unit(Unit::Century) || number > 40 {
         return None;
     }
     let number = number as i16;
     if reader.any(after + 1, &["BC", "B.C.", "BCE"]) {
-        return Some(Found::sure(after + 2, point(When::Century(-number))));
+        return Some(Recognised::sure(after + 2, point(When::Century(-number))));
     }
-    Some(Found::sure(after + 1, point(When::Century(number))))
+    Some(Recognised::sure(after + 1, point(When::Century(number))))
 }
 
 /// "nineteen ninety-six", "the year two thousand".
-fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Found> {
+fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some(end) = reader.phrase(place, "two thousand") {
         let year = reader.any_before(place, &["year"]);
-        return if year { Some(Found::sure(end, point(When::Year(2000)))) } else { None };
+        return if year { Some(Recognised::sure(end, point(When::Year(2000)))) } else { None };
     }
-    let Word::Count(century @ (18..=20)) = reader.word(place) else { return None };
-    let Word::Count(tens) = reader.word(place + 1) else { return None };
+    let DateWord::Count(century @ (18..=20)) = reader.word(place) else { return None };
+    let DateWord::Count(tens) = reader.word(place + 1) else { return None };
     let next = reader.past_hyphen(place + 2);
     let (rest, end) = match reader.word(next) {
-        Word::Count(units @ 1..=9) if tens >= 20 => (tens + units, next + 1),
+        DateWord::Count(units @ 1..=9) if tens >= 20 => (tens + units, next + 1),
         _ => (tens, place + 2),
     };
     (10..100)
         .contains(&rest)
-        .then(|| Some(Found::sure(end, point(When::Year((century * 100 + rest) as i16)))))
+        .then(|| Some(Recognised::sure(end, point(When::Year((century * 100 + rest) as i16)))))
         .flatten()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::forms::check_words;
+    use crate::dates::forms::cases::check_words;
 
     #[test]
     fn a_number_is_a_year_where_nothing_is_counted() {

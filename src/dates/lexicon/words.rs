@@ -1,11 +1,12 @@
 //! The list of the words that dates are made of.
 
-use super::{Word, key};
+use super::key::key;
+use super::word::DateWord;
 use crate::dates::meaning::{Part, Season, Side, Unit};
 
 /// Every word in lower case and without a stop at its end, in alphabetical order.
-pub(super) const WORDS: &[(u128, Word)] = {
-    use Word::{
+pub(super) const WORDS: &[(u128, DateWord)] = {
+    use DateWord::{
         Count, Day, DoubtfulMonth, DoubtfulWeekday, Every, Holiday, Meridiem, Month, Opener, Ordinal,
         Part as P, Parts, Scale, Season as S, Side as On, Unit as U, Units, Weekday as W, Weekdays, Zone,
     };
@@ -223,7 +224,7 @@ pub(super) const WORDS: &[(u128, Word)] = {
         (key("sat"), DoubtfulWeekday(Saturday)),
         (key("saturday"), W(Saturday)),
         (key("saturdays"), Weekdays(Saturday)),
-        (key("second"), Word::Second),
+        (key("second"), DateWord::Second),
         (key("seconds"), Units(Unit::Second)),
         (key("sep"), DoubtfulMonth(9)),
         (key("sept"), DoubtfulMonth(9)),
