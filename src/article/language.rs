@@ -2,14 +2,8 @@
 
 use crate::analysis::{Warning, WarningCode};
 use crate::text::{Document, TokenKind};
+use crate::words::grammar::FUNCTION_WORDS;
 use std::borrow::Cow;
-
-/// The commonest English words that are seldom words of another language; about a third of running English.
-const FUNCTION_WORDS: &[&str] = &[
-    "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had", "has", "have", "he", "her",
-    "his", "is", "it", "its", "not", "of", "on", "or", "said", "she", "that", "the", "their", "they", "this",
-    "to", "was", "were", "which", "who", "will", "with",
-];
 
 /// A text of fewer words is too short to tell its language.
 const ENOUGH: usize = 20;
@@ -22,9 +16,7 @@ const SAMPLE: usize = 3000;
 pub(super) fn inspect(document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
     let words = || document.tokens().iter().filter(|token| token.kind == TokenKind::Word).take(SAMPLE);
     let count = words().count();
-    let known = words()
-        .filter(|token| FUNCTION_WORDS.contains(&document.words(token.span).to_lowercase().as_str()))
-        .count();
+    let known = words().filter(|token| FUNCTION_WORDS.has_in_any_case(document.words(token.span))).count();
     if document.lines().is_empty() {
         return ("und".into(), vec![warning(WarningCode::Empty, "There is no text yet. Paste an article.")]);
     }

@@ -2,6 +2,7 @@
 
 use super::nicknames::is_nickname;
 use super::spelling::{is_slip, plain};
+use crate::words::grammar::SURNAME_PARTICLES;
 
 /// The parts of a full name, in lower case, without stops and accents.
 #[derive(Debug, PartialEq, Eq)]
@@ -92,14 +93,9 @@ pub(super) fn is_junior(word: &str) -> bool {
     JUNIOR.contains(&word)
 }
 
-/// Words that stand before a surname and belong to it.
-const PARTICLES: &[&str] = &[
-    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "van", "von",
-];
-
 /// Whether the name begins with a word like "de" or "van", as surnames do.
 pub(super) fn begins_as_surname(words: &str) -> bool {
-    words.split_once(' ').is_some_and(|(first, _)| PARTICLES.contains(&first))
+    words.split_once(' ').is_some_and(|(first, _)| SURNAME_PARTICLES.has(first))
 }
 
 /// Whether one of the two is the first letter of the other.

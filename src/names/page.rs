@@ -4,6 +4,7 @@ use super::reading::{LineStyle, Reading, Shape, Word};
 use crate::analysis::{Article, BlockKind};
 use crate::learned::{Clusters, mix, of_bytes};
 use crate::text::{Document, TokenKind};
+use crate::words::grammar::NAME_JOINERS;
 use crate::words::kinds::Kinds;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -272,9 +273,6 @@ impl<'d, 't> Page<'d, 't> {
     }
 }
 
-/// Small words inside runs: "Bank of England", "Johnson & Johnson", "Rio de Janeiro".
-const JOINERS: &[&str] =
-    &["of", "&", "-", "‑", "de", "la", "del", "al", "van", "von", "der", "bin", "for", "the", "'s", "’s"];
 /// Runs have at most so many words.
 const LONGEST_RUN: usize = 12;
 
@@ -291,7 +289,7 @@ fn run_end(reading: &Reading<'_, '_>, start: usize, limit: usize) -> usize {
     while place < limit {
         if part(place) {
             end = place + 1;
-        } else if end == start || place - end >= 2 || !JOINERS.contains(&reading.text(place)) {
+        } else if end == start || place - end >= 2 || !NAME_JOINERS.has(reading.text(place)) {
             break;
         }
         place += 1;

@@ -2,10 +2,8 @@
 
 use super::names::{AGENCIES, among, belongs, is_job, name, parts};
 use crate::text::{Document, Line, Span, Token, TokenKind};
-
-/// Words for what a person does: a line that ends in one of them is a title, not a name.
-const TITLES: &[&str] =
-    &["columnist", "contributor", "correspondent", "editor", "journalist", "producer", "reporter", "writer"];
+use crate::words::attributes::Attributes;
+use crate::words::nouns::singular;
 
 /// Words of buttons, sections and photo credits: a short line with one of them is not the name of an author.
 const NEVER_NAMES: &[&str] = &[
@@ -56,6 +54,11 @@ const NEVER_NAMES: &[&str] = &[
     "view",
     "world",
 ];
+
+/// Whether the word says that somebody writes: a line that ends in it is a title, not a name.
+fn is_writer(word: &str) -> bool {
+    singular(&word.to_lowercase()).is_some_and(|noun| noun.is(Attributes::WRITES))
+}
 
 /// What parts the authors from whom they write for.
 const STROKES: &[&str] = &["-", "|", "•", "·", "/", "–", "—"];
@@ -184,7 +187,7 @@ fn is_shouted(word: &str) -> bool {
 /// The name that a line has as [`standing`] says, or the whole of a line that is what somebody does: "Games Editor".
 pub(in crate::article) fn alone(document: &Document<'_>, line: &Line, dates: &[Span]) -> Option<Span> {
     let last = line.tokens.end.checked_sub(1).map_or("", |last| document.word(last));
-    let title = among(TITLES, last).then_some(line.span);
+    let title = is_writer(last).then_some(line.span);
     standing(document, line, dates).first().copied().or(title)
 }
 
@@ -224,7 +227,7 @@ pub(in crate::article) fn standing(document: &Document<'_>, line: &Line, dates: 
 fn may_be_author(document: &Document<'_>, name: Span) -> bool {
     let mut words = document.words(name).split(' ');
     !words.clone().any(|word| among(NEVER_NAMES, word))
-        && !words.next_back().is_some_and(|last| among(TITLES, last))
+        && !words.next_back().is_some_and(|last| is_writer(last))
 }
 
 /// Whether what follows a name is a job, a date, or whom the author writes for: ", Example Weekly".
@@ -248,7 +251,7 @@ pub(in crate::article) fn is_outlet(document: &Document<'_>, name: Span) -> bool
 
 /// Whether a line tells what somebody does: "News reporter @ada", "Assistant professor of physics at Example".
 pub(in crate::article) fn is_title(line: &str) -> bool {
-    let known = |word: &str| among(TITLES, word) || word.eq_ignore_ascii_case("professor");
+    let known = |word: &str| is_writer(word) || word.eq_ignore_ascii_case("professor");
     line.len() < 120 && line.split(|letter: char| !letter.is_alphabetic()).any(known)
 }
 

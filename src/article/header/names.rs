@@ -1,6 +1,7 @@
 //! Names in bylines: where a name begins and ends among jobs, separators and what pasting has glued together.
 
 use crate::text::{Document, Span, Token, TokenKind};
+use crate::words::grammar::BYLINE_PARTICLES;
 
 /// Words that end a name in a byline: what the author does, or whom for. In lower case.
 const JOBS: &[&str] = &[
@@ -76,11 +77,6 @@ const STOPS: &[&str] = &["at", "for", "in", "of", "on"];
 /// What parts the names of a byline, beside a hyphen with a space before it.
 const SEPARATORS: &[&str] = &[",", "and", "And", "AND", "&", "|", "•", "·", "/", ";", "(", ")", "–", "—"];
 
-/// Small words inside names, in lower case.
-const PARTICLES: &[&str] = &[
-    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "van", "von",
-];
-
 /// Whether `word` is one of `list`, whatever its case. Not inlined: it is asked in many places, and the page downloads them.
 #[inline(never)]
 pub(in crate::article) fn among(list: &[&str], word: &str) -> bool {
@@ -151,7 +147,7 @@ pub(in crate::article) fn belongs(document: &Document<'_>, token: &Token) -> boo
     let capital =
         words.starts_with(char::is_uppercase) && !words.contains(|letter: char| letter.is_ascii_digit());
     let ends = STOPS.contains(&lower.as_str()) || is_job(words) && !words.chars().all(char::is_uppercase);
-    token.kind == TokenKind::Word && (capital || PARTICLES.contains(&lower.as_str())) && !ends
+    token.kind == TokenKind::Word && (capital || BYLINE_PARTICLES.has(&lower)) && !ends
 }
 
 /// Length of a job that has grown on to the last word of a name, as in "`ExampleStaff` Writer".

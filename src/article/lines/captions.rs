@@ -1,5 +1,7 @@
 //! Captions: lines under pictures, known by the photo credit they end with.
 
+use crate::words::grammar::SMALL_IN_CREDITS;
+
 /// Words of photo credits, in lower case.
 const CREDITS: &[&str] = &[
     "afp",
@@ -59,9 +61,6 @@ pub(in crate::article) fn ends_with_credit(line: &str) -> bool {
         || INTRODUCTIONS.iter().any(|start| tail(line).contains(start))
 }
 
-/// Small words of names and credits.
-const SMALL: &[&str] = &["by", "de", "for", "of", "the", "van", "via", "von"];
-
 /// A credit that is the whole line has at most so many words.
 const CREDIT_WORDS: usize = 7;
 
@@ -80,7 +79,7 @@ fn only_names(words: &str) -> bool {
         .split(|character: char| !character.is_alphanumeric() && !matches!(character, '\'' | '’' | '.'))
         .filter(|word| !word.is_empty())
         .collect();
-    let name = |word: &&str| !word.starts_with(char::is_lowercase) || SMALL.contains(word);
+    let name = |word: &&str| !word.starts_with(char::is_lowercase) || SMALL_IN_CREDITS.has(word);
     (1..=CREDIT_WORDS).contains(&words.len()) && words.iter().all(name)
 }
 

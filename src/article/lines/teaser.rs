@@ -1,10 +1,6 @@
 //! Teasers: a title with the first sentence of its article grown on to it, as lists of other articles are pasted.
 
-/// Words that begin sentences, where a title has grown on to one.
-const OPENERS: &[&str] = &[
-    "A", "An", "The", "In", "If", "It", "This", "There", "That", "You", "On", "At", "For", "As", "After",
-    "When", "What", "How", "We", "He", "She", "They", "From", "With", "Is", "Our",
-];
+use crate::words::grammar::LINE_OPENERS;
 
 /// Longer lines, in bytes, are no teasers; looking no further keeps the time linear.
 const LONGEST_TEASER: usize = 600;
@@ -38,12 +34,18 @@ fn is_seam(title: &str, sentence: &str) -> bool {
             && head.chars().skip(1).take(3).filter(char::is_ascii_lowercase).count() == 3
     };
     let grown = title.split_whitespace().next_back().unwrap_or_default();
-    long && (OPENERS.contains(&opener) || parts(grown, sentence))
+    long && (opens_line(opener) || parts(grown, sentence))
 }
 
 /// The words of `text`, apostrophes inside.
 pub(in crate::article) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').filter(|word| !word.is_empty())
+}
+
+/// Whether sentences begin with the word, and it is written as there.
+fn opens_line(word: &str) -> bool {
+    let capital = word.starts_with(char::is_uppercase) && !word.chars().skip(1).any(char::is_uppercase);
+    capital && LINE_OPENERS.has_in_any_case(word)
 }
 
 #[cfg(test)]

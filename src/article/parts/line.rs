@@ -9,6 +9,8 @@ use crate::article::lines::date_line::is_date_line;
 use crate::article::lines::shape::LineShape;
 use crate::article::lines::teaser::words;
 use crate::text::{Document, Line};
+use crate::words::grammar;
+use crate::words::lexicon::Case;
 
 /// The rules of the line patterns, in the order of their features.
 pub(super) const WORDINGS: &[LineRule] = &[
@@ -33,15 +35,6 @@ pub(super) const WORDINGS: &[LineRule] = &[
     LineRule::Published,
 ];
 
-/// Small words that running text is full of, in lower case.
-const SMALL: &[&str] = &[
-    "the", "of", "to", "and", "in", "a", "that", "is", "was", "for", "on", "with", "as", "it", "he", "his",
-    "they", "she", "her", "their", "by", "at", "from", "be", "are", "were", "has", "had", "have", "not",
-    "this", "but", "an", "which", "who", "will", "would", "said", "about", "more", "than", "after", "when",
-    "what", "been", "its",
-];
-/// Words that speak to the reader, or of the writers, in lower case.
-const SPOKEN: &[&str] = &["you", "your", "we", "our", "us", "my", "i"];
 /// Words that report speech, in lower case.
 const SAID: &[&str] = &["said", "says", "told"];
 /// Marks that tell, each with a feature of its own.
@@ -196,8 +189,9 @@ fn wording(all: &mut Vec<u16>, shape: &LineShape<'_>) {
     let (mut count, mut small, mut spoken, mut said) = (0_u32, 0_u32, false, false);
     for word in words(shape.text).filter(|word| word.starts_with(char::is_alphabetic)) {
         count += 1;
-        small += u32::from(among(word, SMALL));
-        spoken |= among(word, SPOKEN);
+        let sets = grammar::of(word, Case::Lower);
+        small += u32::from(sets.any(grammar::RUNNING));
+        spoken |= sets.any(grammar::SPOKEN);
         said |= among(word, SAID);
     }
     let much = step(&(small as f32 / count.max(1) as f32), &[0.001, 0.1, 0.2, 0.3, 0.4, 0.5]);

@@ -2,16 +2,11 @@
 
 use crate::article::lines::shape::LineShape;
 use crate::article::lines::teaser::words;
+use crate::words::grammar::TELLS_NOTHING;
 use std::collections::{HashMap, VecDeque};
 
 /// Words of fewer letters tell nothing of what a text is about.
 const TELLING: usize = 4;
-/// Longer words that tell nothing either, in lower case.
-const EMPTY: &[&str] = &[
-    "that", "with", "from", "this", "have", "they", "their", "which", "said", "were", "been", "will",
-    "would", "about", "more", "than", "after", "when", "what", "there", "could", "also", "other", "some",
-    "into", "over", "only",
-];
 /// A line is held against so many lines of running text.
 const WINDOW: usize = 8;
 /// Running text farther away than so many lines is not looked at.
@@ -40,7 +35,7 @@ impl Vocabulary {
             for word in words(shape.text).filter(|word| word.chars().nth(TELLING - 1).is_some()) {
                 lower.clear();
                 lower.extend(word.chars().flat_map(char::to_lowercase));
-                if EMPTY.contains(&lower.as_str()) {
+                if TELLS_NOTHING.has(&lower) {
                     continue;
                 }
                 let next = numbers.len() as Word;

@@ -6,6 +6,8 @@ use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::{Meaning, Name, Side, Unit, When, YearOf};
 use crate::dates::numbers;
 use crate::dates::reader::Reader;
+use crate::words::attributes::Attributes;
+use crate::words::nouns::noun;
 
 pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let the_year = reader.phrase(place, "the year").or_else(|| reader.phrase(place, "fiscal year"));
@@ -68,13 +70,8 @@ fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     fits.then(|| Recognised::sure(end, point(When::Years(first, last))))
 }
 
-/// Nouns that a number counts, so that it is no year.
+/// What else a number counts, so that it is no year.
 const COUNTED: &[&str] = &[
-    "people",
-    "men",
-    "women",
-    "troops",
-    "soldiers",
     "dollars",
     "percent",
     "%",
@@ -85,25 +82,22 @@ const COUNTED: &[&str] = &[
     "metres",
     "km",
     "kilometers",
-    "jobs",
-    "workers",
-    "employees",
-    "shares",
     "tons",
     "tonnes",
     "pounds",
     "million",
     "billion",
     "units",
-    "students",
-    "children",
-    "homes",
     "mph",
     "watts",
     "calories",
-    "members",
-    "civilians",
 ];
+
+/// Whether the word says what a number counts: "2000 people".
+fn is_counted(reader: &Reader<'_, '_>, place: usize) -> bool {
+    let people = noun(&reader.text(place).to_lowercase());
+    people.is_some_and(|noun| noun.is(Attributes::COUNTED) && !noun.is_one()) || reader.any(place, COUNTED)
+}
 
 /// Marks and words before a number that is no year, however much it looks like one.
 const BEFORE_NUMBER: &[&str] = &[
@@ -128,8 +122,7 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     let hyphened =
         reader.hyphen(place + 1) && !reader.is_number(place + 2) && reader.word(place + 2) == DateWord::Plain;
     let named = is_a_name(reader, place, year) && !reader.any_before(place, BEFORE_YEAR);
-    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || reader.any(end, COUNTED) || hyphened || named
-    {
+    if reader.any_before(place, BEFORE_COUNT) && year < 1900 || is_counted(reader, end) || hyphened || named {
         return None;
     }
     if reader.any_before(place, BEFORE_NUMBER) || continues_number(reader, place) {

@@ -1,6 +1,7 @@
 //! Outlook: whether the words around an expression say that it is still to come, or that it has been.
 
 use crate::text::{Document, Span};
+use crate::words::grammar::{ARRANGED, HAPPENED, UNTIL};
 
 /// Which way the words around an expression point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,106 +20,8 @@ const REACH: usize = 10;
 /// An expression with no more tokens before it in its sentence opens that sentence: "Then, on Friday, ...".
 const OPENING: usize = 3;
 
-/// Words of what is arranged but has not happened, and of the future tense.
-const ARRANGED: &[&str] = &[
-    "scheduled",
-    "due",
-    "set",
-    "expected",
-    "slated",
-    "planned",
-    "planning",
-    "plans",
-    "plan",
-    "postponed",
-    "deadline",
-    "payable",
-    "effective",
-    "will",
-    "would",
-    "'ll",
-    "’ll",
-    "won't",
-    "won’t",
-];
-
-/// Words of what has happened, and past tenses that do not end in "ed".
-const HAPPENED: &[&str] = &[
-    "ago",
-    "announced",
-    "ate",
-    "became",
-    "been",
-    "began",
-    "bought",
-    "broke",
-    "brought",
-    "built",
-    "came",
-    "cut",
-    "did",
-    "died",
-    "drew",
-    "drove",
-    "fell",
-    "felt",
-    "fled",
-    "flew",
-    "fought",
-    "found",
-    "gave",
-    "got",
-    "grew",
-    "had",
-    "has",
-    "have",
-    "heard",
-    "held",
-    "hit",
-    "kept",
-    "knew",
-    "led",
-    "left",
-    "lost",
-    "made",
-    "met",
-    "opened",
-    "paid",
-    "ran",
-    "reported",
-    "rose",
-    "said",
-    "sank",
-    "saw",
-    "says",
-    "sent",
-    "shook",
-    "shot",
-    "shut",
-    "sold",
-    "spoke",
-    "spent",
-    "stood",
-    "stole",
-    "struck",
-    "swore",
-    "taught",
-    "told",
-    "took",
-    "threw",
-    "was",
-    "went",
-    "were",
-    "won",
-    "wore",
-    "wrote",
-];
-
 /// Words directly before an expression that it has been.
 const SINCE: &[&str] = &["since", "ended", "dated", "last"];
-
-/// Words directly before an expression that say that something lasts until then, whatever happened before.
-const UNTIL: &[&str] = &["until", "till", "to", "through", "by", "for"];
 
 /// Which way the words of its sentence point for the expression at `span`.
 pub(super) fn outlook(document: &Document<'_>, span: Span) -> Outlook {
@@ -150,7 +53,7 @@ impl Words<'_, '_> {
 
     fn has_happened(&self, place: usize) -> bool {
         let word = self.document.word(place);
-        self.any(place, HAPPENED) || word.len() > 4 && word.ends_with("ed")
+        HAPPENED.has_in_any_case(word) || word.len() > 4 && word.ends_with("ed")
     }
 
     /// Whether an infinitive begins at `place`: "to resume", "to be completed".
@@ -167,9 +70,11 @@ impl Words<'_, '_> {
         if end >= start + 3 && self.any(end - 1, &["as"]) && self.any(end - 2, &["soon", "early"]) {
             return Outlook::Ahead;
         }
-        let mut lasts = end > start && self.any(end - 1, UNTIL);
+        let mut lasts = end > start && UNTIL.has_in_any_case(self.document.word(end - 1));
         for place in (start..end).rev() {
-            if self.any(place, ARRANGED) || self.any(place, &["is", "are"]) && self.any(place + 1, &["to"]) {
+            if ARRANGED.has_in_any_case(self.document.word(place))
+                || self.any(place, &["is", "are"]) && self.any(place + 1, &["to"])
+            {
                 return Outlook::Ahead;
             }
             if self.infinitive(place) {
