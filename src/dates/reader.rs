@@ -1,4 +1,4 @@
-//! LineReader: the tokens of one line with what each is to dates, read by place without ever leaving the line.
+//! Reader: the tokens of one line with what each is to dates, read by place without ever leaving the line.
 
 use super::lexicon::{self, DateWord};
 use crate::text::{Document, Span, Token, TokenKind};

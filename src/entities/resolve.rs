@@ -65,7 +65,7 @@ enum Meant {
     Thing(usize),
 }
 
-/// MeantBecause a mention belongs to its entity.
+/// Why a mention belongs to its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum MeantBecause {
     Person(Match),
@@ -265,7 +265,7 @@ impl Cluster<'_> {
     }
 }
 
-/// MeantBecause the words are a mention of the entity: what makes them a name, or which form of its fullest one they are.
+/// Why the words are a mention of the entity: what makes them a name, or which form of its fullest one they are.
 fn because(words: &str, mention: &Name, why: MeantBecause, name: &str) -> (MentionRule, Cow<'static, str>) {
     if words == name {
         let (rule, reason) = mention.why;
