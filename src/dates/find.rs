@@ -4,7 +4,7 @@ use super::join::join;
 use super::meaning::Expression;
 use super::modify::widen;
 use super::piece::Piece;
-use super::reader::{Reader, classify};
+use super::reader::{LineReader, classify};
 use super::series::complete;
 use super::{forms, games, order};
 use crate::text::Document;
@@ -14,7 +14,7 @@ pub fn find(document: &Document<'_>) -> Vec<Expression> {
     let words = classify(document);
     let mut found = Vec::new();
     for line in document.lines() {
-        let reader = Reader::new(document, &words, &line.tokens);
+        let reader = LineReader::new(document, &words, &line.tokens);
         let mut floor = line.tokens.start;
         for piece in complete(&reader, join(&reader, pieces(&reader))) {
             found.extend(widen(&reader, piece, floor));
@@ -27,7 +27,7 @@ pub fn find(document: &Document<'_>) -> Vec<Expression> {
 }
 
 /// The longest find at each place, going on after it.
-fn pieces(reader: &Reader<'_, '_>) -> Vec<Piece> {
+fn pieces(reader: &LineReader<'_, '_>) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut place = reader.places().start;
     while place < reader.places().end {

@@ -1,6 +1,6 @@
 //! Games: the quarters of a game are no quarters of a year.
 
-use super::meaning::{Expression, Meaning, Name, Unit, When, YearOf};
+use super::meaning::{CalendarName, Expression, Meaning, Unit, When, YearOf};
 use crate::text::Document;
 
 /// Words of games, in lower case. Each is rare where companies and economies are reported on.
@@ -83,7 +83,7 @@ fn is_quarter(expression: &Expression) -> bool {
     matches!(
         expression.meaning,
         Meaning::Point {
-            when: When::Named { name: Name::Quarter(_), year: YearOf::Untold, .. }
+            when: When::Named { name: CalendarName::Quarter(_), year: YearOf::Untold, .. }
                 | When::Unit { unit: Unit::Quarter, .. },
             ..
         }

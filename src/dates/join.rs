@@ -1,12 +1,12 @@
 //! Joining: neighbours that make one expression, as a day and its time do.
 
-use super::meaning::{Length, Meaning, Name, Side, Unit, When, Within, YearOf};
+use super::meaning::{CalendarName, Length, Meaning, Side, Unit, When, Within, YearOf};
 use super::piece::Piece;
-use super::reader::Reader;
+use super::reader::LineReader;
 use crate::analysis::Day;
 
 /// The pieces of a line with neighbours made one where they belong together; in order.
-pub(super) fn join(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
+pub(super) fn join(reader: &LineReader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
     let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let mut piece = piece;
@@ -64,7 +64,7 @@ const GAPS: &[(&str, Gap)] = &[
 ];
 
 /// The gap from `start` to `end`; None where it holds anything else.
-fn gap(reader: &Reader<'_, '_>, start: usize, end: usize) -> Option<Gap> {
+fn gap(reader: &LineReader<'_, '_>, start: usize, end: usize) -> Option<Gap> {
     if start == end {
         return Some(Gap::Nothing);
     }
@@ -101,21 +101,21 @@ fn weekday_and_day(
     second: When,
     late: Option<Within>,
 ) -> Option<Meaning> {
-    let When::Named { name: Name::Weekday(weekday), .. } = first else { return None };
+    let When::Named { name: CalendarName::Weekday(weekday), .. } = first else { return None };
     let When::Named { name, year, .. } = second else { return None };
     if !matches!(gap, Gap::Nothing | Gap::Comma | Gap::Stop) {
         return None;
     }
     let (month, day) = match (name, year) {
-        (Name::Day { month, day, weekday: None }, _) => (month, day),
+        (CalendarName::Day { month, day, weekday: None }, _) => (month, day),
         // "Tue 03/04/2019": the weekday tells which is the day.
-        (Name::Slashed { month, day }, YearOf::Stated(year)) => {
+        (CalendarName::Slashed { month, day }, YearOf::Stated(year)) => {
             let falls = |month, day| Day::new(year, month, day).is_ok_and(|day| day.weekday() == weekday);
             if falls(day, month) && !falls(month, day) { (day, month) } else { (month, day) }
         }
         _ => return None,
     };
-    let name = Name::Day { month, day, weekday: Some(weekday) };
+    let name = CalendarName::Day { month, day, weekday: Some(weekday) };
     let within = late.or(early);
     Some(Meaning::Point { when: When::Named { name, year, side: Side::Bare }, within })
 }
@@ -125,11 +125,11 @@ fn is_day(when: When) -> bool {
     match when {
         When::Named { name, .. } => matches!(
             name,
-            Name::Day { .. }
-                | Name::Slashed { .. }
-                | Name::DayOfMonth(_)
-                | Name::Weekday(_)
-                | Name::Holiday(_)
+            CalendarName::Day { .. }
+                | CalendarName::Slashed { .. }
+                | CalendarName::DayOfMonth(_)
+                | CalendarName::Weekday(_)
+                | CalendarName::Holiday(_)
         ),
         When::Day(_) | When::Unit { unit: Unit::Day, .. } => true,
         _ => false,
@@ -203,9 +203,9 @@ fn name_and_year(
     let When::Named { name, year: YearOf::Untold, side } = first else { return None };
     let year = year_of(second)?;
     let fits = match (gap, year) {
-        (Gap::Nothing | Gap::Of, YearOf::Before(_)) => matches!(name, Name::Quarter(_)),
-        (Gap::Nothing | Gap::Of, _) => !matches!(name, Name::Weekday(_) | Name::Weekend),
-        (Gap::Comma, YearOf::Stated(_)) => matches!(name, Name::Day { .. }),
+        (Gap::Nothing | Gap::Of, YearOf::Before(_)) => matches!(name, CalendarName::Quarter(_)),
+        (Gap::Nothing | Gap::Of, _) => !matches!(name, CalendarName::Weekday(_) | CalendarName::Weekend),
+        (Gap::Comma, YearOf::Stated(_)) => matches!(name, CalendarName::Day { .. }),
         _ => false,
     };
     (fits && late.is_none())
@@ -217,15 +217,15 @@ fn quarter_and_year(first: When, gap: Gap, second: When, late: Option<Within>) -
     let When::Unit { unit: Unit::Quarter, side: Side::The } = first else { return None };
     let year = year_of(second)?;
     let fits = matches!(year, YearOf::Relative(Side::Last) | YearOf::Before(1)) && gap == Gap::Nothing;
-    let when = When::Named { name: Name::Compared, year, side: Side::The };
+    let when = When::Named { name: CalendarName::Compared, year, side: Side::The };
     (fits && late.is_none()).then_some(Meaning::Point { when, within: None })
 }
 
 /// "the week of March 6".
 fn week_of_a_day(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
     let When::Unit { unit: Unit::Week, side: Side::The } = first else { return None };
-    let When::Named { name: Name::Day { month, day, .. }, year, side } = second else { return None };
-    let when = When::Named { name: Name::WeekOf { month, day }, year, side };
+    let When::Named { name: CalendarName::Day { month, day, .. }, year, side } = second else { return None };
+    let when = When::Named { name: CalendarName::WeekOf { month, day }, year, side };
     (gap == Gap::Of && late.is_none()).then_some(Meaning::Point { when, within: None })
 }
 
@@ -233,7 +233,7 @@ fn week_of_a_day(first: When, gap: Gap, second: When, late: Option<Within>) -> O
 fn year_and_name(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
     let When::Named { name, year: YearOf::Untold, side } = second else { return None };
     let year = year_of(first)?;
-    let yearly = matches!(name, Name::Season(_) | Name::Quarter(_) | Name::Half(_));
+    let yearly = matches!(name, CalendarName::Season(_) | CalendarName::Quarter(_) | CalendarName::Half(_));
     let fits = match (gap, year) {
         (Gap::Possessive, YearOf::Stated(_) | YearOf::Relative(_))
         | (Gap::Nothing, YearOf::Stated(_) | YearOf::Before(_)) => yearly,

@@ -18,7 +18,7 @@ pub enum Meaning {
     /// A recurring time: TIMEX3 `SET`.
     Recurrence(Recurrence),
     /// The present, past or future as such: "now", "recently", "the future".
-    Reference(Reference),
+    Reference(VagueTime),
 }
 
 /// Which day, or longer stretch of the calendar.
@@ -27,7 +27,7 @@ pub enum When {
     /// Something that comes round every year or week: "May 18", "Tuesday", "last fall", "the third quarter of 1984".
     Named {
         /// What comes round.
-        name: Name,
+        name: CalendarName,
         /// Of which year, where the words tell.
         year: YearOf,
         /// Which one, where no year tells.
@@ -67,7 +67,7 @@ pub enum When {
 
 /// What comes round every year or week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Name {
+pub enum CalendarName {
     /// A day of a month, with its weekday where that is told too.
     Day {
         /// 1 to 12.
@@ -219,14 +219,14 @@ pub enum Recurrence {
     /// "daily", "every two weeks", "twice a year".
     Every(Length),
     /// "every Friday", "Tuesday nights", "each July".
-    Named(Name, Option<Part>),
+    Named(CalendarName, Option<DayPart>),
     /// "every night".
-    Part(Part),
+    Part(DayPart),
 }
 
 /// Present, past and future as such.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reference {
+pub enum VagueTime {
     /// "recently".
     Past,
     /// "now".
@@ -239,7 +239,7 @@ pub enum Reference {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Within {
     /// A part of the day.
-    Part(Part),
+    Part(DayPart),
     /// A time by the clock.
     Clock(Clock),
 }
@@ -257,7 +257,7 @@ pub struct Clock {
 
 /// A part of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum DayPart {
     /// `MO`
     Morning,
     /// `AF`
@@ -327,7 +327,9 @@ impl Expression {
     /// the other dates of the text decides, and the American one where there are none.
     pub fn stated_day(&self) -> Option<Day> {
         let Meaning::Point { when: When::Named { name, year, .. }, .. } = self.meaning else { return None };
-        let (Name::Day { month, day, .. } | Name::Slashed { month, day }) = name else { return None };
+        let (CalendarName::Day { month, day, .. } | CalendarName::Slashed { month, day }) = name else {
+            return None;
+        };
         let YearOf::Stated(year) = year else { return None };
         Day::new(year, month, day).ok()
     }
@@ -337,7 +339,8 @@ impl Expression {
     pub fn swapped_day(&self) -> Option<Day> {
         match self.meaning {
             Meaning::Point {
-                when: When::Named { name: Name::Slashed { month, day }, year: YearOf::Stated(year), .. },
+                when:
+                    When::Named { name: CalendarName::Slashed { month, day }, year: YearOf::Stated(year), .. },
                 ..
             } => Day::new(year, day, month).ok(),
             _ => None,
@@ -349,7 +352,7 @@ impl Expression {
     pub fn weekday(&self) -> Option<Weekday> {
         match self.meaning {
             Meaning::Point {
-                when: When::Named { name: Name::Weekday(weekday), side: Side::Bare, .. },
+                when: When::Named { name: CalendarName::Weekday(weekday), side: Side::Bare, .. },
                 ..
             } => Some(weekday),
             _ => None,
@@ -360,7 +363,8 @@ impl Expression {
     pub fn day_without_year(&self) -> Option<(i8, i8, Option<Weekday>)> {
         match self.meaning {
             Meaning::Point {
-                when: When::Named { name: Name::Day { month, day, weekday }, year: YearOf::Untold, .. },
+                when:
+                    When::Named { name: CalendarName::Day { month, day, weekday }, year: YearOf::Untold, .. },
                 ..
             } => Some((month, day, weekday)),
             _ => None,

@@ -1,9 +1,9 @@
 //! Modifiers: the words before an expression that belong to it and say something of its value.
 
 use super::lexicon::DateWord;
-use super::meaning::{Expression, Meaning, Name, Unit, When, Within};
+use super::meaning::{CalendarName, Expression, Meaning, Unit, When, Within};
 use super::piece::Piece;
-use super::reader::Reader;
+use super::reader::LineReader;
 use crate::analysis::DateMod;
 
 /// What a modifier may stand before.
@@ -74,7 +74,7 @@ const DEPTH: usize = 2;
 
 /// The expression of `piece`, with the modifiers and the article before it; nothing before `floor` is taken.
 /// None where it is no expression on its own and nothing modifies it.
-pub(super) fn widen(reader: &Reader<'_, '_>, piece: Piece, floor: usize) -> Option<Expression> {
+pub(super) fn widen(reader: &LineReader<'_, '_>, piece: Piece, floor: usize) -> Option<Expression> {
     let mut start = piece.start;
     let mut modifier = None;
     for _ in 0..DEPTH {
@@ -103,8 +103,9 @@ const fn is_unspoken(meaning: Meaning) -> bool {
 }
 
 /// Whether the piece is a day in numbers that has its day first, or its month first, for certain.
-fn is_in_numbers(reader: &Reader<'_, '_>, piece: Piece) -> (bool, bool) {
-    let Meaning::Point { when: When::Named { name: Name::Day { month, day, .. }, .. }, .. } = piece.meaning
+fn is_in_numbers(reader: &LineReader<'_, '_>, piece: Piece) -> (bool, bool) {
+    let Meaning::Point { when: When::Named { name: CalendarName::Day { month, day, .. }, .. }, .. } =
+        piece.meaning
     else {
         return (false, false);
     };
@@ -116,7 +117,7 @@ fn is_in_numbers(reader: &Reader<'_, '_>, piece: Piece) -> (bool, bool) {
 
 /// Where the modifier that ends at `start` begins, and what it says.
 fn modified(
-    reader: &Reader<'_, '_>,
+    reader: &LineReader<'_, '_>,
     start: usize,
     floor: usize,
     meaning: Meaning,
@@ -126,11 +127,16 @@ fn modified(
         (To::Both | To::Length, Meaning::Length(_)) => !starts_with_side(reader, start),
         (To::Both, Meaning::Point { when, within }) => is_exact(when, within),
         (To::Length, Meaning::Point { when: When::Offset { .. }, .. })
-        | (To::Compared, Meaning::Point { when: When::Named { name: Name::Compared, .. }, .. }) => true,
+        | (To::Compared, Meaning::Point { when: When::Named { name: CalendarName::Compared, .. }, .. }) => {
+            true
+        }
         (To::Recent, Meaning::Reference(_)) => reader.is(start, "recently"),
         (To::Point, Meaning::Point { when, within }) => takes_part(when, within),
         (To::Sided, Meaning::Point { when, .. }) => {
-            matches!(when, When::Unit { .. } | When::Day(_) | When::Named { name: Name::Weekday(_), .. })
+            matches!(
+                when,
+                When::Unit { .. } | When::Day(_) | When::Named { name: CalendarName::Weekday(_), .. }
+            )
         }
         _ => false,
     };
@@ -144,7 +150,7 @@ fn modified(
 }
 
 /// Whether the length that begins at `start` is bounded by a side: "the past two years".
-fn starts_with_side(reader: &Reader<'_, '_>, start: usize) -> bool {
+fn starts_with_side(reader: &LineReader<'_, '_>, start: usize) -> bool {
     matches!(reader.word(start), DateWord::Side(_) | DateWord::Ordinal(_)) || reader.is(start, "coming")
 }
 
@@ -153,7 +159,9 @@ fn is_exact(when: When, within: Option<Within>) -> bool {
     matches!(within, Some(Within::Clock(_)))
         || matches!(
             when,
-            When::Year(_) | When::Offset { .. } | When::Named { name: Name::Day { .. } | Name::Month(_), .. }
+            When::Year(_)
+                | When::Offset { .. }
+                | When::Named { name: CalendarName::Day { .. } | CalendarName::Month(_), .. }
         )
 }
 
@@ -163,7 +171,7 @@ fn takes_part(when: When, within: Option<Within>) -> bool {
 }
 
 /// `start`, or the place of the article before it where that belongs to the expression.
-fn article(reader: &Reader<'_, '_>, start: usize, floor: usize, piece: Piece, modified: bool) -> usize {
+fn article(reader: &LineReader<'_, '_>, start: usize, floor: usize, piece: Piece, modified: bool) -> usize {
     let meaning = piece.meaning;
     // "the 30-day rate", "the third-quarter loss": the article belongs to the noun.
     let adjective =
@@ -189,12 +197,12 @@ fn takes_article(when: When) -> bool {
         When::Named { name, .. } => {
             matches!(
                 name,
-                Name::Season(_)
-                    | Name::Quarter(_)
-                    | Name::Compared
-                    | Name::WeekOf { .. }
-                    | Name::Half(_)
-                    | Name::Weekend
+                CalendarName::Season(_)
+                    | CalendarName::Quarter(_)
+                    | CalendarName::Compared
+                    | CalendarName::WeekOf { .. }
+                    | CalendarName::Half(_)
+                    | CalendarName::Weekend
             )
         }
         When::Unit { unit, .. } => unit >= Unit::Day,
@@ -205,5 +213,8 @@ fn takes_article(when: When) -> bool {
 
 /// Whether "the" before it belongs to a noun after it: "the May 18 vote".
 fn is_plain_day(when: When) -> bool {
-    matches!(when, When::Named { name: Name::Day { .. } | Name::Month(_), .. } | When::Year(_))
+    matches!(
+        when,
+        When::Named { name: CalendarName::Day { .. } | CalendarName::Month(_), .. } | When::Year(_)
+    )
 }

@@ -2,10 +2,10 @@
 
 use super::lexicon::DateWord;
 use super::meaning::Amount;
-use super::reader::Reader;
+use super::reader::LineReader;
 
 /// A whole number at `place`, in digits ("14", "2,000") or words ("twenty-one", "two hundred"), and the place after it.
-pub(super) fn cardinal(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
+pub(super) fn cardinal(reader: &LineReader<'_, '_>, place: usize) -> Option<(u32, usize)> {
     if reader.is_number(place) {
         return digits(reader.text(place)).map(|count| (count, place + 1));
     }
@@ -33,7 +33,7 @@ fn digits(text: &str) -> Option<u32> {
 }
 
 /// "seven", "twenty-one", "ninety nine"; "hundred" without a number before it stands for one of them.
-fn below_hundred(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
+fn below_hundred(reader: &LineReader<'_, '_>, place: usize) -> Option<(u32, usize)> {
     let DateWord::Count(tens) = reader.word(place) else {
         return matches!(reader.word(place), DateWord::Scale(_)).then_some((1, place));
     };
@@ -45,7 +45,7 @@ fn below_hundred(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> 
 }
 
 /// An ordinal at `place` ("third", "20th", "twenty-first") and the place after it.
-pub(super) fn ordinal(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
+pub(super) fn ordinal(reader: &LineReader<'_, '_>, place: usize) -> Option<(u32, usize)> {
     if reader.is_number(place) {
         let text = reader.text(place);
         let split = text.len().checked_sub(2)?;
@@ -94,7 +94,7 @@ const VAGUE: &[(&str, Amount)] = &[
 ];
 
 /// How much of a unit the words at `place` say ("two and a half", "several", "a"), and the place after them.
-pub(super) fn amount(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
+pub(super) fn amount(reader: &LineReader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
     if reader.word(place) != DateWord::Opener {
         return amount_in_numbers(reader, place);
     }
@@ -115,12 +115,12 @@ pub(super) fn amount(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, u
 }
 
 /// "a hundred", "a thousand".
-fn scaled_one(reader: &Reader<'_, '_>, place: usize) -> Option<(u32, usize)> {
+fn scaled_one(reader: &LineReader<'_, '_>, place: usize) -> Option<(u32, usize)> {
     let article = reader.is(place, "a") && matches!(reader.word(place + 1), DateWord::Scale(_));
     article.then(|| cardinal(reader, place + 1)).flatten()
 }
 
-fn amount_in_numbers(reader: &Reader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
+fn amount_in_numbers(reader: &LineReader<'_, '_>, place: usize) -> Option<(Amount, usize)> {
     if !reader.is_number(place) && !matches!(reader.word(place), DateWord::Count(_) | DateWord::Scale(_)) {
         return None;
     }
@@ -147,7 +147,7 @@ pub(super) fn decimal(text: &str) -> Option<u32> {
 }
 
 /// The place after "and a half" or "1/2", hyphens or spaces between.
-fn half_after(reader: &Reader<'_, '_>, place: usize) -> Option<usize> {
+fn half_after(reader: &LineReader<'_, '_>, place: usize) -> Option<usize> {
     if reader.any(place, &["1/2", "½"]) {
         return Some(place + 1);
     }
@@ -166,7 +166,7 @@ fn half_after(reader: &Reader<'_, '_>, place: usize) -> Option<usize> {
 }
 
 /// The place after the second number of "two to three", "12-18", "one or two": the first is the one that counts.
-fn upper_end(reader: &Reader<'_, '_>, place: usize) -> Option<usize> {
+fn upper_end(reader: &LineReader<'_, '_>, place: usize) -> Option<usize> {
     let between = reader.any(place, &["to", "or"]) || reader.dash(place) && reader.is_number(place + 1);
     if !between {
         return None;
@@ -202,7 +202,7 @@ mod tests {
         for (text, expected) in cases {
             let document = Document::new(text);
             let words = classify(&document);
-            let reader = Reader::new(&document, &words, &(0..document.tokens().len()));
+            let reader = LineReader::new(&document, &words, &(0..document.tokens().len()));
             assert_eq!(amount(&reader, 0), expected, "in {text}");
         }
     }

@@ -1,6 +1,6 @@
 //! The order of day and month in dates like "03/04/2022": settled by what else the text tells, left open where nothing does.
 
-use super::meaning::{Expression, Meaning, Name, When, YearOf};
+use super::meaning::{CalendarName, Expression, Meaning, When, YearOf};
 use crate::analysis::Day;
 use crate::text::Document;
 
@@ -21,12 +21,12 @@ pub(super) fn settle(document: &Document<'_>, found: &mut [Expression]) {
     let day_first = certain.unwrap_or_else(|| is_british(document));
     for expression in found {
         if let Meaning::Point { when: When::Named { name, .. }, .. } = &mut expression.meaning
-            && let Name::Slashed { month, day } = *name
+            && let CalendarName::Slashed { month, day } = *name
         {
             let (month, day) = if day_first { (day, month) } else { (month, day) };
             *name = match certain {
-                Some(_) => Name::Day { month, day, weekday: None },
-                None => Name::Slashed { month, day },
+                Some(_) => CalendarName::Day { month, day, weekday: None },
+                None => CalendarName::Slashed { month, day },
             };
         }
     }
@@ -36,7 +36,7 @@ pub(super) fn settle(document: &Document<'_>, found: &mut [Expression]) {
 fn slashed(meaning: &Meaning) -> Option<(i16, i8, i8)> {
     match meaning {
         Meaning::Point {
-            when: When::Named { name: Name::Slashed { month, day }, year: YearOf::Stated(year), .. },
+            when: When::Named { name: CalendarName::Slashed { month, day }, year: YearOf::Stated(year), .. },
             ..
         } => Some((*year, *month, *day)),
         _ => None,

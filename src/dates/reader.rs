@@ -15,14 +15,14 @@ pub(super) fn classify(document: &Document<'_>) -> Vec<DateWord> {
 
 /// The tokens of one line. Places are those of [`Document::tokens`]; outside the line there is nothing to read.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'d, 't> {
+pub(super) struct LineReader<'d, 't> {
     document: &'d Document<'t>,
     words: &'d [DateWord],
     start: usize,
     end: usize,
 }
 
-impl<'d, 't> Reader<'d, 't> {
+impl<'d, 't> LineReader<'d, 't> {
     /// Reads the tokens at `line` only; `words` is what [`classify`] gave.
     pub(super) fn new(document: &'d Document<'t>, words: &'d [DateWord], line: &Range<usize>) -> Self {
         Self { document, words, start: line.start, end: line.end }

@@ -1,12 +1,12 @@
 //! Series: days and months told together, of which only one tells the rest: "June 13 to 17", "22-24 February 1984",
 //! "April and June 1955".
 
-use super::meaning::{Clock, Meaning, Name, Side, When, Within, YearOf};
+use super::meaning::{CalendarName, Clock, Meaning, Side, When, Within, YearOf};
 use super::piece::Piece;
-use super::reader::Reader;
+use super::reader::LineReader;
 
 /// The pieces of a line with the bare days of series found, and with years shared; in order.
-pub(super) fn complete(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
+pub(super) fn complete(reader: &LineReader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
     let mut all: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let floor = all.last().map_or(reader.places().start, |last| last.end);
@@ -23,12 +23,12 @@ pub(super) fn complete(reader: &Reader<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece
 }
 
 /// Whether a word or mark of a series stands at `place`.
-fn links(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn links(reader: &LineReader<'_, '_>, place: usize) -> bool {
     reader.dash(place) || reader.any(place, &["and", "to", "or", "through"])
 }
 
 /// The day of a month at `place`, in one or two digits alone.
-fn bare_day(reader: &Reader<'_, '_>, place: usize) -> Option<i8> {
+fn bare_day(reader: &LineReader<'_, '_>, place: usize) -> Option<i8> {
     let day = reader.digits(place).filter(|day| (1..=31).contains(day) && reader.text(place).len() <= 2)?;
     Some(day as i8)
 }
@@ -37,10 +37,10 @@ fn bare_day(reader: &Reader<'_, '_>, place: usize) -> Option<i8> {
 fn other_day(piece: &Piece, day: i8) -> Option<Meaning> {
     match piece.meaning {
         Meaning::Point {
-            when: When::Named { name: Name::Day { month, weekday: None, .. }, year, side },
+            when: When::Named { name: CalendarName::Day { month, weekday: None, .. }, year, side },
             within: None,
         } => {
-            let name = Name::Day { month, day, weekday: None };
+            let name = CalendarName::Day { month, day, weekday: None };
             Some(Meaning::Point { when: When::Named { name, year, side }, within: None })
         }
         _ => None,
@@ -48,7 +48,7 @@ fn other_day(piece: &Piece, day: i8) -> Option<Meaning> {
 }
 
 /// "22 to" before "24 February": only where the day of the piece comes before its month.
-fn day_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
+fn day_before(reader: &LineReader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
     bare_day(reader, piece.start)?;
     let place = piece.start.checked_sub(2).filter(|&place| place >= floor)?;
     let day = bare_day(reader, place).filter(|_| links(reader, place + 1))?;
@@ -56,7 +56,7 @@ fn day_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Pi
 }
 
 /// "to 17" after "June 13": only where the day of the piece ends it.
-fn day_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
+fn day_after(reader: &LineReader<'_, '_>, piece: &Piece) -> Option<Piece> {
     bare_day(reader, piece.end.checked_sub(1)?)?;
     let place = piece.end + 1;
     let day = bare_day(reader, place).filter(|_| links(reader, piece.end))?;
@@ -72,7 +72,7 @@ fn day_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
 }
 
 /// "499" before "-493 BC", "264 to" before "241 BC".
-fn year_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
+fn year_before(reader: &LineReader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
     let Meaning::Point { when: When::Year(last @ ..0), within: None } = piece.meaning else { return None };
     let place = piece.start.checked_sub(2).filter(|&place| place >= floor)?;
     let first = reader.digits(place).filter(|_| links(reader, place + 1))?;
@@ -82,7 +82,7 @@ fn year_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<P
 }
 
 /// "17" after "1915-": two figures that end a later year of the same century.
-fn year_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
+fn year_after(reader: &LineReader<'_, '_>, piece: &Piece) -> Option<Piece> {
     let Meaning::Point { when: When::Year(first @ 1000..), within: None } = piece.meaning else {
         return None;
     };
@@ -103,7 +103,7 @@ fn year_after(reader: &Reader<'_, '_>, piece: &Piece) -> Option<Piece> {
 
 /// "2" before "and 4 p.m.", "from 10" before "to 11:30 a.m.": the same half of the day, or the one before where that
 /// would come later.
-fn hour_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
+fn hour_before(reader: &LineReader<'_, '_>, piece: &Piece, floor: usize) -> Option<Piece> {
     let Meaning::Point { when, within: Some(Within::Clock(last)) } = piece.meaning else { return None };
     let place = piece.start.checked_sub(2).filter(|&place| place >= floor)?;
     let introduced = reader.any_before(place, &["between", "from", "at"]) || reader.dash(place + 1);
@@ -120,7 +120,12 @@ fn hour_before(reader: &Reader<'_, '_>, piece: &Piece, floor: usize) -> Option<P
 fn month_and_year(meaning: Meaning) -> Option<(i8, YearOf)> {
     match meaning {
         Meaning::Point {
-            when: When::Named { name: Name::Day { month, .. } | Name::Month(month), year, side: Side::Bare },
+            when:
+                When::Named {
+                    name: CalendarName::Day { month, .. } | CalendarName::Month(month),
+                    year,
+                    side: Side::Bare,
+                },
             ..
         } => Some((month, year)),
         _ => None,
@@ -128,7 +133,7 @@ fn month_and_year(meaning: Meaning) -> Option<(i8, YearOf)> {
 }
 
 /// The year of the last of a series holds for those before it, or the year before where the months turn.
-fn share_years(reader: &Reader<'_, '_>, pieces: &mut [Piece]) {
+fn share_years(reader: &LineReader<'_, '_>, pieces: &mut [Piece]) {
     for last in (1..pieces.len()).rev() {
         let Some([left, right]) = pieces.get_mut(last - 1..=last) else { continue };
         let linked = right.start == left.end + 1 && links(reader, left.end);

@@ -15,10 +15,10 @@ use std::collections::{HashMap, HashSet};
 /// is John or Jane, and never makes them one. A surname or forename alone means the person of that name who is named in
 /// full most often, wherever in the article that is.
 #[derive(Default)]
-pub(super) struct People {
+pub(super) struct PersonRegister {
     lexicon: Lexicon,
     slips: Slips,
-    known: Vec<Known>,
+    known: Vec<KnownPerson>,
     /// By forename and surname, and by the first letter and surname.
     by_full: HashMap<String, Vec<usize>>,
     by_surname: HashMap<String, Vec<usize>>,
@@ -35,7 +35,7 @@ pub(super) struct People {
 
 /// A person, by what the article calls them in full.
 #[derive(Default)]
-struct Known {
+struct KnownPerson {
     /// The different full names, in text order.
     forms: Vec<Person>,
     gender: Option<Gender>,
@@ -43,7 +43,7 @@ struct Known {
     times: usize,
 }
 
-impl Known {
+impl KnownPerson {
     /// Whether a full name can be this person's.
     fn is(&self, name: &Person, slips: &Slips) -> bool {
         let agrees = |form: &Person| {
@@ -63,7 +63,7 @@ pub(super) enum Match {
     Misspelt,
 }
 
-impl People {
+impl PersonRegister {
     /// Of nobody yet; `names` are all names of people in the article, `slips` tells how they are spelled.
     pub(super) fn new<'n>(names: impl Iterator<Item = &'n str>, slips: Slips) -> Self {
         let mut parts = HashSet::new();
@@ -95,7 +95,7 @@ impl People {
         let person = same.unwrap_or(self.known.len());
         self.index(&candidate, person);
         if same.is_none() {
-            self.known.push(Known::default());
+            self.known.push(KnownPerson::default());
         }
         let forms = self.known.get_mut(person).map(|known| &mut known.forms);
         if let Some(forms) = forms.filter(|forms| forms.len() < MOST_FORMS && !forms.contains(&candidate)) {
@@ -194,7 +194,7 @@ impl People {
     /// "Sampelton" of Ada Sampleton.
     fn misspelt(&self, surname: &str) -> Option<usize> {
         let alike = self.by_ends.get(&ends(surname))?.iter().copied().take(MOST_ALIKE);
-        let is_like = |known: &Known| known.forms.iter().any(|form| is_slip(&form.surname, surname));
+        let is_like = |known: &KnownPerson| known.forms.iter().any(|form| is_slip(&form.surname, surname));
         let mut found = alike.filter(|&one| self.known.get(one).is_some_and(is_like));
         let person = found.next()?;
         found.next().is_none().then_some(person)
@@ -268,9 +268,9 @@ mod tests {
 
     #[test]
     fn a_surname_means_the_one_of_that_name_who_is_named_most() {
-        let mut people = People::default();
+        let mut people = PersonRegister::default();
         let bob = people.name_in_full("Bob Example", None);
-        let called = |people: &People, name| people.called(name, None);
+        let called = |people: &PersonRegister, name| people.called(name, None);
         let ada = people.name_in_full("Ada B. Example", Some(Gender::Woman));
         assert_eq!(called(&people, "Example"), bob.map(|bob| (bob, Match::Surname)), "the first of two");
         people.name_in_full("Ada Example", Some(Gender::Woman));
@@ -285,7 +285,7 @@ mod tests {
 
     #[test]
     fn a_title_tells_who_of_one_surname_is_meant() {
-        let mut people = People::default();
+        let mut people = PersonRegister::default();
         let ada = people.name_in_full("Ada Example", Some(Gender::Woman));
         let bob = people.name_in_full("Bob Example", Some(Gender::Man));
         assert_eq!(people.called("Example", Some(Gender::Woman)).map(|found| found.0), ada);
@@ -294,11 +294,12 @@ mod tests {
 
     #[test]
     fn a_title_that_one_person_alone_can_have_tells_who_the_other_is() {
-        let mut people = People::default();
+        let mut people = PersonRegister::default();
         let bea = people.name_in_full("Xbea Example", None);
         people.name_in_full("Xbea M. Example", None);
         let bob = people.name_in_full("Bob Example", Some(Gender::Man));
-        let called = |people: &People, gender| people.called("Example", Some(gender)).map(|found| found.0);
+        let called =
+            |people: &PersonRegister, gender| people.called("Example", Some(gender)).map(|found| found.0);
         assert_eq!(called(&people, Gender::Man), bea, "nothing tells that she is no man");
         people.title("Example", Gender::Woman);
         assert_eq!([Gender::Man, Gender::Woman].map(|gender| called(&people, gender)), [bob, bea]);
@@ -316,7 +317,7 @@ mod tests {
     #[test]
     fn every_form_of_a_name_agrees_with_every_other() {
         for (names, whose) in FULL {
-            let mut people = People::default();
+            let mut people = PersonRegister::default();
             let found: Vec<usize> = names.iter().filter_map(|name| people.name_in_full(name, None)).collect();
             assert_eq!(found, *whose, "{names:?}");
         }
@@ -348,7 +349,7 @@ mod tests {
     #[test]
     fn a_part_of_a_name_means_whom_it_can_only_mean() {
         for (names, part, whose) in PARTS {
-            let mut people = People::new(names.iter().copied(), Slips::default());
+            let mut people = PersonRegister::new(names.iter().copied(), Slips::default());
             for name in *names {
                 people.name_in_full(name, None);
             }
@@ -359,7 +360,7 @@ mod tests {
     #[test]
     fn a_part_that_stands_first_is_no_full_name() {
         let names = ["de Sample", "Ada de Sample", "Te Ariki", "Te Ariki Sample"];
-        let people = People::new(names.into_iter(), Slips::default());
+        let people = PersonRegister::new(names.into_iter(), Slips::default());
         assert!(people.is_part("de Sample") && people.is_part("Te Ariki"));
         assert!(!people.is_part("Ada de Sample") && !people.is_part("Ada Sample"));
     }

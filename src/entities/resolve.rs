@@ -1,6 +1,6 @@
 //! Resolving: names that mean the same person or thing become one entity, with its roles and the reason for each mention.
 
-use super::people::{Match, People};
+use super::people::{Match, PersonRegister};
 use super::roles::Roles;
 use super::slips::Slips;
 use super::things::{Alias, Things};
@@ -67,7 +67,7 @@ enum Meant {
 
 /// Why a mention belongs to its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Why {
+enum MeantBecause {
     Person(Match),
     Thing(Alias),
 }
@@ -128,12 +128,12 @@ fn slips(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Slips 
 }
 
 /// What each of `names` means, and why; `roles` are those of each.
-fn meant(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Vec<(Meant, Why)> {
+fn meant(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Vec<(Meant, MeantBecause)> {
     let is_person = |name: &&Name| name.kind == EntityType::Person;
     let lexicon = Lexicon::new();
     let titled = |name: &Name| of_title(document.words(name.title?).split(' ').next_back()?);
     let called = names.iter().filter(is_person).map(|name| document.words(name.span));
-    let mut people = People::new(called, slips(document, names, roles));
+    let mut people = PersonRegister::new(called, slips(document, names, roles));
     let mut full: HashMap<usize, usize> = HashMap::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
     for (number, name) in names.iter().enumerate().filter(|(_, name)| is_person(name)) {
@@ -167,15 +167,15 @@ fn meant(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Vec<(M
     let mut meaning = |number: usize, name: &Name| {
         if name.kind != EntityType::Person {
             let (thing, why) = things.thing(document, name);
-            return (Meant::Thing(thing), Why::Thing(why));
+            return (Meant::Thing(thing), MeantBecause::Thing(why));
         }
         if let Some(&person) = full.get(&number) {
-            return (Meant::Person(person), Why::Person(Match::Full));
+            return (Meant::Person(person), MeantBecause::Person(Match::Full));
         }
         let words = document.words(name.span);
         match people.called(words, titled(name)) {
-            Some((person, why)) => (Meant::Person(person), Why::Person(why)),
-            None => (Meant::Alone(one(words)), Why::Person(Match::Full)),
+            Some((person, why)) => (Meant::Person(person), MeantBecause::Person(why)),
+            None => (Meant::Alone(one(words)), MeantBecause::Person(Match::Full)),
         }
     };
     names.iter().enumerate().map(|(number, name)| meaning(number, name)).collect()
@@ -195,7 +195,7 @@ fn uncounted(article: &Article) -> Vec<Span> {
 /// The mentions of one entity, in text order, and what the article says it is.
 #[derive(Default)]
 struct Cluster<'n> {
-    mentions: Vec<(&'n Name, Why)>,
+    mentions: Vec<(&'n Name, MeantBecause)>,
     roles: Vec<Span>,
 }
 
@@ -266,20 +266,22 @@ impl Cluster<'_> {
 }
 
 /// Why the words are a mention of the entity: what makes them a name, or which form of its fullest one they are.
-fn because(words: &str, mention: &Name, why: Why, name: &str) -> (MentionRule, Cow<'static, str>) {
+fn because(words: &str, mention: &Name, why: MeantBecause, name: &str) -> (MentionRule, Cow<'static, str>) {
     if words == name {
         let (rule, reason) = mention.why;
         return (rule, reason.into());
     }
     let rule = match why {
-        Why::Person(Match::Surname) => MentionRule::Surname,
-        Why::Person(Match::Forename) => MentionRule::Forename,
-        Why::Person(Match::Handle) => MentionRule::Account,
-        Why::Person(Match::Full) => MentionRule::OtherForm,
-        Why::Thing(Alias::Listed) => MentionRule::OtherName,
-        Why::Thing(Alias::Letters) => MentionRule::Initials,
-        Why::Thing(Alias::Part) => MentionRule::Short,
-        Why::Thing(Alias::Same) | Why::Person(Match::Misspelt) => MentionRule::OtherSpelling,
+        MeantBecause::Person(Match::Surname) => MentionRule::Surname,
+        MeantBecause::Person(Match::Forename) => MentionRule::Forename,
+        MeantBecause::Person(Match::Handle) => MentionRule::Account,
+        MeantBecause::Person(Match::Full) => MentionRule::OtherForm,
+        MeantBecause::Thing(Alias::Listed) => MentionRule::OtherName,
+        MeantBecause::Thing(Alias::Letters) => MentionRule::Initials,
+        MeantBecause::Thing(Alias::Part) => MentionRule::Short,
+        MeantBecause::Thing(Alias::Same) | MeantBecause::Person(Match::Misspelt) => {
+            MentionRule::OtherSpelling
+        }
     };
     rule.because(&[name])
 }

@@ -28,11 +28,11 @@ pub(super) struct Things {
     by_key: HashMap<(Sort, String), usize>,
     by_number: HashMap<(Sort, u32), usize>,
     /// By several words of long names, as "Champions League", by their single words and by their letters less one.
-    by_part: HashMap<(Sort, String), Part>,
+    by_part: HashMap<(Sort, String), PartOwner>,
     /// By its words in any order.
     by_turned: HashMap<(Sort, u32), usize>,
     /// By the words of a part of its name in any order: "Department of Sample" in "U.S. Department of Sample".
-    by_turned_part: HashMap<u32, Part>,
+    by_turned_part: HashMap<u32, PartOwner>,
     count: usize,
 }
 
@@ -45,7 +45,7 @@ const SINGLE: Sort = 5;
 const LETTERS: Sort = 6;
 
 #[derive(Clone, Copy, Debug)]
-enum Part {
+enum PartOwner {
     Of(usize),
     /// Of several things: it tells nothing.
     Shared,
@@ -120,16 +120,16 @@ impl Things {
             self.by_key.entry((LETTERS, letters)).or_insert(thing);
         }
         for letters in letters.nearly {
-            share(self.by_part.entry((LETTERS, letters)).or_insert(Part::Of(thing)), thing);
+            share(self.by_part.entry((LETTERS, letters)).or_insert(PartOwner::Of(thing)), thing);
         }
         for word in short::singles(&self.lexicon, name.kind, words) {
-            share(self.by_part.entry((SINGLE, plain_key(word))).or_insert(Part::Of(thing)), thing);
+            share(self.by_part.entry((SINGLE, plain_key(word))).or_insert(PartOwner::Of(thing)), thing);
         }
         let sort = sort(name.kind);
         for stretch in short::stretches(&self.lexicon, name.kind, words) {
-            share(self.by_part.entry((sort, key(&stretch))).or_insert(Part::Of(thing)), thing);
+            share(self.by_part.entry((sort, key(&stretch))).or_insert(PartOwner::Of(thing)), thing);
             if let Some(turned) = short::turned(&self.lexicon, &stretch) {
-                share(self.by_turned_part.entry(turned).or_insert(Part::Of(thing)), thing);
+                share(self.by_turned_part.entry(turned).or_insert(PartOwner::Of(thing)), thing);
             }
         }
     }
@@ -197,7 +197,7 @@ impl Things {
         if is_acronym(&letters) {
             let letters = (LETTERS, letters);
             let whole = self.by_key.get(&letters).copied();
-            let known = whole.or_else(|| self.by_part.get(&letters).and_then(Part::of));
+            let known = whole.or_else(|| self.by_part.get(&letters).and_then(PartOwner::of));
             if let Some(thing) = known {
                 return Some((thing, Alias::Letters));
             }
@@ -205,14 +205,16 @@ impl Things {
         if let Some(&thing) = turned.and_then(|turned| self.by_turned.get(&(sort, turned))) {
             return Some((thing, Alias::Same));
         }
-        if let Some(thing) = turned.and_then(|turned| self.by_turned_part.get(&turned)).and_then(Part::of) {
+        if let Some(thing) =
+            turned.and_then(|turned| self.by_turned_part.get(&turned)).and_then(PartOwner::of)
+        {
             return Some((thing, Alias::Part));
         }
         let single =
             matches!(name.kind, EntityType::Organization | EntityType::Product) && !words.contains(' ');
         let part = if single { (SINGLE, plain_key(words)) } else { (sort, key.to_owned()) };
         let part = self.by_part.get(&part);
-        part.and_then(Part::of).map(|thing| (thing, Alias::Part))
+        part.and_then(PartOwner::of).map(|thing| (thing, Alias::Part))
     }
 }
 
@@ -225,7 +227,7 @@ fn is_acronym(letters: &str) -> bool {
     letters.chars().count() > 1 && letters.starts_with(char::is_uppercase) && letters.chars().all(sign)
 }
 
-impl Part {
+impl PartOwner {
     fn of(&self) -> Option<usize> {
         match self {
             Self::Of(thing) => Some(*thing),
@@ -235,9 +237,9 @@ impl Part {
 }
 
 /// Notes that a part of a name is `thing`'s, and of nobody for certain where it is another's as well.
-fn share(part: &mut Part, thing: usize) {
-    if matches!(part, Part::Of(known) if *known != thing) {
-        *part = Part::Shared;
+fn share(part: &mut PartOwner, thing: usize) {
+    if matches!(part, PartOwner::Of(known) if *known != thing) {
+        *part = PartOwner::Shared;
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::analysis::{Analysis, Date, Entity, EntityId, Excerpt, Mention, Quote};
 use serde::Serialize;
 
-/// The names of the columns: the fields of [`Row`], in order.
+/// The names of the columns: the fields of [`CsvRow`], in order.
 const COLUMNS: &[&str] = &[
     "article",
     "finding",
@@ -29,7 +29,7 @@ const COLUMNS: &[&str] = &[
 
 /// A row; its fields are the columns. Empty where a column does not apply.
 #[derive(Default, Serialize)]
-struct Row {
+struct CsvRow {
     article: String,
     /// `mention`, `quote` or `date`.
     finding: &'static str,
@@ -75,20 +75,20 @@ pub fn csv(analysis: &Analysis<Excerpt>, heading: bool) -> String {
     let article = guarded(&analysis.id.as_ref().map_or(String::new(), ToString::to_string));
     let mentions = analysis.entities.iter().flat_map(|entity| {
         let country = country(analysis, entity);
-        let row = move |mention| Row { country: country.clone(), ..mention_row(entity, mention) };
+        let row = move |mention| CsvRow { country: country.clone(), ..mention_row(entity, mention) };
         entity.mentions.iter().map(row)
     });
     let rows =
         mentions.chain(analysis.quotes.iter().map(quote_row)).chain(analysis.dates.iter().map(date_row));
     for row in rows {
         // Writing to memory cannot fail.
-        let _ = writer.serialize(Row { article: article.clone(), ..row });
+        let _ = writer.serialize(CsvRow { article: article.clone(), ..row });
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-fn mention_row(entity: &Entity<Excerpt>, mention: &Mention<Excerpt>) -> Row {
-    Row {
+fn mention_row(entity: &Entity<Excerpt>, mention: &Mention<Excerpt>) -> CsvRow {
+    CsvRow {
         finding: "mention",
         id: entity.id.to_string(),
         r#type: json_name(&entity.kind),
@@ -100,14 +100,14 @@ fn mention_row(entity: &Entity<Excerpt>, mention: &Mention<Excerpt>) -> Row {
         confidence: entity.confidence,
         reason: guarded(&mention.reason),
         form: json_name(&mention.form),
-        ..Row::default()
+        ..CsvRow::default()
     }
 }
 
-fn quote_row(quote: &Quote<Excerpt>) -> Row {
+fn quote_row(quote: &Quote<Excerpt>) -> CsvRow {
     let text: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
     let others: Vec<&str> = quote.speaker.alternatives.iter().map(|other| other.name.as_str()).collect();
-    Row {
+    CsvRow {
         finding: "quote",
         id: quote.id.to_string(),
         r#type: json_name(&quote.kind),
@@ -123,7 +123,7 @@ fn quote_row(quote: &Quote<Excerpt>) -> Row {
         speaker_kind: json_name(&quote.speaker.kind),
         withheld: guarded(quote.speaker.reason.as_deref().unwrap_or_default()),
         alternatives: guarded(&others.join("; ")),
-        ..Row::default()
+        ..CsvRow::default()
     }
 }
 
@@ -134,8 +134,8 @@ fn country(analysis: &Analysis<Excerpt>, entity: &Entity<Excerpt>) -> String {
     country.map_or(String::new(), |country| guarded(&country.name))
 }
 
-fn date_row(date: &Date<Excerpt>) -> Row {
-    Row {
+fn date_row(date: &Date<Excerpt>) -> CsvRow {
+    CsvRow {
         finding: "date",
         r#type: json_name(&date.kind),
         text: guarded(&date.span.text),
@@ -144,7 +144,7 @@ fn date_row(date: &Date<Excerpt>) -> Row {
         value: date.value.clone(),
         confidence: date.confidence,
         reason: guarded(&date.reason),
-        ..Row::default()
+        ..CsvRow::default()
     }
 }
 
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn the_column_names_are_those_of_the_fields() {
         let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.serialize(Row::default()).unwrap();
+        writer.serialize(CsvRow::default()).unwrap();
         let written = String::from_utf8(writer.into_inner().unwrap()).unwrap();
         assert_eq!(written.lines().next(), Some(COLUMNS.join(",").as_str()));
     }

@@ -18,7 +18,7 @@ pub(crate) fn article() -> Article {
 }
 
 /// What is found in a text: content, cue and source of each utterance.
-pub(super) struct Found {
+pub(super) struct QuoteCase {
     pub(super) content: Vec<Span>,
     pub(super) quoted: Vec<Span>,
     cue: Option<Span>,
@@ -26,15 +26,15 @@ pub(super) struct Found {
 }
 
 /// The utterances of `text`.
-pub(super) fn quotes(text: &str) -> Vec<Found> {
+pub(super) fn quotes(text: &str) -> Vec<QuoteCase> {
     quotes_of(text, &article())
 }
 
 /// The utterances of `text`, which `article` tells the blocks of.
-pub(super) fn quotes_of(text: &str, article: &Article) -> Vec<Found> {
+pub(super) fn quotes_of(text: &str, article: &Article) -> Vec<QuoteCase> {
     let document = Document::new(text);
     let reading = Reading::new(&document, article);
-    let spans = |utterance: Utterance| Found {
+    let spans = |utterance: Utterance| QuoteCase {
         quoted: utterance.quoted(&reading),
         content: utterance.content,
         cue: utterance.cue,
@@ -51,7 +51,7 @@ pub(super) fn check(cases: &[&str]) {
     }
 }
 
-fn marked(text: &str, quotes: &[Found]) -> String {
+fn marked(text: &str, quotes: &[QuoteCase]) -> String {
     let mut marks: Vec<(u32, u8, char)> = Vec::new();
     for quote in quotes {
         let content = quote.content.iter().map(|&span| (span, '[', ']'));

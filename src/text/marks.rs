@@ -8,7 +8,7 @@ use super::tokens::{Token, TokenKind, is_one_of};
 pub(super) struct Mark {
     pub(super) span: Span,
     pub(super) style: Style,
-    pub(super) role: Role,
+    pub(super) role: MarkRole,
     /// Whether a closing mark may be a unit (a 65" screen) or end a word (the farmers’ union); it does that if a surer
     /// closing mark follows before the next opening one.
     doubtful: bool,
@@ -27,7 +27,7 @@ const STYLES: usize = 3;
 
 /// What a mark does where it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum MarkRole {
     /// It is none after all.
     None,
     Opens,
@@ -39,21 +39,21 @@ pub(super) enum Role {
 const CUT: &str = "bout cause cuz em n neath round til till tis twas twere twill";
 
 /// Characters, their style, and what their shape says they do, if it says so.
-type Shape = (&'static str, Style, Option<Role>);
+type MarkShape = (&'static str, Style, Option<MarkRole>);
 
-const SHAPES: &[Shape] = &[
-    ("“„‟", Style::Double, Some(Role::Opens)),
-    ("”", Style::Double, Some(Role::Closes)),
+const SHAPES: &[MarkShape] = &[
+    ("“„‟", Style::Double, Some(MarkRole::Opens)),
+    ("”", Style::Double, Some(MarkRole::Closes)),
     ("\"", Style::Double, None),
-    ("«‹", Style::Guillemets, Some(Role::Opens)),
-    ("»›", Style::Guillemets, Some(Role::Closes)),
-    ("‘‚‛", Style::Single, Some(Role::Opens)),
+    ("«‹", Style::Guillemets, Some(MarkRole::Opens)),
+    ("»›", Style::Guillemets, Some(MarkRole::Closes)),
+    ("‘‚‛", Style::Single, Some(MarkRole::Opens)),
     ("'’ʼ", Style::Single, None),
 ];
 
 /// The quotation marks of a line, in order.
 pub(super) fn marks(text: &str, line: &[Token]) -> Vec<Mark> {
-    let reader = Reader { text, line };
+    let reader = MarkReader { text, line };
     let mut found: Vec<Mark> = Vec::new();
     for place in 0..line.len() {
         found.extend(reader.mark(place));
@@ -62,22 +62,22 @@ pub(super) fn marks(text: &str, line: &[Token]) -> Vec<Mark> {
     for mark in found.iter_mut().rev() {
         let Some(later) = closes_later.get_mut(mark.style as usize) else { continue };
         match (mark.role, mark.doubtful) {
-            (Role::Closes, false) => *later = true,
-            (Role::Closes, true) if *later => mark.role = Role::None,
-            (Role::Closes | Role::None, _) => {}
-            (Role::Opens | Role::Either, _) => *later = false,
+            (MarkRole::Closes, false) => *later = true,
+            (MarkRole::Closes, true) if *later => mark.role = MarkRole::None,
+            (MarkRole::Closes | MarkRole::None, _) => {}
+            (MarkRole::Opens | MarkRole::Either, _) => *later = false,
         }
     }
     found
 }
 
 #[derive(Clone, Copy)]
-struct Reader<'l> {
+struct MarkReader<'l> {
     text: &'l str,
     line: &'l [Token],
 }
 
-impl<'l> Reader<'l> {
+impl<'l> MarkReader<'l> {
     fn at(self, place: Option<usize>) -> Option<&'l Token> {
         self.line.get(place?)
     }
@@ -108,7 +108,7 @@ impl<'l> Reader<'l> {
         let token = self.line.get(place).filter(|token| token.kind == TokenKind::Mark)?;
         let words = token.span.of(self.text);
         let (style, shape) = match words {
-            "``" | "‘‘" => (Style::Double, Some(Role::Opens)),
+            "``" | "‘‘" => (Style::Double, Some(MarkRole::Opens)),
             "''" | "’’" => (Style::Double, None),
             _ => SHAPES.iter().find(|shape| is_one_of(words, shape.0)).map(|shape| (shape.1, shape.2))?,
         };
@@ -117,13 +117,13 @@ impl<'l> Reader<'l> {
         }
         let role = match (shape, self.by_neighbours(place)) {
             // The same mark at both ends, or the high one of „Ja“ and the reversed ones of »Ja«.
-            (Some(Role::Opens), Role::Closes) => Role::Closes,
-            (Some(Role::Closes), Role::Opens) => Role::Either,
+            (Some(MarkRole::Opens), MarkRole::Closes) => MarkRole::Closes,
+            (Some(MarkRole::Closes), MarkRole::Opens) => MarkRole::Either,
             (Some(shape), _) => shape,
             (None, role) => role,
         };
         let single = style == Style::Single;
-        if single && role == Role::Either {
+        if single && role == MarkRole::Either {
             return None;
         }
         let unit = self.is(self.glued_before(place), TokenKind::Number);
@@ -131,20 +131,20 @@ impl<'l> Reader<'l> {
     }
 
     /// The role of a mark that looks the same at both ends, from what touches it.
-    fn by_neighbours(self, place: usize) -> Role {
+    fn by_neighbours(self, place: usize) -> MarkRole {
         let (before, after) = (self.glued_before(place), self.glued_after(place));
         let (last, next) = (self.word(before), self.word(after));
         let opens_after = is_one_of(last, "([—–-“\"‘'/") || last == "--";
         let ends_before = self.is(after, TokenKind::Mark) && !is_one_of(next, "$£€[(“‘…#@") && next != "...";
         match (before.is_some(), after.is_some()) {
-            (false, true) => Role::Opens,
-            (true, false) if is_one_of(last, ":([") => Role::Either,
-            (true, false) => Role::Closes,
-            (false, false) => Role::Either,
+            (false, true) => MarkRole::Opens,
+            (true, false) if is_one_of(last, ":([") => MarkRole::Either,
+            (true, false) => MarkRole::Closes,
+            (false, false) => MarkRole::Either,
             (true, true) => match (opens_after, ends_before) {
-                (true, false) => Role::Opens,
-                (false, true) => Role::Closes,
-                _ => Role::Either,
+                (true, false) => MarkRole::Opens,
+                (false, true) => MarkRole::Closes,
+                _ => MarkRole::Either,
             },
         }
     }

@@ -3,7 +3,7 @@
 //! First every mark says what it could be; then a stack settles the pairs of a line. Nothing carries over from one
 //! line to the next, so that a stray mark spoils its own line at most.
 
-use super::marks::{Mark, Role, Style, marks};
+use super::marks::{Mark, MarkRole, Style, marks};
 use super::span::Span;
 use super::tokens::Token;
 use std::ops::Range;
@@ -43,7 +43,7 @@ pub fn quotations(text: &str, tokens: &[Token], lines: impl Iterator<Item = Rang
 }
 
 /// A quotation, or what may become one, and where it stands.
-struct Found {
+struct FoundQuotation {
     quotation: Quotation,
     style: Style,
     line: usize,
@@ -57,7 +57,7 @@ struct Found {
 struct Pairs<'t> {
     text: &'t str,
     /// In order of their opening marks.
-    found: Vec<Found>,
+    found: Vec<FoundQuotation>,
     /// Places of those of the line that are not closed yet.
     open: Vec<usize>,
 }
@@ -67,15 +67,15 @@ impl Pairs<'_> {
     fn read(&mut self, line: &[Token], number: usize, next: Option<&Token>) {
         let marks = marks(self.text, line);
         let Some((head, tail)) = line.first().zip(line.last()).filter(|_| !marks.is_empty()) else { return };
-        let single_closes = |mark: &&Mark| mark.style == Style::Single && mark.role == Role::Closes;
+        let single_closes = |mark: &&Mark| mark.style == Style::Single && mark.role == MarkRole::Closes;
         let last_single = marks.iter().rev().find(single_closes).map(|mark| mark.span);
         for mark in &marks {
             let first = mark.span == head.span;
             let may_open = mark.style != Style::Single || first || last_single > Some(mark.span);
             let partner = self.open.iter().rposition(|&open| self.style(open) == Some(mark.style));
             match (mark.role, partner) {
-                (Role::Closes | Role::Either, Some(partner)) => self.close(partner, mark.span),
-                (Role::Opens | Role::Either, _) if may_open => self.open(mark, number, first),
+                (MarkRole::Closes | MarkRole::Either, Some(partner)) => self.close(partner, mark.span),
+                (MarkRole::Opens | MarkRole::Either, _) if may_open => self.open(mark, number, first),
                 // A closing mark that closes nothing is stray or a unit, a single one an apostrophe.
                 _ => {}
             }
@@ -97,7 +97,7 @@ impl Pairs<'_> {
         let quotation =
             Quotation { span: mark.span, inner: mark.span, depth: 0, closed: false, continues: None };
         self.open.push(self.found.len());
-        self.found.push(Found { quotation, style: mark.style, line, first, stands: false });
+        self.found.push(FoundQuotation { quotation, style: mark.style, line, first, stands: false });
     }
 
     /// Closes the quotation at `open[partner]`; what was opened after it and never closed does not stand.
@@ -133,7 +133,7 @@ impl Pairs<'_> {
 }
 
 /// Drops single marks that were left open, where the next line does not begin with one: "’Fraid so".
-fn drop_lone(found: &mut [Found]) {
+fn drop_lone(found: &mut [FoundQuotation]) {
     let mut reopened: Option<usize> = None;
     for one in found.iter_mut().rev() {
         let single = one.style == Style::Single;
@@ -146,7 +146,7 @@ fn drop_lone(found: &mut [Found]) {
 
 /// Sets the depths, how many of the quotations before it each one stands in, and notes which go on from the line
 /// before: an unclosed one is taken up again by an opening mark at the start of the next line.
-fn nest(found: &mut [Found]) {
+fn nest(found: &mut [FoundQuotation]) {
     let mut ends: Vec<u32> = Vec::new();
     let mut left_open: Option<(usize, u32)> = None;
     for (one, place) in found.iter_mut().zip(0..) {

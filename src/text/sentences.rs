@@ -31,7 +31,7 @@ const SPEECH: &str =
 
 /// The sentences of the tokens of one line; `first` is the place of its first token in the document's list.
 pub fn sentences(text: &str, line: &[Token], first: usize) -> Vec<Sentence> {
-    let reader = Reader { text, line };
+    let reader = EndReader { text, line };
     let mut found = Vec::new();
     let mut start = 0;
     let mut stop: Option<Stop> = None;
@@ -65,12 +65,12 @@ struct Stop {
 }
 
 #[derive(Clone, Copy)]
-struct Reader<'l> {
+struct EndReader<'l> {
     text: &'l str,
     line: &'l [Token],
 }
 
-impl<'l> Reader<'l> {
+impl<'l> EndReader<'l> {
     fn sentence(self, places: Range<usize>, first: usize) -> Option<Sentence> {
         let members = self.line.get(places.clone())?;
         let (head, tail) = (members.first()?, members.last()?);

@@ -12,7 +12,7 @@ pub(in crate::article) fn authors(
     shapes: &[LineShape<'_>],
     blocks: &[Block],
 ) -> Vec<Span> {
-    let page = Page { document, shapes, blocks };
+    let page = SignedPage { document, shapes, blocks };
     let header = page.header();
     let mut found = page.opened(&header);
     if found.is_empty() {
@@ -28,7 +28,7 @@ pub(in crate::article) fn authors(
     found
 }
 
-struct Page<'p, 't> {
+struct SignedPage<'p, 't> {
     document: &'p Document<'t>,
     shapes: &'p [LineShape<'t>],
     blocks: &'p [Block],
@@ -53,7 +53,7 @@ const ENOUGH: i32 = 3;
 /// So many names are weighed.
 const WEIGHED: usize = 12;
 
-impl Page<'_, '_> {
+impl SignedPage<'_, '_> {
     /// The lines from the headline to the running text.
     fn header(&self) -> Range<usize> {
         let is = |kind: BlockKind| move |block: &Block| block.kind == kind;

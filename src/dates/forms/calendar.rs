@@ -3,20 +3,20 @@
 use super::recognised::Recognised;
 use super::year;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Meaning, Name, Side, When, YearOf};
+use crate::dates::meaning::{CalendarName, Meaning, Side, When, YearOf};
 use crate::dates::numbers;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     day_first(reader, place).or_else(|| month_first(reader, place))
 }
 
-fn point(name: Name, year: YearOf) -> Meaning {
+fn point(name: CalendarName, year: YearOf) -> Meaning {
     Meaning::Point { when: When::Named { name, year, side: Side::Bare }, within: None }
 }
 
 /// The month at `place`, doubtful or not.
-pub(super) fn month(reader: &Reader<'_, '_>, place: usize) -> Option<i8> {
+pub(super) fn month(reader: &LineReader<'_, '_>, place: usize) -> Option<i8> {
     match reader.word(place) {
         DateWord::Month(month) => Some(month),
         DateWord::DoubtfulMonth(month) if reader.capital(place) => Some(month),
@@ -25,7 +25,7 @@ pub(super) fn month(reader: &Reader<'_, '_>, place: usize) -> Option<i8> {
 }
 
 /// The day of a month at `place`: "19", "19th", "eighth".
-fn day(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
+fn day(reader: &LineReader<'_, '_>, place: usize) -> Option<(i8, usize)> {
     let text = reader.text(place);
     let (count, after) = match reader.digits(place) {
         Some(count) if text.len() <= 2 => (count, place + 1),
@@ -36,16 +36,16 @@ fn day(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
 }
 
 /// "19 November 2019", "19th of November".
-fn day_first(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn day_first(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (day, after) = day(reader, place)?;
     // "Nov. 3, 19 March": the number belongs to what stands before, unless a month follows.
     let after = if reader.is(after, "of") { after + 1 } else { reader.past_hyphen(after) };
     let month = month(reader, after)?;
     let (year, end) = year_after(reader, after + 1);
-    Some(Recognised::sure(end, point(Name::Day { month, day, weekday: None }, year)))
+    Some(Recognised::sure(end, point(CalendarName::Day { month, day, weekday: None }, year)))
 }
 
-fn month_first(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn month_first(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let month = month(reader, place)?;
     month_day(reader, place, month)
         .or_else(|| month_year(reader, place, month))
@@ -53,7 +53,7 @@ fn month_first(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "Nov. 19, 2019", "November 19th".
-fn month_day(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
+fn month_day(reader: &LineReader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
     let start = reader.past_hyphen(place + 1);
     let start = start + usize::from(reader.is(start, "the"));
     let (day, after) = day(reader, start)?;
@@ -62,22 +62,22 @@ fn month_day(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Recogni
         return None;
     }
     let (year, end) = year_after(reader, after);
-    Some(Recognised::sure(end, point(Name::Day { month, day, weekday: None }, year)))
+    Some(Recognised::sure(end, point(CalendarName::Day { month, day, weekday: None }, year)))
 }
 
 /// "November 2019", "May of 1789", "January, 1918".
-fn month_year(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
+fn month_year(reader: &LineReader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
     let after = reader.past_hyphen(place + 1);
     let after = after + usize::from(reader.any(after, &["of", ","]));
     let (year, end) = year::number(reader, after)?;
     if reader.is(place + 1, ",") && matches!(reader.word(place), DateWord::DoubtfulMonth(_)) {
         return None;
     }
-    Some(Recognised::sure(end, point(Name::Month(month), YearOf::Stated(year))))
+    Some(Recognised::sure(end, point(CalendarName::Month(month), YearOf::Stated(year))))
 }
 
 /// The year that follows a day: "2019", ", 2019", " of 2019"; untold where there is none.
-fn year_after(reader: &Reader<'_, '_>, place: usize) -> (YearOf, usize) {
+fn year_after(reader: &LineReader<'_, '_>, place: usize) -> (YearOf, usize) {
     let after = reader.past_hyphen(place);
     let after = after + usize::from(reader.any(after, &[",", "of"]));
     year::number(reader, after).map_or((YearOf::Untold, place), |(year, end)| (YearOf::Stated(year), end))
@@ -123,8 +123,8 @@ const BEFORE_MONTH: &[&str] = &[
 ];
 
 /// "May" on its own: told from the verb, the walk and the given name by the words around it.
-fn month_alone(reader: &Reader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
-    let found = Some(Recognised::sure(place + 1, point(Name::Month(month), YearOf::Untold)));
+fn month_alone(reader: &LineReader<'_, '_>, place: usize, month: i8) -> Option<Recognised> {
+    let found = Some(Recognised::sure(place + 1, point(CalendarName::Month(month), YearOf::Untold)));
     if reader.any_before(place, &["president", "mr.", "ms.", "mrs.", "miss", "minister", "sir"]) {
         return None;
     }
@@ -168,12 +168,12 @@ mod tests {
     use super::*;
     use crate::dates::forms::cases::{check, check_words};
 
-    const fn named(name: Name, year: YearOf) -> Meaning {
+    const fn named(name: CalendarName, year: YearOf) -> Meaning {
         Meaning::Point { when: When::Named { name, year, side: Side::Bare }, within: None }
     }
 
     const fn on(day: i8, month: i8, year: YearOf) -> Meaning {
-        named(Name::Day { month, day, weekday: None }, year)
+        named(CalendarName::Day { month, day, weekday: None }, year)
     }
 
     #[test]
@@ -187,10 +187,10 @@ mod tests {
                 ("[NOVEMBER 20, 2019] 10:43", on(20, 11, YearOf::Stated(2019))),
                 ("[May 18] was", on(18, 5, YearOf::Untold)),
                 ("[June 7th, 2021]", on(7, 6, YearOf::Stated(2021))),
-                ("[May of 1789]", named(Name::Month(5), YearOf::Stated(1789))),
-                ("in [November 2018]", named(Name::Month(11), YearOf::Stated(2018))),
-                ("in [May], they", named(Name::Month(5), YearOf::Untold)),
-                ("[January] was cold", named(Name::Month(1), YearOf::Untold)),
+                ("[May of 1789]", named(CalendarName::Month(5), YearOf::Stated(1789))),
+                ("in [November 2018]", named(CalendarName::Month(11), YearOf::Stated(2018))),
+                ("in [May], they", named(CalendarName::Month(5), YearOf::Untold)),
+                ("[January] was cold", named(CalendarName::Month(1), YearOf::Untold)),
             ],
         );
     }

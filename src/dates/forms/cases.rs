@@ -2,7 +2,7 @@
 
 use super::recognised::Recogniser;
 use crate::dates::meaning::Meaning;
-use crate::dates::reader::{Reader, classify};
+use crate::dates::reader::{LineReader, classify};
 use crate::text::Document;
 
 /// The words that `form` finds first in each text are those in brackets; nothing where there are none.
@@ -12,7 +12,7 @@ pub(super) fn check_words(form: Recogniser, cases: &[&str]) {
         let document = Document::new(&text);
         let words = classify(&document);
         let line = 0..document.tokens().len();
-        let reader = Reader::new(&document, &words, &line);
+        let reader = LineReader::new(&document, &words, &line);
         let found = line.clone().find_map(|place| form(&reader, place).map(|found| (place, found)));
         let got = found.map_or("", |(place, found)| reader.span(place, found.end).of(&text));
         let expected = marked.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
@@ -28,7 +28,7 @@ pub(super) fn check(form: Recogniser, cases: &[(&str, Meaning)]) {
         let document = Document::new(&text);
         let words = classify(&document);
         let line = 0..document.tokens().len();
-        let reader = Reader::new(&document, &words, &line);
+        let reader = LineReader::new(&document, &words, &line);
         let found = line.clone().find_map(|place| form(&reader, place));
         assert_eq!(found.map(|found| found.meaning), Some(*meaning), "in {marked}");
     }

@@ -2,11 +2,11 @@
 
 use super::recognised::Recognised;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Clock, Meaning, Part, When, Within};
+use crate::dates::meaning::{Clock, DayPart, Meaning, When, Within};
 use crate::dates::numbers;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     by_clock(reader, place).or_else(|| word(reader, place)).or_else(|| past_the_hour(reader, place))
 }
 
@@ -58,7 +58,7 @@ fn written(text: &str) -> Option<(Clock, Option<i8>, bool)> {
 }
 
 /// "7:07 PM EST", "8pm", "10 p.m.", "19:07".
-fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn by_clock(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is_number(place) {
         return None;
     }
@@ -84,7 +84,7 @@ fn by_clock(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "0339 GMT": four digits are a time only before a zone.
-fn run_together(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn run_together(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let digits = reader.digits(place).filter(|_| reader.text(place).len() == 4)?;
     let (hour, minute) = ((digits / 100) as i8, (digits % 100) as i8);
     if reader.word(place + 1) != DateWord::Zone || !reader.capital(place + 1) || hour > 24 || minute > 59 {
@@ -95,7 +95,7 @@ fn run_together(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "p.m.", and "p.m" before the end of a sentence; the hours to add and the place after it.
-fn meridiem(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
+fn meridiem(reader: &LineReader<'_, '_>, place: usize) -> Option<(i8, usize)> {
     if let DateWord::Meridiem(hours) = reader.word(place) {
         return Some((hours, place + 1));
     }
@@ -114,17 +114,22 @@ fn meridiem(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
 }
 
 /// "in the morning" after an hour.
-fn in_the_part(reader: &Reader<'_, '_>, place: usize) -> Option<(i8, usize)> {
+fn in_the_part(reader: &LineReader<'_, '_>, place: usize) -> Option<(i8, usize)> {
     let after = reader.phrase(place, "in the")?;
     match reader.word(after) {
-        DateWord::Part(Part::Morning) => Some((0, after + 1)),
-        DateWord::Part(Part::Afternoon | Part::Evening) => Some((12, after + 1)),
+        DateWord::Part(DayPart::Morning) => Some((0, after + 1)),
+        DateWord::Part(DayPart::Afternoon | DayPart::Evening) => Some((12, after + 1)),
         _ => None,
     }
 }
 
 /// "19:07", "02.00 EST": without "am" or "pm" only with a zone, a date or a word of time beside it.
-fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon: bool) -> Option<Recognised> {
+fn twenty_four_hours(
+    reader: &LineReader<'_, '_>,
+    place: usize,
+    clock: Clock,
+    colon: bool,
+) -> Option<Recognised> {
     let parted = reader.text(place).contains([':', '.']);
     let end = past_zone(reader, place + 1);
     if !parted {
@@ -144,7 +149,7 @@ fn twenty_four_hours(reader: &Reader<'_, '_>, place: usize, clock: Clock, colon:
 }
 
 /// The place after a time zone: "EST", "(UTC)", "local time".
-fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
+fn past_zone(reader: &LineReader<'_, '_>, place: usize) -> usize {
     let zone = |at: usize| reader.word(at) == DateWord::Zone && reader.capital(at);
     let after = place + usize::from(zone(place));
     // The same time in another zone: "0339 GMT (1139 HKT)".
@@ -154,7 +159,7 @@ fn past_zone(reader: &Reader<'_, '_>, place: usize) -> usize {
 }
 
 /// "noon", "12 noon", "midnight".
-fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn word(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let start = place + usize::from(reader.is(place, "12"));
     let hour = if reader.any(start, &["noon", "midday"]) {
         12
@@ -171,7 +176,7 @@ fn word(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 const MINUTES: &[(&str, i8)] = &[("half", 30), ("quarter", 15), ("five", 5), ("ten", 10), ("twenty", 20)];
 
 /// "half past seven", "a quarter to nine": in which half of the day goes without saying, and is taken as the first.
-fn past_the_hour(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn past_the_hour(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let start = place + usize::from(reader.is(place, "a"));
     let &(_, minutes) = MINUTES.iter().find(|(name, _)| reader.is(start, name))?;
     let to = reader.is(start + 1, "to") && matches!(minutes, 15);

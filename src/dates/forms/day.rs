@@ -2,12 +2,12 @@
 
 use super::recognised::Recognised;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Meaning, Part, When, Within};
-use crate::dates::reader::Reader;
+use crate::dates::meaning::{DayPart, Meaning, When, Within};
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if reader.is(place, "tonight") {
-        let within = Some(Within::Part(Part::Night));
+        let within = Some(Within::Part(DayPart::Night));
         return Some(Recognised::sure(place + 1, Meaning::Point { when: When::Day(0), within }));
     }
     if let Some(end) = reader.phrase(place, "the day before yesterday") {

@@ -2,11 +2,11 @@
 
 use super::recognised::Recognised;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Amount, Length, Meaning, Part, Unit};
+use crate::dates::meaning::{Amount, DayPart, Length, Meaning, Unit};
 use crate::dates::numbers;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some((length, end)) = counted(reader, place) {
         if reader.any_before(place, &["-"]) && reader.glued(place) {
             return None;
@@ -68,7 +68,7 @@ const BETWEEN: &[&str] = &[
 ];
 
 /// A number and its unit: "two more years", "five-and-a-half years", "16days" is another matter.
-pub(super) fn counted(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
+pub(super) fn counted(reader: &LineReader<'_, '_>, place: usize) -> Option<(Length, usize)> {
     let (amount, after) = numbers::amount(reader, place)?;
     let mut after = reader.past_hyphen(after);
     if reader.any(after, BETWEEN) {
@@ -94,19 +94,19 @@ pub(super) fn counted(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, 
 }
 
 /// The unit at `place`, and whether it is written in the plural.
-pub(super) fn unit(reader: &Reader<'_, '_>, place: usize) -> Option<(Unit, bool)> {
+pub(super) fn unit(reader: &LineReader<'_, '_>, place: usize) -> Option<(Unit, bool)> {
     match reader.word(place) {
         DateWord::Unit(unit) => Some((unit, false)),
         DateWord::Units(unit) => Some((unit, true)),
         DateWord::Second => Some((Unit::Second, false)),
-        DateWord::Part(Part::Night) => Some((Unit::Night, false)),
-        DateWord::Parts(Part::Night) => Some((Unit::Night, true)),
+        DateWord::Part(DayPart::Night) => Some((Unit::Night, false)),
+        DateWord::Parts(DayPart::Night) => Some((Unit::Night, true)),
         _ => None,
     }
 }
 
 /// The place after what belongs to a length: "-old", " old", "-long", " of age", " or so".
-pub(super) fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
+pub(super) fn past_ending(reader: &LineReader<'_, '_>, place: usize) -> usize {
     let after = reader.past_hyphen(place);
     if reader.any(after, &["old", "olds", "long"]) {
         return after + 1;
@@ -115,7 +115,7 @@ pub(super) fn past_ending(reader: &Reader<'_, '_>, place: usize) -> usize {
 }
 
 /// "16days", "24hr", "1.5hrs".
-fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn grown_together(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is_number(place) {
         return None;
     }
@@ -134,7 +134,7 @@ fn grown_together(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "all day", "the whole day", "all night long", "all-day".
-fn whole(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn whole(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let start = place + usize::from(reader.is(place, "the"));
     let all = start == place && reader.is(start, "all");
     if !all && !reader.any(start, &["whole", "entire"]) {
@@ -158,7 +158,7 @@ const BEFORE_PLURAL: &[&str] = &[
 const AFTER_PLURAL: &[&str] = &["before", "after", "apart"];
 
 /// "years", "decades": a length without a number, where the words around say so.
-fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn plural(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let length = |unit| Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "weeklong") {
         let amount = Amount::whole(1);
@@ -185,7 +185,7 @@ fn plural(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "a fortnight", "a while".
-fn indefinite(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn indefinite(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some(end) = reader.phrase(place, "a fortnight") {
         return Some(Recognised::sure(
             end,

@@ -1,8 +1,8 @@
 //! Holidays by their names: "Christmas Eve", "the Fourth of July", "Good Friday", "Ramadan", "Yom Kippur".
 
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Holiday, Name};
-use crate::dates::reader::Reader;
+use crate::dates::meaning::{CalendarName, Holiday};
+use crate::dates::reader::LineReader;
 use jiff::civil::Weekday::{Monday, Sunday, Thursday};
 
 /// Names in lower case, an apostrophe with its "s" apart; the longer before the shorter. The first words of all stand
@@ -81,18 +81,20 @@ const HOLIDAYS: &[(&str, Holiday)] = &[
 ];
 
 /// The holiday named at `place`, and the place after its name.
-pub(super) fn named(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+pub(super) fn named(reader: &LineReader<'_, '_>, place: usize) -> Option<(CalendarName, usize)> {
     let opens = reader.word(place) == DateWord::Holiday
         || reader.any(place, &["april", "may", "fourth"])
         || reader.is(place, "st.");
     if !opens || !reader.capital(place) && !reader.any(place, &["christmas", "xmas", "easter", "halloween"]) {
         return None;
     }
-    HOLIDAYS.iter().find_map(|&(name, holiday)| Some((Name::Holiday(holiday), spelt(reader, place, name)?)))
+    HOLIDAYS
+        .iter()
+        .find_map(|&(name, holiday)| Some((CalendarName::Holiday(holiday), spelt(reader, place, name)?)))
 }
 
 /// The place after `name`, whose apostrophe may be a straight or a curled one, with or without its "s" grown on.
-fn spelt(reader: &Reader<'_, '_>, place: usize, name: &str) -> Option<usize> {
+fn spelt(reader: &LineReader<'_, '_>, place: usize, name: &str) -> Option<usize> {
     let mut at = place;
     for word in name.split(' ') {
         let apostrophe = match word {

@@ -20,7 +20,7 @@ mod weekday;
 mod year;
 
 use super::lexicon::DateWord;
-use super::reader::Reader;
+use super::reader::LineReader;
 use recognised::Recogniser;
 
 pub(super) use recognised::Recognised;
@@ -43,7 +43,7 @@ const FORMS: &[Recogniser] = &[
 ];
 
 /// The longest find at `place`.
-pub(super) fn longest(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn longest(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !may_open(reader, place) {
         return None;
     }
@@ -59,6 +59,6 @@ pub(super) fn longest(reader: &Reader<'_, '_>, place: usize) -> Option<Recognise
 }
 
 /// Whether any form can begin at `place`: saves asking them all at every token.
-fn may_open(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn may_open(reader: &LineReader<'_, '_>, place: usize) -> bool {
     reader.word(place) != DateWord::Plain || reader.is_number(place) || reader.any(place, &["'", "’", "‘"])
 }

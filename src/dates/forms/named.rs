@@ -4,11 +4,11 @@ use super::recognised::Recognised;
 use super::side::side;
 use super::{calendar, holiday};
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Meaning, Name, Season, Side, Unit, When, YearOf};
+use crate::dates::meaning::{CalendarName, Meaning, Season, Side, Unit, When, YearOf};
 use crate::dates::numbers;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (side, after) = side(reader, place);
     // "He said that third-quarter profit fell."
     let (side, after) = if reader.is(place, "that") && after == place + 1 && reader.hyphen(after + 1) {
@@ -28,24 +28,24 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
         return None;
     }
     // Companies report on fiscal quarters that are over.
-    let fiscal = matches!(name, Name::Quarter(_)) && reader.is(after, "fiscal");
+    let fiscal = matches!(name, CalendarName::Quarter(_)) && reader.is(after, "fiscal");
     let side = if fiscal && matches!(side, Side::Bare | Side::The) { Side::Past } else { side };
     let when = When::Named { name, year: YearOf::Untold, side };
     Some(Recognised::sure(end, Meaning::Point { when, within: None }))
 }
 
 /// "last May", "this September".
-fn sided_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
+fn sided_month(reader: &LineReader<'_, '_>, place: usize, side: Side) -> Option<(CalendarName, usize)> {
     if matches!(side, Side::Bare | Side::The | Side::Same) {
         return None;
     }
     let month = calendar::month(reader, place)?;
     // "this May 5" is a day, and the day is the longer find.
-    Some((Name::Month(month), place + 1))
+    Some((CalendarName::Month(month), place + 1))
 }
 
 /// "summer"; the fall and the spring that are no seasons are told by what stands before.
-fn season(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
+fn season(reader: &LineReader<'_, '_>, place: usize, side: Side) -> Option<(CalendarName, usize)> {
     let DateWord::Season(season) = reader.word(place) else { return None };
     let after = reader.any(place + 1, &["of", "'s", "’s"]);
     let introduced =
@@ -67,23 +67,23 @@ fn season(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, us
     let fell = season == Season::Fall
         && side == Side::The
         && !reader.any_before(place.saturating_sub(1), &["in", "by", "until", "since", "during"]);
-    (plain && !fell).then_some((Name::Season(season), place + 1))
+    (plain && !fell).then_some((CalendarName::Season(season), place + 1))
 }
 
 /// "third quarter", "third-quarter", "Q3", "fiscal first quarter".
-fn quarter(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+fn quarter(reader: &LineReader<'_, '_>, place: usize) -> Option<(CalendarName, usize)> {
     if let Some(number) = ["q1", "q2", "q3", "q4"].iter().position(|name| reader.is(place, name)) {
-        return Some((Name::Quarter(number as i8 + 1), place + 1));
+        return Some((CalendarName::Quarter(number as i8 + 1), place + 1));
     }
     let start = if reader.is(place, "fiscal") { reader.past_hyphen(place + 1) } else { place };
     let (number, after) = numbers::ordinal(reader, start)?;
     let after = reader.past_hyphen(after);
     let is_quarter = reader.word(after) == DateWord::Unit(Unit::Quarter);
-    (is_quarter && (1..=4).contains(&number)).then_some((Name::Quarter(number as i8), after + 1))
+    (is_quarter && (1..=4).contains(&number)).then_some((CalendarName::Quarter(number as i8), after + 1))
 }
 
 /// "the first half": of the year, unless something else is halved.
-fn half(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
+fn half(reader: &LineReader<'_, '_>, place: usize) -> Option<(CalendarName, usize)> {
     let number = if reader.any(place, &["first"]) {
         1
     } else if reader.any(place, &["second", "latter", "last"]) {
@@ -96,15 +96,15 @@ fn half(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
         && reader.is(after + 1, "of")
         && (reader.digits(after + 2).is_some_and(|year| year > 999)
             || matches!(reader.word(after + 2), DateWord::Side(_)) && reader.is(after + 3, "year"));
-    of_year.then_some((Name::Half(number), after + 1))
+    of_year.then_some((CalendarName::Half(number), after + 1))
 }
 
-fn weekend(reader: &Reader<'_, '_>, place: usize) -> Option<(Name, usize)> {
-    (reader.word(place) == DateWord::Unit(Unit::Weekend)).then_some((Name::Weekend, place + 1))
+fn weekend(reader: &LineReader<'_, '_>, place: usize) -> Option<(CalendarName, usize)> {
+    (reader.word(place) == DateWord::Unit(Unit::Weekend)).then_some((CalendarName::Weekend, place + 1))
 }
 
 /// "the 13th": a day whose month goes without saying.
-fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Name, usize)> {
+fn day_of_month(reader: &LineReader<'_, '_>, place: usize, side: Side) -> Option<(CalendarName, usize)> {
     if side != Side::The
         || !reader.is_number(place)
         || !reader.any_before(
@@ -123,7 +123,7 @@ fn day_of_month(reader: &Reader<'_, '_>, place: usize, side: Side) -> Option<(Na
         && !reader.text(after).is_empty()
         && reader.text(after).starts_with(char::is_alphabetic)
         && !reader.any(after, &["of", "and", "in", "at", "when", "after", "before", "to"]);
-    ((1..=31).contains(&day) && !counts).then_some((Name::DayOfMonth(day as i8), after))
+    ((1..=31).contains(&day) && !counts).then_some((CalendarName::DayOfMonth(day as i8), after))
 }
 
 #[cfg(test)]

@@ -3,18 +3,20 @@
 use super::clock;
 use super::recognised::Recognised;
 use crate::analysis::Day;
-use crate::dates::meaning::{Meaning, Name, Side, When, Within, YearOf};
-use crate::dates::reader::Reader;
+use crate::dates::meaning::{CalendarName, Meaning, Side, When, Within, YearOf};
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is_number(place) || reader.any_before(place, &["$", "£", "€", "#"]) {
         return None;
     }
     hyphenated(reader, place).or_else(|| parted(reader, place))
 }
 
-fn found(end: usize, (year, name): (i16, Name), within: Option<Within>) -> Option<Recognised> {
-    let (Name::Day { month, day, .. } | Name::Slashed { month, day }) = name else { return None };
+fn found(end: usize, (year, name): (i16, CalendarName), within: Option<Within>) -> Option<Recognised> {
+    let (CalendarName::Day { month, day, .. } | CalendarName::Slashed { month, day }) = name else {
+        return None;
+    };
     // A day that the calendar lacks is no date at all: "45/99/2019" may be a score.
     Day::new(year, month, day).ok()?;
     let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
@@ -22,7 +24,7 @@ fn found(end: usize, (year, name): (i16, Name), within: Option<Within>) -> Optio
 }
 
 /// "2019-11-19", "2019-11-18T22:05:36Z"; also "19-11-2019".
-fn hyphenated(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn hyphenated(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !(reader.hyphen(place + 1) && reader.hyphen(place + 3)) || reader.hyphen(place + 5) {
         return None;
     }
@@ -41,7 +43,7 @@ fn hyphenated(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "20/11/2019", "11/20/19", "27.03.15", "2019/11/19": one token.
-fn parted(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn parted(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let text = reader.text(place);
     let mark = if text.contains('/') { '/' } else { '.' };
     let mut parts = text.split(mark);
@@ -63,19 +65,19 @@ fn parted(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// Month and day in the order of the international form.
-fn in_order(month: &str, day: &str) -> Option<Name> {
-    Some(Name::Day { month: month.parse().ok()?, day: day.parse().ok()?, weekday: None })
+fn in_order(month: &str, day: &str) -> Option<CalendarName> {
+    Some(CalendarName::Day { month: month.parse().ok()?, day: day.parse().ok()?, weekday: None })
 }
 
 /// Which of two numbers is the month: the one that can be. Where both can, the first, as Americans write it,
 /// and the name says that it might be otherwise.
-fn day_and_month(first: &str, second: &str) -> Option<Name> {
+fn day_and_month(first: &str, second: &str) -> Option<CalendarName> {
     let (first, second): (i8, i8) = (first.parse().ok()?, second.parse().ok()?);
     Some(match (first, second) {
-        (13.., _) => Name::Day { month: second, day: first, weekday: None },
-        (_, 13..) => Name::Day { month: first, day: second, weekday: None },
-        _ if first == second => Name::Day { month: first, day: second, weekday: None },
-        _ => Name::Slashed { month: first, day: second },
+        (13.., _) => CalendarName::Day { month: second, day: first, weekday: None },
+        (_, 13..) => CalendarName::Day { month: first, day: second, weekday: None },
+        _ if first == second => CalendarName::Day { month: first, day: second, weekday: None },
+        _ => CalendarName::Slashed { month: first, day: second },
     })
 }
 
@@ -91,7 +93,7 @@ mod tests {
     use crate::dates::meaning::Clock;
 
     fn on(year: i16, month: i8, day: i8) -> Meaning {
-        let name = Name::Day { month, day, weekday: None };
+        let name = CalendarName::Day { month, day, weekday: None };
         let when = When::Named { name, year: YearOf::Stated(year), side: Side::Bare };
         Meaning::Point { when, within: None }
     }
@@ -113,7 +115,7 @@ mod tests {
     #[test]
     fn a_date_that_reads_both_ways_says_so() {
         let when = When::Named {
-            name: Name::Slashed { month: 3, day: 4 },
+            name: CalendarName::Slashed { month: 3, day: 4 },
             year: YearOf::Stated(2022),
             side: Side::Bare,
         };
@@ -123,7 +125,7 @@ mod tests {
     #[test]
     fn the_international_form_carries_its_time() {
         let when = When::Named {
-            name: Name::Day { month: 11, day: 18, weekday: None },
+            name: CalendarName::Day { month: 11, day: 18, weekday: None },
             year: YearOf::Stated(2019),
             side: Side::Bare,
         };

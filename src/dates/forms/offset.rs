@@ -3,16 +3,16 @@
 use super::duration;
 use super::recognised::Recognised;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Amount, Length, Meaning, Name, Reference, Side, Unit, When, YearOf};
-use crate::dates::reader::Reader;
+use crate::dates::meaning::{Amount, CalendarName, Length, Meaning, Side, Unit, VagueTime, When, YearOf};
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (length, after) = measured(reader, place)?;
     let (later, from_now, end) = direction(reader, after)?;
     // "the year-ago quarter"
     let year = length == Length { amount: Amount::whole(1), unit: Unit::Year } && !later;
     if year && reader.hyphen(after) && reader.any(end, &["quarter", "period"]) {
-        let when = When::Named { name: Name::Compared, year: YearOf::Before(1), side: Side::The };
+        let when = When::Named { name: CalendarName::Compared, year: YearOf::Before(1), side: Side::The };
         return Some(Recognised::sure(end + 1, Meaning::Point { when, within: None }));
     }
     // "years-old" and "weeks from now" differ by what follows only.
@@ -20,7 +20,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     if vague && (from_now || length.unit == Unit::Indefinite) {
         return Some(Recognised::sure(
             end,
-            Meaning::Reference(if later { Reference::Future } else { Reference::Past }),
+            Meaning::Reference(if later { VagueTime::Future } else { VagueTime::Past }),
         ));
     }
     Some(Recognised::sure(
@@ -30,7 +30,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// The length that is measured: with a number, or "years", "year" of "year-ago".
-fn measured(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
+fn measured(reader: &LineReader<'_, '_>, place: usize) -> Option<(Length, usize)> {
     let adjective = reader.any(place, &["a", "an"]) && reader.hyphen(place + 2);
     if let Some((length, end)) = duration::counted(reader, place).filter(|_| !adjective) {
         let end = reader.phrase(end, "or so").unwrap_or(end);
@@ -49,7 +49,7 @@ fn measured(reader: &Reader<'_, '_>, place: usize) -> Option<(Length, usize)> {
 }
 
 /// Which way, whether from now, and the place after the word that says so.
-fn direction(reader: &Reader<'_, '_>, place: usize) -> Option<(bool, bool, usize)> {
+fn direction(reader: &LineReader<'_, '_>, place: usize) -> Option<(bool, bool, usize)> {
     let at = reader.past_hyphen(place);
     if reader.is(at, "ago") {
         return Some((false, true, at + 1));

@@ -1,7 +1,7 @@
 //! What a form recognises, and what a recogniser is.
 
 use crate::dates::meaning::Meaning;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
 /// What a form recognised at a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,4 +27,4 @@ impl Recognised {
 }
 
 /// A recogniser: what begins at `place`, if anything of its form does. Looks at a bounded number of tokens.
-pub(super) type Recogniser = fn(&Reader<'_, '_>, usize) -> Option<Recognised>;
+pub(super) type Recogniser = fn(&LineReader<'_, '_>, usize) -> Option<Recognised>;

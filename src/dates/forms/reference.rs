@@ -2,36 +2,36 @@
 
 use super::recognised::Recognised;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Meaning, Reference, Side};
-use crate::dates::reader::Reader;
+use crate::dates::meaning::{Meaning, Side, VagueTime};
+use crate::dates::reader::LineReader;
 
 /// Phrases in lower case, without the article that [`THE`] asks for.
-const PHRASES: &[(&str, Reference)] = &[
-    ("right now", Reference::Present),
-    ("now", Reference::Present),
-    ("nowadays", Reference::Present),
-    ("currently", Reference::Present),
-    ("at present", Reference::Present),
-    ("present day", Reference::Present),
-    ("present-day", Reference::Present),
-    ("recently", Reference::Past),
-    ("long ago", Reference::Past),
-    ("near future", Reference::Future),
+const PHRASES: &[(&str, VagueTime)] = &[
+    ("right now", VagueTime::Present),
+    ("now", VagueTime::Present),
+    ("nowadays", VagueTime::Present),
+    ("currently", VagueTime::Present),
+    ("at present", VagueTime::Present),
+    ("present day", VagueTime::Present),
+    ("present-day", VagueTime::Present),
+    ("recently", VagueTime::Past),
+    ("long ago", VagueTime::Past),
+    ("near future", VagueTime::Future),
 ];
 
 /// Phrases in lower case that stand after "the".
-const THE: &[(&str, Reference)] = &[
-    ("moment", Reference::Present),
-    ("present", Reference::Present),
-    ("recent past", Reference::Past),
-    ("past", Reference::Past),
-    ("near future", Reference::Future),
-    ("near term", Reference::Future),
-    ("short term", Reference::Future),
-    ("future", Reference::Future),
+const THE: &[(&str, VagueTime)] = &[
+    ("moment", VagueTime::Present),
+    ("present", VagueTime::Present),
+    ("recent past", VagueTime::Past),
+    ("past", VagueTime::Past),
+    ("near future", VagueTime::Future),
+    ("near term", VagueTime::Future),
+    ("short term", VagueTime::Future),
+    ("future", VagueTime::Future),
 ];
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (phrases, at) = match reader.word(place) {
         DateWord::Side(Side::The) => (THE, place + 1),
         DateWord::Opener => (PHRASES, place),
@@ -50,7 +50,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "the present crisis", "the past president", "the future king", "the moment of truth".
-fn is_something_else(reader: &Reader<'_, '_>, words: &str, place: usize, end: usize) -> bool {
+fn is_something_else(reader: &LineReader<'_, '_>, words: &str, place: usize, end: usize) -> bool {
     match words {
         "moment" => {
             !reader.any_before(place, &["at", "for"]) || reader.text(end).starts_with(char::is_alphabetic)

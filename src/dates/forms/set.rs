@@ -3,11 +3,11 @@
 use super::recognised::Recognised;
 use super::{calendar, duration};
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Amount, Length, Meaning, Name, Recurrence, Unit};
+use crate::dates::meaning::{Amount, CalendarName, Length, Meaning, Recurrence, Unit};
 use crate::dates::numbers;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     adverb(reader, place).or_else(|| every(reader, place)).or_else(|| rate(reader, place))
 }
 
@@ -16,7 +16,7 @@ fn of(amount: Amount, unit: Unit) -> Meaning {
 }
 
 /// "daily"; not in a name: "the Daily Mail".
-fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn adverb(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if reader.any(place, &["fortnightly", "biweekly"]) {
         return Some(Recognised::sure(place + 1, of(Amount::whole(2), Unit::Week)));
     }
@@ -25,7 +25,7 @@ fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     {
         return Some(Recognised::sure(
             place + 1,
-            Meaning::Recurrence(Recurrence::Named(Name::Weekend, None)),
+            Meaning::Recurrence(Recurrence::Named(CalendarName::Weekend, None)),
         ));
     }
     let DateWord::Every(unit) = reader.word(place) else { return None };
@@ -38,7 +38,7 @@ fn adverb(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "every day", "each of the past three years" no; "every two weeks", "every Friday", "each July", "every night".
-fn every(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn every(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.any(place, &["every", "each"]) {
         return None;
     }
@@ -52,12 +52,15 @@ fn every(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
         DateWord::Weekday(weekday) | DateWord::DoubtfulWeekday(weekday) => {
             let part = if let DateWord::Part(part) = reader.word(at + 1) { Some(part) } else { None };
             let end = at + 1 + usize::from(part.is_some());
-            Some(Recognised::sure(end, Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), part))))
+            Some(Recognised::sure(
+                end,
+                Meaning::Recurrence(Recurrence::Named(CalendarName::Weekday(weekday), part)),
+            ))
         }
         DateWord::Part(part) => Some(Recognised::sure(at + 1, Meaning::Recurrence(Recurrence::Part(part)))),
-        DateWord::Season(season) => named(Name::Season(season), at + 1),
+        DateWord::Season(season) => named(CalendarName::Season(season), at + 1),
         DateWord::Month(_) | DateWord::DoubtfulMonth(_) => {
-            named(Name::Month(calendar::month(reader, at)?), at + 1)
+            named(CalendarName::Month(calendar::month(reader, at)?), at + 1)
         }
         _ => {
             let (amount, after) = numbers::amount(reader, at)?;
@@ -68,7 +71,7 @@ fn every(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "a year" after a number of something else ("$3 a share a year"), "twice a week", "per month".
-fn rate(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn rate(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let DateWord::Unit(unit) = reader.word(place + 1) else { return None };
     if reader.is(place, "per") {
         return Some(Recognised::sure(place + 2, of(Amount::whole(1), unit)));
@@ -84,7 +87,7 @@ fn rate(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 const REACH: usize = 3;
 
 /// Whether a number of something stands closely before `place`: "twice", "$3", "400 people", "three days".
-fn counts_before(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn counts_before(reader: &LineReader<'_, '_>, place: usize) -> bool {
     if reader.any_before(place, &["once", "twice", "times", "%", "percent", "million", "billion"]) {
         return true;
     }

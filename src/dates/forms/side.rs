@@ -2,10 +2,10 @@
 
 use crate::dates::lexicon::DateWord;
 use crate::dates::meaning::Side;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
 /// The side told at `place`, with or without "the"; and the place after it.
-pub(super) fn side(reader: &Reader<'_, '_>, place: usize) -> (Side, usize) {
+pub(super) fn side(reader: &LineReader<'_, '_>, place: usize) -> (Side, usize) {
     let DateWord::Side(side) = reader.word(place) else { return (Side::Bare, place) };
     match (side, reader.word(place + 1)) {
         // "that same day", "this past spring", "this coming Sunday".

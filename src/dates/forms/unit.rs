@@ -4,11 +4,11 @@ use super::duration;
 use super::recognised::Recognised;
 use super::side::side;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Amount, Length, Meaning, Name, Reference, Side, Unit, When, YearOf};
+use crate::dates::meaning::{Amount, CalendarName, Length, Meaning, Side, Unit, VagueTime, When, YearOf};
 use crate::dates::numbers;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (side, after) = side(reader, place);
     compared(reader, place)
         .or_else(|| single(reader, place, side, after))
@@ -18,7 +18,7 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "last week"; "the past week" is a length; "the day before" goes back from what was told.
-fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Recognised> {
+fn single(reader: &LineReader<'_, '_>, place: usize, side: Side, after: usize) -> Option<Recognised> {
     let after = after + usize::from(reader.any(after, &["fiscal", "calendar", "whole", "entire", "full"]));
     if reader.phrase(place, "the latest period").is_some() {
         let when = When::Unit { unit: Unit::Quarter, side: Side::The };
@@ -63,14 +63,14 @@ fn single(reader: &Reader<'_, '_>, place: usize, side: Side, after: usize) -> Op
 }
 
 /// Whether it is the name of a programme: "ABC's This Week".
-fn is_title(reader: &Reader<'_, '_>, place: usize, unit_at: usize) -> bool {
+fn is_title(reader: &LineReader<'_, '_>, place: usize, unit_at: usize) -> bool {
     let both = reader.is(place, "this") && reader.capital(place) && reader.capital(unit_at);
     both && (reader.name_like(place.wrapping_sub(1))
         || reader.any_before(place, &["\"", "“", "''", "``", "'s", "’s", "'"]))
 }
 
 /// "the year before", "the week prior", "the day after"; "the quarter", "the year" as financial reports have them.
-fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Recognised> {
+fn definite(reader: &LineReader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Recognised> {
     let point = |side| Meaning::Point { when: When::Unit { unit, side }, within: None };
     let next = unit_at + 1;
     let closes = |at: usize| {
@@ -104,7 +104,7 @@ fn definite(reader: &Reader<'_, '_>, unit_at: usize, unit: Unit) -> Option<Recog
 }
 
 /// Words that make a length of a number of units: "the first nine months", "the coming weeks".
-fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn bounds(reader: &LineReader<'_, '_>, place: usize) -> bool {
     matches!(
         reader.word(place),
         DateWord::Side(Side::Last | Side::Past | Side::Next | Side::Following | Side::Previous | Side::The)
@@ -114,7 +114,7 @@ fn bounds(reader: &Reader<'_, '_>, place: usize) -> bool {
 }
 
 /// "the past two months", "the next few days", "those first few hours", "the nine months", "coming weeks".
-fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn several(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let mut at = place;
     while at < place + 3 && bounds(reader, at) {
         at += 1;
@@ -128,7 +128,7 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
         after + usize::from(reader.any(after, &["full", "more", "trading", "calendar", "fiscal", "or"]));
     let unit = match reader.word(after) {
         DateWord::Units(unit) => unit,
-        DateWord::Parts(crate::dates::meaning::Part::Night) => Unit::Night,
+        DateWord::Parts(crate::dates::meaning::DayPart::Night) => Unit::Night,
         _ => return None,
     };
     // "following decades of neglect": the word is a preposition without "the".
@@ -147,10 +147,10 @@ fn several(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "the years", "these days".
-fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit) -> Option<Recognised> {
+fn bare_plural(reader: &LineReader<'_, '_>, place: usize, unit_at: usize, unit: Unit) -> Option<Recognised> {
     let length = Meaning::Length(Length { amount: Amount::Several, unit });
     if reader.is(place, "these") && unit == Unit::Day {
-        return Some(Recognised::sure(unit_at + 1, Meaning::Reference(Reference::Present)));
+        return Some(Recognised::sure(unit_at + 1, Meaning::Reference(VagueTime::Present)));
     }
     if reader.is(place, "those") || unit >= Unit::Day && reader.any_before(place, &["over", "in", "through"])
     {
@@ -160,28 +160,29 @@ fn bare_plural(reader: &Reader<'_, '_>, place: usize, unit_at: usize, unit: Unit
 }
 
 /// "recent years".
-fn recent(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn recent(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.is(place, "recent") {
         return None;
     }
     let DateWord::Units(unit) = reader.word(place + 1) else { return None };
-    (unit >= Unit::Day).then(|| Recognised::sure(place + 2, Meaning::Reference(Reference::Past)))
+    (unit >= Unit::Day).then(|| Recognised::sure(place + 2, Meaning::Reference(VagueTime::Past)))
 }
 
 /// "last year's quarter", and "comparable period" before "last year" or "a year ago".
-fn compared(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn compared(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if reader.any(place, &["comparable", "corresponding"]) && reader.any(place + 1, &["period", "quarter"]) {
         let when = When::Unit { unit: Unit::Quarter, side: Side::The };
         return Some(Recognised::part(place + 2, Meaning::Point { when, within: None }));
     }
     let last = reader.phrase(place, "last year")?;
     let possessive = reader.any(last, &["'s", "’s"]) && reader.any(last + 1, &["quarter", "period"]);
-    let when = When::Named { name: Name::Compared, year: YearOf::Relative(Side::Last), side: Side::The };
+    let when =
+        When::Named { name: CalendarName::Compared, year: YearOf::Relative(Side::Last), side: Side::The };
     possessive.then(|| Recognised::sure(last + 2, Meaning::Point { when, within: None }))
 }
 
 /// "year-end", "year end", "month's end": the year or month that it is the end of.
-fn its_end(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn its_end(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let DateWord::Unit(unit @ (Unit::Year | Unit::Month)) = reader.word(place) else { return None };
     let after = place + 1 + usize::from(reader.any(place + 1, &["'s", "’s"]));
     let after = reader.past_hyphen(after);

@@ -3,14 +3,14 @@
 use super::recognised::Recognised;
 use super::side::side;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Meaning, Name, Recurrence, Side, When, YearOf};
-use crate::dates::reader::Reader;
+use crate::dates::meaning::{CalendarName, Meaning, Recurrence, Side, When, YearOf};
+use crate::dates::reader::LineReader;
 use jiff::civil::Weekday;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (side, after) = side(reader, place);
     if let DateWord::Weekdays(weekday) = reader.word(after) {
-        let name = Name::Weekday(weekday);
+        let name = CalendarName::Weekday(weekday);
         return Some(Recognised::sure(after + 1, Meaning::Recurrence(Recurrence::Named(name, None))));
     }
     let sided =
@@ -21,18 +21,18 @@ pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     {
         return Some(Recognised::sure(
             after + 2,
-            Meaning::Recurrence(Recurrence::Named(Name::Weekday(weekday), Some(part))),
+            Meaning::Recurrence(Recurrence::Named(CalendarName::Weekday(weekday), Some(part))),
         ));
     }
     if is_a_name(reader, after) || side == Side::The {
         return None;
     }
-    let when = When::Named { name: Name::Weekday(weekday), year: YearOf::Untold, side };
+    let when = When::Named { name: CalendarName::Weekday(weekday), year: YearOf::Untold, side };
     Some(Recognised::sure(after + 1, Meaning::Point { when, within: None }))
 }
 
 /// The weekday at `place`; the short forms only with a capital letter and beside a date or a word of dates.
-fn weekday(reader: &Reader<'_, '_>, place: usize, sided: bool) -> Option<Weekday> {
+fn weekday(reader: &LineReader<'_, '_>, place: usize, sided: bool) -> Option<Weekday> {
     match reader.word(place) {
         DateWord::Weekday(weekday) => Some(weekday),
         // "next fri": a side says what the letters leave open.
@@ -72,7 +72,7 @@ const AFTER_NAME: &[&str] = &[
 ];
 
 /// Whether the weekday is part of a name: "Black Friday", "the Sunday Times".
-fn is_a_name(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn is_a_name(reader: &LineReader<'_, '_>, place: usize) -> bool {
     reader.any_before(place, BEFORE_NAME) && reader.capital(place.wrapping_sub(1))
         || reader.any(place + 1, AFTER_NAME) && reader.capital(place + 1)
 }

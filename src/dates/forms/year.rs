@@ -3,13 +3,13 @@
 use super::numeric;
 use super::recognised::Recognised;
 use crate::dates::lexicon::DateWord;
-use crate::dates::meaning::{Meaning, Name, Side, Unit, When, YearOf};
+use crate::dates::meaning::{CalendarName, Meaning, Side, Unit, When, YearOf};
 use crate::dates::numbers;
-use crate::dates::reader::Reader;
+use crate::dates::reader::LineReader;
 use crate::words::attributes::Attributes;
 use crate::words::nouns::noun;
 
-pub(super) fn at(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+pub(super) fn at(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let the_year = reader.phrase(place, "the year").or_else(|| reader.phrase(place, "fiscal year"));
     if let Some(after) = the_year {
         return spoken(reader, after).or_else(|| alone(reader, after));
@@ -29,7 +29,7 @@ fn point(when: When) -> Meaning {
 }
 
 /// The year in four digits at `place`, and the place after it; with "BC" it counts down.
-pub(super) fn number(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usize)> {
+pub(super) fn number(reader: &LineReader<'_, '_>, place: usize) -> Option<(i16, usize)> {
     if let Some((year, end)) = counted_down(reader, place) {
         return Some((year, end));
     }
@@ -38,19 +38,19 @@ pub(super) fn number(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usiz
 }
 
 /// "480 BC", "149 B.C.".
-fn counted_down(reader: &Reader<'_, '_>, place: usize) -> Option<(i16, usize)> {
+fn counted_down(reader: &LineReader<'_, '_>, place: usize) -> Option<(i16, usize)> {
     let year = reader.digits(place).filter(|year| (1..5000).contains(year))?;
     let era = reader.any(place + 1, &["BC", "B.C.", "BCE", "B.C.E."]) && reader.capital(place + 1);
     era.then_some((-(year as i16), place + 2))
 }
 
-fn before_christ(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn before_christ(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (year, end) = counted_down(reader, place)?;
     Some(Recognised::sure(end, point(When::Year(year))))
 }
 
 /// "2017-18", "2022/23": one that begins in a year and ends in the next. "1915-18" is told as two years.
-fn span(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn span(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (first, last, end) = match reader.text(place).split_once('/') {
         Some((first, last)) if first.len() == 4 => (first.parse().ok()?, last, place + 1),
         Some(_) => return None,
@@ -94,7 +94,7 @@ const COUNTED: &[&str] = &[
 ];
 
 /// Whether the word says what a number counts: "2000 people".
-fn is_counted(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn is_counted(reader: &LineReader<'_, '_>, place: usize) -> bool {
     let people = noun(&reader.text(place).to_lowercase());
     people.is_some_and(|noun| noun.is(Attributes::COUNTED) && !noun.is_one()) || reader.any(place, COUNTED)
 }
@@ -116,7 +116,7 @@ const BEFORE_YEAR: &[&str] = &[
 ];
 
 /// "2016": a year by its size, unless something is counted.
-fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn alone(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (year, end) = number(reader, place)?;
     // "a 2019-style raid" is no year, "1793-1794" and "mid-2007-mid-2008" are.
     let hyphened =
@@ -137,7 +137,7 @@ fn alone(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
     }
     let period = reader.any_before(place, &["the"]) && reader.any(end, &["period", "quarter"]);
     if period {
-        let when = When::Named { name: Name::Compared, year: YearOf::Stated(year), side: Side::The };
+        let when = When::Named { name: CalendarName::Compared, year: YearOf::Stated(year), side: Side::The };
         return Some(Recognised::sure(end + 1, point(when)));
     }
     Some(Recognised::sure(end, point(When::Year(year))))
@@ -149,7 +149,7 @@ const MODELS: &[&str] =
 
 /// Whether the number is part of the name before it: "Orion 1980". A year of these days is a year sooner, as in
 /// "Film Festival 2014", and so is one of two: "Western Theater 1861-1863".
-fn is_a_name(reader: &Reader<'_, '_>, place: usize, year: i16) -> bool {
+fn is_a_name(reader: &LineReader<'_, '_>, place: usize, year: i16) -> bool {
     let before = place.wrapping_sub(1);
     if !reader.name_like(before) || reader.word(before) != DateWord::Plain || reader.opens_sentence(before) {
         return false;
@@ -161,23 +161,23 @@ fn is_a_name(reader: &Reader<'_, '_>, place: usize, year: i16) -> bool {
 }
 
 /// Whether another year follows after a dash: "1861-1863".
-fn is_first_of_two(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn is_first_of_two(reader: &LineReader<'_, '_>, place: usize) -> bool {
     reader.dash(place + 1) && number(reader, place + 2).is_some()
 }
 
 /// Whether the number is the end of a longer one: "555-12-1234".
-fn continues_number(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn continues_number(reader: &LineReader<'_, '_>, place: usize) -> bool {
     let Some(before) = place.checked_sub(2) else { return false };
     reader.hyphen(before + 1) && reader.is_number(before) && reader.text(before).len() < 4
 }
 
 /// Whether a unit of time follows, so that the number counts it.
-fn counts_after(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn counts_after(reader: &LineReader<'_, '_>, place: usize) -> bool {
     matches!(reader.word(place), DateWord::Units(_))
 }
 
 /// "'91", "’99", but no "'80s": that is a decade.
-fn short(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn short(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if !reader.any(place, &["'", "’", "‘"]) || reader.glued(place) || !reader.glued(place + 1) {
         return None;
     }
@@ -199,7 +199,7 @@ const DECADES: &[(&str, i16)] = &[
 ];
 
 /// "1990s", "'80s", "the nineties".
-fn decade(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn decade(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some(&(_, tens)) = DECADES.iter().find(|(name, _)| reader.is(place, name)) {
         // A man in his fifties is no decade.
         let the = reader.any_before(place, &["the", "early", "late", "mid", "-"]);
@@ -242,14 +242,14 @@ const DEGREES: &[&str] =
 const REACH: usize = 10;
 
 /// Whether "70s" is a decade: after "the", and neither a temperature nor an age.
-fn tells_a_decade(reader: &Reader<'_, '_>, place: usize) -> bool {
+fn tells_a_decade(reader: &LineReader<'_, '_>, place: usize) -> bool {
     let after = place.wrapping_sub(usize::from(reader.any_before(place, &["early", "late"])));
     reader.any_before(after, &["the"])
         && !(1..=REACH).any(|back| place.checked_sub(back).is_some_and(|at| reader.any(at, DEGREES)))
 }
 
 /// "20th century", "eighteenth-century", "4th century BC".
-fn century(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn century(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     let (number, after) = numbers::ordinal(reader, place)?;
     let after = reader.past_hyphen(after);
     if reader.word(after) != DateWord::Unit(Unit::Century) || number > 40 {
@@ -263,7 +263,7 @@ fn century(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
 }
 
 /// "nineteen ninety-six", "the year two thousand".
-fn spoken(reader: &Reader<'_, '_>, place: usize) -> Option<Recognised> {
+fn spoken(reader: &LineReader<'_, '_>, place: usize) -> Option<Recognised> {
     if let Some(end) = reader.phrase(place, "two thousand") {
         let year = reader.any_before(place, &["year"]);
         return if year { Some(Recognised::sure(end, point(When::Year(2000)))) } else { None };

@@ -1,6 +1,6 @@
 //! What a word is, as far as dates go.
 
-use crate::dates::meaning::{Part, Season, Side, Unit};
+use crate::dates::meaning::{DayPart, Season, Side, Unit};
 use jiff::civil::Weekday;
 
 /// What a word is, as far as dates go.
@@ -31,9 +31,9 @@ pub(in crate::dates) enum DateWord {
     /// An ordinal word: "third".
     Ordinal(u32),
     /// A part of the day.
-    Part(Part),
+    Part(DayPart),
     /// Several of them: "nights".
-    Parts(Part),
+    Parts(DayPart),
     /// A season.
     Season(Season),
     /// Days from today: "yesterday".

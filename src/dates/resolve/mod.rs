@@ -9,7 +9,7 @@ mod reason;
 mod shift;
 mod text;
 
-use super::meaning::{Expression, Meaning, Name, Side, When, Within, YearOf};
+use super::meaning::{CalendarName, Expression, Meaning, Side, When, Within, YearOf};
 use crate::analysis::{Article, Date, DateBasis, DateRule, DateType, DayRange};
 use crate::text::Document;
 use anchor::Anchor;
@@ -58,7 +58,7 @@ fn date(document: &Document<'_>, expression: Expression, anchor: &mut Anchor) ->
                     when,
                     When::Offset { .. }
                         | When::Named { year: YearOf::Before(_), .. }
-                        | When::Named { name: Name::Compared, .. }
+                        | When::Named { name: CalendarName::Compared, .. }
                 );
                 anchor.tell(period, line, compared, opens_line(document, span));
             }
@@ -94,7 +94,7 @@ const fn is_open(when: When) -> bool {
 }
 
 /// What a point was read as.
-struct Reading {
+struct DatedTime {
     /// None where no anchor is known, or where the day does not exist.
     period: Option<Period>,
     rule: DateRule,
@@ -102,7 +102,7 @@ struct Reading {
     confidence: f64,
 }
 
-impl Reading {
+impl DatedTime {
     fn value(&self, when: When, within: Option<Within>) -> String {
         let mut value = self.period.map_or_else(|| text::unanchored(when), Period::value);
         if let Some(within) = within {
@@ -113,16 +113,16 @@ impl Reading {
 }
 
 /// Reads `when`, which stands in the line at `line`.
-fn read(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Reading {
+fn read(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> DatedTime {
     let period = period(when, line, outlook, anchor);
     let ((rule, reason), confidence) =
         if period.is_some() { reason::why(when, outlook, anchor) } else { reason::unread(when) };
-    Reading { period, rule, reason, confidence }
+    DatedTime { period, rule, reason, confidence }
 }
 
 fn period(when: When, line: usize, outlook: Outlook, anchor: &Anchor) -> Option<Period> {
     match when {
-        When::Named { name: Name::Compared, year, .. } => shift::compared(year, anchor),
+        When::Named { name: CalendarName::Compared, year, .. } => shift::compared(year, anchor),
         When::Named { name, year, side } => match year {
             YearOf::Untold => named::choose(name, side, outlook, anchor),
             YearOf::Stated(year) => named::in_year(name, astronomical(year)),

@@ -5,31 +5,34 @@ use super::holiday;
 use super::outlook::Outlook;
 use super::period::Period;
 use crate::analysis::Day;
-use crate::dates::meaning::{Name, Season, Side, Unit};
+use crate::dates::meaning::{CalendarName, Season, Side, Unit};
 use jiff::ToSpan;
 use jiff::civil::Weekday;
 
 /// The period that `name` names in `year`; None for what does not come once a year.
-pub(super) fn in_year(name: Name, year: i16) -> Option<Period> {
+pub(super) fn in_year(name: CalendarName, year: i16) -> Option<Period> {
     match name {
-        Name::Day { month, day, .. } | Name::Slashed { month, day } => {
+        CalendarName::Day { month, day, .. } | CalendarName::Slashed { month, day } => {
             Day::new(year, month, day).ok().map(Period::Day)
         }
-        Name::WeekOf { month, day } => Period::around(Unit::Week, Day::new(year, month, day).ok()?),
-        Name::Month(month) => Day::new(year, month, 1).ok().map(Period::Month),
-        Name::Season(season) => Some(Period::Season(year, season)),
-        Name::Quarter(quarter) => Some(Period::Quarter(year, quarter)),
-        Name::Half(half) => Some(Period::Half(year, half)),
-        Name::Holiday(holiday) => holiday::in_year(holiday, year),
-        Name::DayOfMonth(_) | Name::Weekday(_) | Name::Weekend | Name::Compared => None,
+        CalendarName::WeekOf { month, day } => Period::around(Unit::Week, Day::new(year, month, day).ok()?),
+        CalendarName::Month(month) => Day::new(year, month, 1).ok().map(Period::Month),
+        CalendarName::Season(season) => Some(Period::Season(year, season)),
+        CalendarName::Quarter(quarter) => Some(Period::Quarter(year, quarter)),
+        CalendarName::Half(half) => Some(Period::Half(year, half)),
+        CalendarName::Holiday(holiday) => holiday::in_year(holiday, year),
+        CalendarName::DayOfMonth(_)
+        | CalendarName::Weekday(_)
+        | CalendarName::Weekend
+        | CalendarName::Compared => None,
     }
 }
 
 /// The one that is meant, where the words tell no year.
-pub(super) fn choose(name: Name, side: Side, outlook: Outlook, anchor: &Anchor) -> Option<Period> {
+pub(super) fn choose(name: CalendarName, side: Side, outlook: Outlook, anchor: &Anchor) -> Option<Period> {
     let unit = match name {
-        Name::Weekday(_) | Name::DayOfMonth(_) => Unit::Day,
-        Name::Weekend => Unit::Week,
+        CalendarName::Weekday(_) | CalendarName::DayOfMonth(_) => Unit::Day,
+        CalendarName::Weekend => Unit::Week,
         _ => Unit::Month,
     };
     let from = match side {
@@ -38,12 +41,12 @@ pub(super) fn choose(name: Name, side: Side, outlook: Outlook, anchor: &Anchor) 
     };
     match name {
         // What is arranged for today's weekday is arranged for today.
-        Name::Weekday(weekday) if outlook == Outlook::Ahead => {
+        CalendarName::Weekday(weekday) if outlook == Outlook::Ahead => {
             weekday_by(weekday, Side::This, from).map(Period::Day)
         }
-        Name::Weekday(weekday) => weekday_by(weekday, side, from).map(Period::Day),
-        Name::Weekend => weekend(side, from),
-        Name::DayOfMonth(day) => day_of_month(day, anchor.then(Unit::Month)?).map(Period::Day),
+        CalendarName::Weekday(weekday) => weekday_by(weekday, side, from).map(Period::Day),
+        CalendarName::Weekend => weekend(side, from),
+        CalendarName::DayOfMonth(day) => day_of_month(day, anchor.then(Unit::Month)?).map(Period::Day),
         _ => yearly(name, side, from, outlook, anchor),
     }
 }
@@ -76,10 +79,10 @@ fn day_of_month(day: i8, then: Day) -> Option<Day> {
 }
 
 /// What comes once a year.
-fn yearly(name: Name, side: Side, from: Day, outlook: Outlook, anchor: &Anchor) -> Option<Period> {
+fn yearly(name: CalendarName, side: Side, from: Day, outlook: Outlook, anchor: &Anchor) -> Option<Period> {
     let narrative = anchor.published.is_none();
     let named = |year| match name {
-        Name::Season(Season::Winter) => Some(Period::Winter(year)),
+        CalendarName::Season(Season::Winter) => Some(Period::Winter(year)),
         _ => in_year(name, year),
     };
     if let Some(day) = by_weekday(name, from) {
@@ -92,7 +95,7 @@ fn yearly(name: Name, side: Side, from: Day, outlook: Outlook, anchor: &Anchor) 
         Side::Past => known.rfind(|period| period.days().is_some_and(|(_, last)| last < from)).or(before),
         Side::Last | Side::Previous => {
             // In November "last October" is a year ago; who means the last month says so.
-            let from = if matches!(name, Name::Month(_)) {
+            let from = if matches!(name, CalendarName::Month(_)) {
                 from.first_of_month().yesterday().ok()?.first_of_month()
             } else {
                 from
@@ -102,7 +105,7 @@ fn yearly(name: Name, side: Side, from: Day, outlook: Outlook, anchor: &Anchor) 
         Side::Next | Side::Following => {
             known.find(|period| period.days().is_some_and(|(first, _)| first > from)).or(after)
         }
-        Side::This if name != Name::Season(Season::Winter) => here,
+        Side::This if name != CalendarName::Season(Season::Winter) => here,
         Side::Bare | Side::The | Side::This | Side::Same => {
             let told = anchor.story_days().filter(|_| narrative).unwrap_or((from, from));
             let weights = if narrative { STORY } else { weights(outlook) };
@@ -116,8 +119,8 @@ const YEARS: &[i16] = &[0, -1, 1, -2, 2, -3, 3];
 
 /// The day of a month that falls on the weekday told with it: "Saturday, May 14". None where no weekday is told, and
 /// where it falls on it in no year near.
-fn by_weekday(name: Name, from: Day) -> Option<Period> {
-    let Name::Day { month, day, weekday: Some(weekday) } = name else { return None };
+fn by_weekday(name: CalendarName, from: Day) -> Option<Period> {
+    let CalendarName::Day { month, day, weekday: Some(weekday) } = name else { return None };
     let mut days = YEARS.iter().filter_map(|step| Day::new(from.year().checked_add(*step)?, month, day).ok());
     days.find(|day| day.weekday() == weekday).map(Period::Day)
 }

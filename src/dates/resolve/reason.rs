@@ -3,7 +3,7 @@
 use super::anchor::Anchor;
 use super::outlook::Outlook;
 use crate::analysis::DateRule;
-use crate::dates::meaning::{Holiday, Name, Side, Unit, When, YearOf};
+use crate::dates::meaning::{CalendarName, Holiday, Side, Unit, When, YearOf};
 use std::borrow::Cow;
 
 /// A rule with its sentence, and the share of such finds that had the annotators' type and value, over `TimeBank`, AQUAINT
@@ -28,8 +28,8 @@ fn any_day() -> Why {
 /// Why `when` was read as it was.
 pub(super) fn why(when: When, outlook: Outlook, anchor: &Anchor) -> Why {
     match when {
-        When::Named { name: Name::Compared, .. } => (DateRule::QuarterCompared.because(&[]), 0.7),
-        When::Named { name: Name::Slashed { .. }, year: YearOf::Stated(_), .. } => {
+        When::Named { name: CalendarName::Compared, .. } => (DateRule::QuarterCompared.because(&[]), 0.7),
+        When::Named { name: CalendarName::Slashed { .. }, year: YearOf::Stated(_), .. } => {
             (DateRule::EitherOrder.because(&[]), 0.6)
         }
         When::Named { year: YearOf::Stated(_), .. } => (DateRule::InFull.because(&[]), 0.98),
@@ -39,7 +39,7 @@ pub(super) fn why(when: When, outlook: Outlook, anchor: &Anchor) -> Why {
         When::Named { year: YearOf::Relative(_) | YearOf::Before(_), .. } => {
             (DateRule::YearCounted.because(&[&anchor.named()]), 0.9)
         }
-        When::Named { name: Name::Holiday(Holiday::Islamic(..) | Holiday::Ramadan), .. } => {
+        When::Named { name: CalendarName::Holiday(Holiday::Islamic(..) | Holiday::Ramadan), .. } => {
             (DateRule::NearestMoon.because(&[&anchor.named()]), 0.7)
         }
         When::Named { name, side, .. } => named(name, side, outlook, &anchor.named()),
@@ -53,12 +53,12 @@ pub(super) fn why(when: When, outlook: Outlook, anchor: &Anchor) -> Why {
     }
 }
 
-fn named(name: Name, side: Side, outlook: Outlook, from: &str) -> Why {
+fn named(name: CalendarName, side: Side, outlook: Outlook, from: &str) -> Why {
     let what = match name {
-        Name::Weekday(weekday) => weekday_name(weekday),
+        CalendarName::Weekday(weekday) => weekday_name(weekday),
         _ => "one",
     };
-    let weekday = matches!(name, Name::Weekday(_));
+    let weekday = matches!(name, CalendarName::Weekday(_));
     let (rule, right) = match side {
         Side::Next | Side::Following => (DateRule::Next, 0.85),
         Side::This if weekday => (DateRule::Coming, 0.85),

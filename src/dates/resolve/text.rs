@@ -2,7 +2,8 @@
 
 use super::period::{season_letters, year_text};
 use crate::dates::meaning::{
-    Amount, Clock, Holiday, Length, Meaning, Name, Part, Recurrence, Reference, Unit, When, Within, YearOf,
+    Amount, CalendarName, Clock, DayPart, Holiday, Length, Meaning, Recurrence, Unit, VagueTime, When,
+    Within, YearOf,
 };
 use jiff::civil::Weekday;
 
@@ -42,11 +43,11 @@ pub(super) fn recurrence(recurrence: Recurrence) -> String {
 }
 
 /// "`PRESENT_REF`".
-pub(super) const fn reference(reference: Reference) -> &'static str {
+pub(super) const fn reference(reference: VagueTime) -> &'static str {
     match reference {
-        Reference::Past => "PAST_REF",
-        Reference::Present => "PRESENT_REF",
-        Reference::Future => "FUTURE_REF",
+        VagueTime::Past => "PAST_REF",
+        VagueTime::Present => "PRESENT_REF",
+        VagueTime::Future => "FUTURE_REF",
     }
 }
 
@@ -61,34 +62,34 @@ pub(super) fn within(within: Within) -> String {
     }
 }
 
-const fn part_letters(part: Part) -> &'static str {
+const fn part_letters(part: DayPart) -> &'static str {
     match part {
-        Part::Morning => "TMO",
-        Part::Afternoon => "TAF",
-        Part::Evening => "TEV",
-        Part::Night => "TNI",
-        Part::Daytime => "TDT",
+        DayPart::Morning => "TMO",
+        DayPart::Afternoon => "TAF",
+        DayPart::Evening => "TEV",
+        DayPart::Night => "TNI",
+        DayPart::Daytime => "TDT",
     }
 }
 
 /// What `name` is in any year: "XXXX-12-15", "XXXX-WXX-3".
-fn without_year(name: Name) -> String {
+fn without_year(name: CalendarName) -> String {
     match name {
-        Name::Day { month, day, .. }
-        | Name::Slashed { month, day }
-        | Name::Holiday(Holiday::Fixed(month, day)) => format!("XXXX-{month:02}-{day:02}"),
-        Name::Month(month) => format!("XXXX-{month:02}"),
-        Name::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
-        Name::Weekday(weekday) => format!("XXXX-WXX-{}", weekday_number(weekday)),
-        Name::Weekend => "XXXX-WXX-WE".to_owned(),
-        Name::Season(season) => format!("XXXX-{}", season_letters(season)),
-        Name::WeekOf { .. } => "XXXX-WXX".to_owned(),
-        Name::Compared => "XXXX-QX".to_owned(),
-        Name::Quarter(quarter) => format!("XXXX-Q{quarter}"),
-        Name::Half(half) => format!("XXXX-H{half}"),
-        Name::Holiday(Holiday::Nth(month, ..)) => format!("XXXX-{month:02}-XX"),
-        Name::Holiday(Holiday::ElectionDay) => "XXXX-11-XX".to_owned(),
-        Name::Holiday(_) => "XXXX-XX-XX".to_owned(),
+        CalendarName::Day { month, day, .. }
+        | CalendarName::Slashed { month, day }
+        | CalendarName::Holiday(Holiday::Fixed(month, day)) => format!("XXXX-{month:02}-{day:02}"),
+        CalendarName::Month(month) => format!("XXXX-{month:02}"),
+        CalendarName::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
+        CalendarName::Weekday(weekday) => format!("XXXX-WXX-{}", weekday_number(weekday)),
+        CalendarName::Weekend => "XXXX-WXX-WE".to_owned(),
+        CalendarName::Season(season) => format!("XXXX-{}", season_letters(season)),
+        CalendarName::WeekOf { .. } => "XXXX-WXX".to_owned(),
+        CalendarName::Compared => "XXXX-QX".to_owned(),
+        CalendarName::Quarter(quarter) => format!("XXXX-Q{quarter}"),
+        CalendarName::Half(half) => format!("XXXX-H{half}"),
+        CalendarName::Holiday(Holiday::Nth(month, ..)) => format!("XXXX-{month:02}-XX"),
+        CalendarName::Holiday(Holiday::ElectionDay) => "XXXX-11-XX".to_owned(),
+        CalendarName::Holiday(_) => "XXXX-XX-XX".to_owned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The source after its verb: "said an official in Kyiv", "says Ada Example, a baker".
 
-use super::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
+use super::phrase::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
 use crate::words::attributes::Attributes;
 use crate::words::grammar::Class;
