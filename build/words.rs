@@ -1,4 +1,4 @@
-//! The words of `data/words/` as finite-state maps: nouns to their attributes, words of grammar to class and sets, forms of verbs to cues.
+//! The words of `data/words/` as tables that are searched in place: nouns to their attributes, words of grammar to class and sets, forms of verbs to cues.
 
 #[path = "../src/words/attributes.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
@@ -6,6 +6,9 @@ mod attributes;
 #[path = "../src/words/cue_value.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
 mod cue_value;
+#[path = "../src/learned/hash.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
+mod hash;
 #[path = "../src/words/sets.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
 mod sets;
@@ -13,13 +16,12 @@ mod sets;
 use crate::table::{self, Row};
 use crate::word_lists::kinds::Kinds;
 use attributes::Attributes;
-use fst::MapBuilder;
 use sets::{CLASSES, Set};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fs};
 
-/// Writes `nouns.fst`, `also.rs`, `grammar.fst` and `cues.fst` to the build's folder.
+/// Writes `nouns.words`, `also.rs`, `grammar.words` and `cues.words` to the build's folder.
 ///
 /// # Panics
 /// A table is missing, or a row of it says what is not known.
@@ -62,7 +64,7 @@ fn nouns() {
         insert(&mut map, noun, value, &row);
     }
     assert!(also.len() < 1 << 8, "the names of holders no longer fit");
-    write("nouns.fst", &map);
+    write("nouns.words", &map);
     let names: Vec<String> = also.iter().map(|names| format!("{names:?}")).collect();
     let code = format!("static ALSO: [&str; {}] = [{}];\n", names.len(), names.join(", "));
     fs::write(out("also.rs"), code).expect("the build's folder can be written");
@@ -105,7 +107,7 @@ fn grammar() {
         };
         insert(&mut map, word, sets.with_class(class), &row);
     }
-    write("grammar.fst", &map);
+    write("grammar.words", &map);
 }
 
 fn cues() {
@@ -125,7 +127,7 @@ fn cues() {
             }
         }
     }
-    write("cues.fst", &map);
+    write("cues.words", &map);
 }
 
 fn insert<const N: usize>(map: &mut BTreeMap<String, u64>, word: &str, value: u64, row: &Row<N>) {
@@ -134,13 +136,29 @@ fn insert<const N: usize>(map: &mut BTreeMap<String, u64>, word: &str, value: u6
     }
 }
 
+/// The bytes of the longest word that `src/words/spelled.rs` looks up.
+const LONGEST: usize = 32;
+
+/// Writes a table as `src/words/word_table.rs` reads it.
 fn write(name: &str, map: &BTreeMap<String, u64>) {
-    let mut builder = MapBuilder::memory();
+    let count = (2 * map.len()).next_power_of_two();
+    let mut slots = vec![0_u16; count];
+    let mut entries: Vec<u8> = Vec::new();
     for (word, value) in map {
-        builder.insert(word, *value).expect("words are sorted and apart");
+        assert!(word.len() <= LONGEST, "{word}: no word so long is looked up");
+        let mut slot = hash::of_bytes(word.bytes()) as usize & (count - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (count - 1);
+        }
+        slots[slot] = u16::try_from(entries.len() + 1).expect("the tables are small");
+        entries.extend(value.to_le_bytes());
+        entries.push(u8::try_from(word.len()).expect("words are short"));
+        entries.extend(word.bytes());
     }
-    fs::write(out(name), builder.into_inner().expect("memory takes everything"))
-        .expect("the build's folder can be written");
+    let mut bytes = u32::try_from(count).expect("the tables are small").to_le_bytes().to_vec();
+    bytes.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
+    bytes.extend(entries);
+    fs::write(out(name), bytes).expect("the build's folder can be written");
 }
 
 fn out(name: &str) -> PathBuf {

@@ -1,10 +1,11 @@
 //! Cues: the words that announce speech, with what may stand beside them. The table is `data/words/cues.tsv`.
 
 use super::cue_value::unpacked;
-use super::map::{Case, Map};
+use super::spelled::Case;
+use super::word_table::WordTable;
 use std::sync::OnceLock;
 
-static CUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.fst"));
+static CUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.words"));
 
 /// A verb of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,8 +82,8 @@ pub struct Cue {
 
 /// The verb of which `lower`, a word in lower case, is a form.
 pub fn cue(lower: &str) -> Option<Cue> {
-    static MAP: OnceLock<Map> = OnceLock::new();
-    let map = MAP.get_or_init(|| Map::new(CUES));
+    static MAP: OnceLock<WordTable> = OnceLock::new();
+    let map = MAP.get_or_init(|| WordTable::new(CUES));
     let (uses, form, [marks, that, bare]) = unpacked(map.value(lower, Case::Kept)?);
     let form = *FORMS.get(usize::from(form))?;
     Some(Cue { verb: Verb { uses, marks, that, bare }, form })

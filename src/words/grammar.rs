@@ -1,10 +1,11 @@
 //! Grammar: what a word does in a sentence as far as a list can tell, and which of the named sets it is in.
 
-use super::map::{Case, Map};
 pub use super::sets::*;
+use super::spelled::Case;
+use super::word_table::WordTable;
 use std::sync::OnceLock;
 
-static GRAMMAR: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/grammar.fst"));
+static GRAMMAR: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/grammar.words"));
 
 /// What a token does in a sentence, as far as a list can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,9 +75,9 @@ pub fn class(lower: &str) -> Option<Class> {
     })
 }
 
-fn map() -> &'static Map {
-    static MAP: OnceLock<Map> = OnceLock::new();
-    MAP.get_or_init(|| Map::new(GRAMMAR))
+fn map() -> &'static WordTable {
+    static MAP: OnceLock<WordTable> = OnceLock::new();
+    MAP.get_or_init(|| WordTable::new(GRAMMAR))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The lexicon: names and words of the lists in data/gazetteers/, looked up in place in a map made at build time.
 
 use super::kinds::Kinds;
-pub use super::map::Case;
 use super::map::Map;
+pub use super::spelled::Case;
 use crate::text::Document;
 use std::ops::Range;
 

@@ -1,17 +1,7 @@
-//! Map: a table of words made into a finite-state map at build time, and searched in place.
+//! Map: the listed names as a finite-state map made at build time, searched in place, by words as they go on.
 
+use super::spelled::{Case, straight};
 use fst::raw::{CompiledAddr, Fst, Output};
-
-/// How the words of the text are spelled for the look-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Case {
-    /// As they stand.
-    Kept,
-    /// All in lower case, as titles and roles are listed.
-    Lower,
-    /// First letter large, the rest small: for text in capitals.
-    Title,
-}
 
 /// A map from words to numbers, ready at once: opening it reads a few bytes.
 pub(super) struct Map(Option<Fst<&'static [u8]>>);
@@ -53,8 +43,7 @@ impl Walk<'_> {
     }
 
     fn letter(self, letter: char) -> Option<Self> {
-        let letter = if matches!(letter, '’' | 'ʼ') { '\'' } else { letter };
-        letter.encode_utf8(&mut [0; 4]).bytes().try_fold(self, Self::step)
+        straight(letter).encode_utf8(&mut [0; 4]).bytes().try_fold(self, Self::step)
     }
 
     /// A word further, spelled so and with straight apostrophes.

@@ -13,3 +13,5 @@ pub mod marks;
 pub mod nouns;
 pub mod role_nouns;
 mod sets;
+mod spelled;
+mod word_table;

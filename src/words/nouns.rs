@@ -3,10 +3,11 @@
 use super::attributes::Attributes;
 use super::gender::Gender;
 use super::kinds::Kinds;
-use super::map::{Case, Map};
+use super::spelled::Case;
+use super::word_table::WordTable;
 use std::sync::OnceLock;
 
-static NOUNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/nouns.fst"));
+static NOUNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/nouns.words"));
 
 include!(concat!(env!("OUT_DIR"), "/also.rs"));
 
@@ -53,9 +54,9 @@ fn plural(lower: &str) -> Option<Noun> {
     stem.map(|noun| Noun { plural: true, ..noun })
 }
 
-fn map() -> &'static Map {
-    static MAP: OnceLock<Map> = OnceLock::new();
-    MAP.get_or_init(|| Map::new(NOUNS))
+fn map() -> &'static WordTable {
+    static MAP: OnceLock<WordTable> = OnceLock::new();
+    MAP.get_or_init(|| WordTable::new(NOUNS))
 }
 
 impl Noun {
