@@ -227,7 +227,7 @@ export interface Outline {
   /** Lines in a row that are not of the article and long enough to be folded, in order; none where no line is of it. */
   lines: Array<LineRun>;
   /** Who speaks, in order of their first quotes; nobody in particular comes last. */
-  speakers: Array<Voice>;
+  speakers: Array<SpeakerRow>;
   /** What the kinds of lines, quotes and mentions that occur are called. */
   titles: Array<KindTitle>;
 }
@@ -308,6 +308,17 @@ export interface Speaker {
 /** What a speaker is. */
 export type SpeakerKind = "person" | "organization" | "group" | "document" | "unknown";
 
+/** What one speaker says. Two whom the article calls the same are one unless it withholds their names for different
+ * reasons. */
+export interface SpeakerRow {
+  /** The entity, where the speaker is one. */
+  entity: EntityId | null;
+  /** What is said, in text order; never empty. */
+  quotes: Array<QuoteId>;
+  /** Name or description, or words that say that nobody was found. */
+  title: string;
+}
+
 /** Dates as places in `dates`, counted from 0. */
 export interface Timeline {
   /** Those that cover calendar days, by the first of them; of two that begin together the longer comes first. */
@@ -320,17 +331,6 @@ export interface Timeline {
 
 /** A kind of line, quote or mention. */
 export type TitledKind = BlockKind | QuoteKind | MentionForm;
-
-/** What one speaker says. Two whom the article calls the same are one unless it withholds their names for different
- * reasons. */
-export interface Voice {
-  /** The entity, where the speaker is one. */
-  entity: EntityId | null;
-  /** What is said, in text order; never empty. */
-  quotes: Array<QuoteId>;
-  /** Name or description, or words that say that nobody was found. */
-  title: string;
-}
 
 /** Something about the input that makes the analysis less than it could be. */
 export interface Warning {

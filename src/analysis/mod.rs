@@ -24,7 +24,7 @@ pub use entity::{Entity, EntityId, EntityType, Mention, MentionForm};
 pub use excerpts::Excerpt;
 pub use options::{Day, Options, parse_day};
 pub(crate) use outline::outline;
-pub use outline::{EntityList, EntityRow, KindTitle, LineRun, Outline, Timeline, TitledKind, Voice};
+pub use outline::{EntityList, EntityRow, KindTitle, LineRun, Outline, SpeakerRow, Timeline, TitledKind};
 pub use quote::{Alternative, Quote, QuoteId, QuoteKind, Speaker, SpeakerKind};
 pub use rules::{DateRule, LineRule, MentionRule, QuoteRule};
 pub use unit::OffsetUnit;

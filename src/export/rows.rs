@@ -1,6 +1,6 @@
 //! The rows of a report: what a person wants to read of an analysis. Markdown and the report are two dresses of them.
 
-use crate::analysis::{Analysis, EntityList, EntityRow, Excerpt, PublishedBasis, Quote, QuoteId, Voice};
+use crate::analysis::{Analysis, EntityList, EntityRow, Excerpt, PublishedBasis, Quote, QuoteId, SpeakerRow};
 
 /// What a person wants to read of an analysis, in the order of its outline.
 pub(super) struct ReportRows<'a> {
@@ -76,7 +76,7 @@ impl<'a> ReportRows<'a> {
             warnings: analysis.warnings.iter().map(|warning| warning.message.as_ref()).collect(),
             names: found.map(|list| (list.title, names(analysis, list))).collect(),
             told: told(&analysis.quotes),
-            speakers: outline.speakers.iter().map(|voice| speaker(analysis, voice)).collect(),
+            speakers: outline.speakers.iter().map(|row| speaker(analysis, row)).collect(),
             dates: places.filter_map(|&place| date(analysis, place)).collect(),
         }
     }
@@ -110,11 +110,11 @@ fn told(quotes: &[Quote<Excerpt>]) -> String {
     if unnamed == 0 { all } else { format!("{all}, {unnamed} of unnamed speakers") }
 }
 
-fn speaker<'a>(analysis: &'a Analysis<Excerpt>, voice: &'a Voice) -> SpeakerRows<'a> {
-    let quotes = || voice.quotes.iter().filter_map(|&QuoteId(place)| analysis.quotes.get(place as usize));
+fn speaker<'a>(analysis: &'a Analysis<Excerpt>, row: &'a SpeakerRow) -> SpeakerRows<'a> {
+    let quotes = || row.quotes.iter().filter_map(|&QuoteId(place)| analysis.quotes.get(place as usize));
     let speaker = quotes().next().map(|quote| &quote.speaker);
     SpeakerRows {
-        name: &voice.title,
+        name: &row.title,
         anonymous: speaker.is_some_and(|speaker| speaker.anonymous),
         reason: speaker.and_then(|speaker| speaker.reason.as_deref()),
         said: quotes().map(words).collect(),

@@ -3,11 +3,11 @@
 mod names;
 mod parts;
 mod runs;
+mod speakers;
 mod timeline;
 mod titles;
-mod voices;
 
-pub use parts::{EntityList, EntityRow, KindTitle, LineRun, Outline, Timeline, TitledKind, Voice};
+pub use parts::{EntityList, EntityRow, KindTitle, LineRun, Outline, SpeakerRow, Timeline, TitledKind};
 
 use super::article::Article;
 use super::date::Date;
@@ -24,7 +24,7 @@ pub(crate) fn outline(
 ) -> Outline {
     Outline {
         entities: names::lists(entities, quotes),
-        speakers: voices::voices(quotes),
+        speakers: speakers::speakers(quotes),
         dates: timeline::timeline(dates),
         lines: runs::runs(text, &article.blocks),
         titles: titles::titles(&article.blocks, entities, quotes),

@@ -12,7 +12,7 @@ pub struct Outline {
     /// A list for each type of entity, most asked for first; those that name nothing are empty.
     pub entities: Vec<EntityList>,
     /// Who speaks, in order of their first quotes; nobody in particular comes last.
-    pub speakers: Vec<Voice>,
+    pub speakers: Vec<SpeakerRow>,
     /// The dates in order of time.
     pub dates: Timeline,
     /// Lines in a row that are not of the article and long enough to be folded, in order; none where no line is of it.
@@ -52,7 +52,7 @@ pub struct EntityRow {
 /// reasons.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Voice {
+pub struct SpeakerRow {
     /// The entity, where the speaker is one.
     pub entity: Option<EntityId>,
     /// Name or description, or words that say that nobody was found.

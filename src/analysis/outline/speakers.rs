@@ -1,6 +1,6 @@
-//! Voices: the quotes by who says them.
+//! Speakers: the quotes by who says them.
 
-use super::parts::Voice;
+use super::parts::SpeakerRow;
 use crate::analysis::entity::EntityId;
 use crate::analysis::quote::{Quote, Speaker};
 use std::collections::HashMap;
@@ -28,22 +28,22 @@ impl<'s> Identity<'s> {
 }
 
 /// The speakers in the order of their first quotes, nobody in particular last. `quotes` are in text order.
-pub(super) fn voices(quotes: &[Quote]) -> Vec<Voice> {
+pub(super) fn speakers(quotes: &[Quote]) -> Vec<SpeakerRow> {
     let mut places: HashMap<Identity<'_>, usize> = HashMap::new();
-    let mut voices: Vec<Voice> = Vec::new();
+    let mut speakers: Vec<SpeakerRow> = Vec::new();
     for Quote { id, speaker, .. } in quotes {
-        let place = *places.entry(Identity::of(speaker)).or_insert(voices.len());
-        if let Some(voice) = voices.get_mut(place) {
-            voice.quotes.push(*id);
+        let place = *places.entry(Identity::of(speaker)).or_insert(speakers.len());
+        if let Some(row) = speakers.get_mut(place) {
+            row.quotes.push(*id);
             continue;
         }
         let title = speaker.name.as_deref().unwrap_or(NOBODY).to_owned();
-        voices.push(Voice { entity: speaker.entity, title, quotes: vec![*id] });
+        speakers.push(SpeakerRow { entity: speaker.entity, title, quotes: vec![*id] });
     }
-    if let Some(tail) = places.get(&Identity::Nobody).and_then(|&nobody| voices.get_mut(nobody..)) {
+    if let Some(tail) = places.get(&Identity::Nobody).and_then(|&nobody| speakers.get_mut(nobody..)) {
         tail.rotate_left(1);
     }
-    voices
+    speakers
 }
 
 #[cfg(test)]
@@ -57,8 +57,8 @@ mod tests {
     }
 
     fn told(quotes: &[Quote]) -> Vec<(String, Vec<u32>)> {
-        let ids = |voice: &Voice| voice.quotes.iter().map(|id| id.0).collect();
-        voices(quotes).iter().map(|voice| (voice.title.clone(), ids(voice))).collect()
+        let ids = |row: &SpeakerRow| row.quotes.iter().map(|id| id.0).collect();
+        speakers(quotes).iter().map(|row| (row.title.clone(), ids(row))).collect()
     }
 
     const THREE: &str =
