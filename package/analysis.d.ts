@@ -14,10 +14,14 @@ export interface Analysis {
   language: string;
   /** The unit of every `start` and `end`. */
   offsets: OffsetUnit;
+  /** The findings in the order in which a reader is shown them. */
+  outline: Outline;
   /** Quotes in order of their first piece. */
   quotes: Array<Quote>;
   /** `SCHEMA`. */
   schema: "quotidian/1";
+  /** Where each sentence starts and ends, in order; none goes over the end of a line. */
+  sentences: Array<[number, number]>;
   /** What the reader should know about the input; empty when all is well. */
   warnings: Array<Warning>;
 }
@@ -138,14 +142,54 @@ export interface Entity {
 
 export type EntityId = string;
 
+/** The entities of one type that the article itself mentions. */
+export interface EntityList {
+  /** Who or what, in the order of the analysis. */
+  entities: Array<EntityRow>;
+  /** What one of them is called. */
+  one: string;
+  /** What several of them are called, as a heading. */
+  title: string;
+  /** What they are. */
+  type: EntityType;
+}
+
+/** An entity, with how often it is mentioned and speaks. */
+export interface EntityRow {
+  /** Which. */
+  entity: EntityId;
+  /** How many of its mentions count; at least one. */
+  mentions: number;
+  /** How many quotes are its; none of one that is only mentioned. */
+  quotes: number;
+}
+
 /** What an entity is. */
 export type EntityType = "person" | "organization" | "place" | "group" | "event" | "work" | "product" | "law";
 
 /** What the caller calls an article: text or a whole number, given back as it came. */
 export type Id = number | string;
 
+/** What a kind is called. */
+export interface KindTitle {
+  /** The kind; no two of a different sort have the same name. */
+  kind: TitledKind;
+  /** One of that kind. */
+  title: string;
+}
+
 /** Why a line was taken for what it is. */
 export type LineRule = "shareButton" | "button" | "navigation" | "pictureLabel" | "advertising" | "advertisingNotice" | "otherArticles" | "link" | "comments" | "newsletter" | "legal" | "cookies" | "author" | "authorOrPage" | "pageFurniture" | "photoCredit" | "creditWords" | "captionWords" | "published" | "above" | "below" | "titlesInARow" | "looseTitle" | "betweenParagraphs" | "shortInHeader" | "headline" | "headlineAgain" | "firstSentence" | "underHeadline" | "byline" | "nameAlone" | "dateline" | "credit" | "creditAtEnd" | "captionAgain" | "besideText" | "sentenceInHeader" | "signature" | "bullet" | "shortLines" | "runningText" | "speech" | "shortSentence" | "longLine" | "subheading";
+
+/** Lines in a row that are not of the article. */
+export interface LineRun {
+  /** Place of the first line in `blocks`, counted from 0. */
+  first: number;
+  /** Place of the last line. */
+  last: number;
+  /** How many lines and of what sort: "3 lines not of the article: share buttons, comments". */
+  title: string;
+}
 
 /** One place where an entity is named or meant. */
 export interface Mention {
@@ -173,6 +217,20 @@ export type MentionRule = "surname" | "forename" | "account" | "otherForm" | "ot
 
 /** The unit of the offsets in an analysis. */
 export type OffsetUnit = "utf16" | "codepoint" | "utf8";
+
+/** The findings as a reader is shown them: who, what and when, each in its order. */
+export interface Outline {
+  /** The dates in order of time. */
+  dates: Timeline;
+  /** A list for each type of entity, most asked for first; those that name nothing are empty. */
+  entities: Array<EntityList>;
+  /** Lines in a row that are not of the article and long enough to be folded, in order; none where no line is of it. */
+  lines: Array<LineRun>;
+  /** Who speaks, in order of their first quotes; nobody in particular comes last. */
+  speakers: Array<SpeakerRow>;
+  /** What the kinds of lines, quotes and mentions that occur are called. */
+  titles: Array<KindTitle>;
+}
 
 /** The publication date: the anchor that relative dates hang on. */
 export interface Published {
@@ -249,6 +307,30 @@ export interface Speaker {
 
 /** What a speaker is. */
 export type SpeakerKind = "person" | "organization" | "group" | "document" | "unknown";
+
+/** What one speaker says. Two whom the article calls the same are one unless it withholds their names for different
+ * reasons. */
+export interface SpeakerRow {
+  /** The entity, where the speaker is one. */
+  entity: EntityId | null;
+  /** What is said, in text order; never empty. */
+  quotes: Array<QuoteId>;
+  /** Name or description, or words that say that nobody was found. */
+  title: string;
+}
+
+/** Dates as places in `dates`, counted from 0. */
+export interface Timeline {
+  /** Those that cover calendar days, by the first of them; of two that begin together the longer comes first. */
+  dated: Array<number>;
+  /** Those that name no day at all, such as lengths and repeats, in text order. */
+  undated: Array<number>;
+  /** Those that wait for a publication date, in text order. */
+  waiting: Array<number>;
+}
+
+/** A kind of line, quote or mention. */
+export type TitledKind = BlockKind | QuoteKind | MentionForm;
 
 /** Something about the input that makes the analysis less than it could be. */
 export interface Warning {

@@ -1,6 +1,6 @@
 /**
  * Writes the TypeScript types of the analysis from its JSON Schema, the file that it is called with; `cargo xtask generate` calls it.
- * Knows just what the schema uses: objects, arrays, references, enums of strings, numbers, and null.
+ * Knows just what the schema uses: objects, arrays, pairs, references, enums of strings, numbers, and null.
  */
 import { readFileSync } from "node:fs";
 
@@ -39,6 +39,7 @@ function type(definition) {
 
 /** @param {string} name @param {any} definition */
 function simple(name, definition) {
+  if (name === "array" && definition.minItems === 2 && definition.maxItems === 2) return `[${type(definition.items)}, ${type(definition.items)}]`;
   if (name === "array") return `Array<${type(definition.items)}>`;
   if (name === "integer") return "number";
   if (["string", "number", "boolean", "null"].includes(name)) return name;

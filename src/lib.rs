@@ -76,6 +76,12 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
         offsets: OffsetUnit::Utf8,
         language,
         warnings,
+        sentences: document
+            .sentences()
+            .iter()
+            .map(|sentence| [sentence.span.start, sentence.span.end])
+            .collect(),
+        outline: analysis::outline(text, &article, &entities, &quotes, &dates),
         article,
         entities,
         quotes,

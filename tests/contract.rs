@@ -75,6 +75,22 @@ const RELIED_ON: &[&str] = &[
     "/dates/0/confidence",
     "/dates/0/rule",
     "/dates/0/reason",
+    "/sentences/0/0",
+    "/outline/entities/0/type",
+    "/outline/entities/0/title",
+    "/outline/entities/0/one",
+    "/outline/entities/0/entities/0/entity",
+    "/outline/entities/0/entities/0/mentions",
+    "/outline/entities/0/entities/0/quotes",
+    "/outline/speakers/0/entity",
+    "/outline/speakers/0/title",
+    "/outline/speakers/0/quotes/0",
+    "/outline/dates/dated/0",
+    "/outline/dates/waiting",
+    "/outline/dates/undated",
+    "/outline/lines",
+    "/outline/titles/0/kind",
+    "/outline/titles/0/title",
 ];
 
 #[test]

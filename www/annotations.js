@@ -1,9 +1,10 @@
 /** An analysis as the spans that the article view draws: lines, quotes, dates, mentions, roles. Pure. */
-import { runs as runsOf } from "./runs.js";
+import { dateKey, lineKey, roleKey } from "./keys.js";
+import { titles } from "./outline.js";
 
 /** @typedef {import("./quotidian/analysis").Analysis} Analysis */
 /** @typedef {import("./quotidian/analysis").Block} Block */
-/** @typedef {import("./runs.js").Run} Run */
+/** @typedef {{ start: number, end: number, title: string, blocks: Block[] }} Run lines that are folded, from the first one's start to the last one's end */
 
 /**
  * @typedef {object} Mark
@@ -15,6 +16,7 @@ import { runs as runsOf } from "./runs.js";
  * @property {number} place which of its key's marks it is, counted from 0 in text order
  * @property {boolean} quiet drawn without tint and letter: a pronoun or description, or not counted
  * @property {Block} [block] a line's block
+ * @property {string} [title] what a line of its kind is called
  * @property {Run} [run] what the line is folded with
  */
 
@@ -25,11 +27,13 @@ const RANK = { line: 0, quote: 1, inner: 2 };
  * @param {Analysis} analysis
  * @returns {{ marks: Mark[], byKey: Map<string, Mark[]>, runs: Run[] }}
  */
-export function annotations({ article, entities, quotes, dates }) {
-  const runs = runsOf(article.blocks);
+export function annotations(analysis) {
+  const { article, entities, quotes, dates, outline } = analysis;
+  const names = titles(analysis);
+  const runs = outline.lines.map(({ first, last, title }) => folded(article.blocks.slice(first, last + 1), title));
   const runOf = new Map(runs.flatMap((run) => run.blocks.map((block) => [block, run])));
   const marks = [
-    ...article.blocks.map((block, i) => mark(block, RANK.line, lineKey(i), "line", { block, run: runOf.get(block) })),
+    ...article.blocks.map((block, i) => mark(block, RANK.line, lineKey(i), "line", { block, title: names.get(block.kind), run: runOf.get(block) })),
     ...quotes.flatMap((quote) => quote.content.map((piece) => mark(piece, RANK.quote, quote.id, "quote"))),
     ...dates.map((date, i) => mark(date, RANK.inner, dateKey(i), "date")),
     ...entities.flatMap((entity) => entity.mentions.map((mention) =>
@@ -37,6 +41,11 @@ export function annotations({ article, entities, quotes, dates }) {
     ...entities.flatMap(({ id, roleSpans }) => roleSpans.map((span, i) => mark(span, RANK.inner, roleKey(id, i), "role", { quiet: true }))),
   ];
   return { marks, byKey: grouped(marks), runs };
+}
+
+/** @param {Block[]} blocks at least one @param {string} title @returns {Run} */
+function folded(blocks, title) {
+  return { start: blocks[0].start, end: blocks[blocks.length - 1].end, title, blocks };
 }
 
 /**
@@ -49,21 +58,6 @@ export function markOf(marks, { start, end }) {
   return marks.find((one) => one.start === start && one.end === end) ?? marks.find(around);
 }
 
-/** The key of the line at a place in the analysis. @param {number} place */
-export function lineKey(place) {
-  return `b${place}`;
-}
-
-/** The key of the date at a place in the analysis; entities and quotes have their own. @param {number} place */
-export function dateKey(place) {
-  return `d${place + 1}`;
-}
-
-/** The key of one of an entity's roles. @param {string} entity @param {number} place in its roles */
-export function roleKey(entity, place) {
-  return `${entity}r${place}`;
-}
-
 /** Which mark a reader is led to first: where it is named in the article itself. @param {Mark[]} marks of one key */
 export function firstOf(marks) {
   return Math.max(0, marks.findIndex(({ quiet }) => !quiet));
@@ -71,11 +65,11 @@ export function firstOf(marks) {
 
 /**
  * @param {{ start: number, end: number }} span @param {number} rank @param {string} key @param {string} kind
- * @param {{ quiet?: boolean, block?: Block, run?: Run }} [more]
+ * @param {{ quiet?: boolean, block?: Block, title?: string, run?: Run }} [more]
  * @returns {Mark}
  */
-function mark({ start, end }, rank, key, kind, { quiet = false, block, run } = {}) {
-  return { start, end, rank, key, kind, place: 0, quiet, block, run };
+function mark({ start, end }, rank, key, kind, { quiet = false, block, title, run } = {}) {
+  return { start, end, rank, key, kind, place: 0, quiet, block, title, run };
 }
 
 /** The marks of each key; numbers them. @param {Mark[]} marks */

@@ -1,7 +1,7 @@
 /** What is known about the selected mark, in a few short pieces: who, what, and why it was taken for that. Pure. */
-import { roleKey } from "./annotations.js";
-import { quotesOf } from "./groups.js";
-import { doubt, FORMS, LINES, QUOTES, TYPES } from "./words.js";
+import { finding } from "./keys.js";
+import { listOf, quotesOf, speakerOf, titles } from "./outline.js";
+import { doubt } from "./words.js";
 import { when } from "./when.js";
 
 /** @typedef {import("./quotidian/analysis").Analysis} Analysis */
@@ -16,28 +16,25 @@ import { when } from "./when.js";
  * @returns {Description} an empty title where there is no such key
  */
 export function describe(analysis, key, place) {
-  const entity = analysis.entities.find(({ id }) => id === key);
-  if (entity) return name(entity, place);
-  const quote = analysis.quotes.find(({ id }) => id === key);
-  if (quote) return said(quote, quotesOf(analysis, quote.speaker.entity));
-  const block = key.startsWith("b") ? analysis.article.blocks[Number(key.slice(1))] : undefined;
-  if (block) return line(block);
-  const date = key.startsWith("d") ? analysis.dates[Number(key.slice(1)) - 1] : undefined;
+  const { entity, quote, block, date, role } = finding(analysis, key);
+  if (entity) return name(analysis, entity, place);
+  if (quote) return said(analysis, quote);
+  if (block) return line(block, titles(analysis).get(block.kind) ?? "");
   if (date) return { title: when(date), facts: [`“${date.text}”`, date.value, date.reason, sure(date.confidence)] };
-  return role(analysis, key);
+  return role ? { title: role.words, facts: ["first given here"] } : { title: "", facts: [] };
 }
 
 /**
  * A name, and which of its mentions; for a pronoun or description what it says, and why it was read so. How sure the
  * name is says nothing of those.
- * @param {Entity} entity @param {number} place
+ * @param {Analysis} analysis @param {Entity} entity @param {number} place
  * @returns {Description}
  */
-function name(entity, place) {
+function name(analysis, entity, place) {
   const mention = entity.mentions[place];
-  const { one } = TYPES[entity.type];
+  const { one } = listOf(analysis, entity.type);
   if (!mention) return { title: entity.name, facts: [one] };
-  const own = mention.form === "name" ? "" : `${FORMS[mention.form]} “${mention.text}”`;
+  const own = mention.form === "name" ? "" : `${titles(analysis).get(mention.form)} “${mention.text}”`;
   const certain = mention.form === "name" ? sure(entity.confidence) : "";
   return { title: entity.name, facts: [`${one}, ${which(entity, place)}`, own, mention.reason, certain].filter(Boolean) };
 }
@@ -49,29 +46,21 @@ function which({ mentions }, place) {
   return `mention ${before + 1} of ${mentions.filter((mention) => mention.counted).length}`;
 }
 
-/** @param {Quote} quote @param {Quote[]} all of its speaker @returns {Description} */
-function said(quote, all) {
+/** @param {Analysis} analysis @param {Quote} quote @returns {Description} */
+function said(analysis, quote) {
+  const all = quotesOf(analysis, quote.speaker.entity);
   const { speaker, kind, reason, confidence } = quote;
-  const which = all.length > 1 ? `, ${all.indexOf(quote) + 1} of ${all.length}` : "";
+  const which = all.length > 1 ? `, ${all.findIndex(({ id }) => id === quote.id) + 1} of ${all.length}` : "";
   const unnamed = speaker.anonymous ? ["unnamed", speaker.reason].filter(Boolean).join(", ") : "";
   // Those with an entity are led to.
   const others = speaker.alternatives.filter(({ entity }) => !entity).map(({ name: other }) => `may also be ${other}`);
-  return { title: speaker.name ?? "Speaker not found", facts: [`${QUOTES[kind]}${which}`, unnamed, reason, ...others, sure(confidence)].filter(Boolean) };
+  return { title: speakerOf(analysis, quote), facts: [`${titles(analysis).get(kind)}${which}`, unnamed, reason, ...others, sure(confidence)].filter(Boolean) };
 }
 
-/** A line's kind and why it was taken for that. @param {import("./quotidian/analysis").Block} block @returns {Description} */
-export function line({ kind, reason, confidence, duplicateOf }) {
+/** A line's kind and why it was taken for that. @param {import("./quotidian/analysis").Block} block @param {string} title @returns {Description} */
+export function line({ reason, confidence, duplicateOf }, title) {
   const repeats = typeof duplicateOf === "number" ? "repeats an earlier line" : "";
-  return { title: LINES[kind], facts: [repeats, reason, sure(confidence)].filter(Boolean) };
-}
-
-/** @param {Analysis} analysis @param {string} key @returns {Description} */
-function role({ entities }, key) {
-  for (const { id, roles } of entities) {
-    const place = roles.findIndex((_, i) => roleKey(id, i) === key);
-    if (place >= 0) return { title: roles[place], facts: ["first given here"] };
-  }
-  return { title: "", facts: [] };
+  return { title, facts: [repeats, reason, sure(confidence)].filter(Boolean) };
 }
 
 /** @param {number} confidence a probability */

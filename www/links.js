@@ -1,6 +1,6 @@
 /** Where a reader may go on from what is selected: from a quote to its speaker, from a name to its quotes, roles and country. Pure. */
-import { roleKey } from "./annotations.js";
-import { counted, quotesOf } from "./groups.js";
+import { finding, roleKey } from "./keys.js";
+import { quotesOf, rowOf } from "./outline.js";
 import { plural } from "./words.js";
 
 /** @typedef {import("./quotidian/analysis").Analysis} Analysis */
@@ -14,12 +14,10 @@ import { plural } from "./words.js";
  * @returns {Link[]} empty where there is nowhere to go
  */
 export function links(analysis, key) {
-  const quote = analysis.quotes.find(({ id }) => id === key);
+  const { quote, entity, role } = finding(analysis, key);
   if (quote) return fromQuote(analysis, quote);
-  const entity = analysis.entities.find(({ id }) => id === key);
   if (entity) return fromName(analysis, entity);
-  const holder = analysis.entities.find(({ id, roles }) => roles.some((_, i) => roleKey(id, i) === key));
-  return holder ? [{ before: "role of", words: holder.name, key: holder.id }] : [];
+  return role ? [{ before: "role of", words: role.holder.name, key: role.holder.id }] : [];
 }
 
 /** @param {Analysis} analysis @param {Quote} quote @returns {Link[]} */
@@ -45,7 +43,7 @@ function fromName(analysis, { id, roles, roleSpans, country }) {
 }
 
 /** @param {Analysis} analysis @param {string} before @param {string | null} id @returns {Link[]} */
-function toName({ entities }, before, id) {
-  const entity = entities.find((one) => one.id === id);
-  return entity && counted(entity) > 0 ? [{ before, words: entity.name, key: entity.id }] : [];
+function toName(analysis, before, id) {
+  const entity = analysis.entities.find((one) => one.id === id);
+  return entity && rowOf(analysis, id) ? [{ before, words: entity.name, key: entity.id }] : [];
 }

@@ -2,8 +2,8 @@
 import { annotations, firstOf, markOf } from "./annotations.js";
 import { describe } from "./describe.js";
 import { byId } from "./dom.js";
-import { entitiesOf } from "./groups.js";
 import { links } from "./links.js";
+import { listOf } from "./outline.js";
 import { AnalyzerError, createAnalyzer, LONGEST } from "./quotidian/index.js";
 import { createSelection } from "./selection.js";
 import { articleView } from "./views/article.js";
@@ -106,5 +106,5 @@ function show(analysis, text) {
   head.show(shown.article);
   article.show(text, found);
   findings.show(shown, text);
-  status.found(summary(shown, entitiesOf(shown, "person").length), shown.warnings.map(({ message }) => message));
+  status.found(summary(shown, listOf(shown, "person").entities.length), shown.warnings.map(({ message }) => message));
 }

@@ -1,15 +1,13 @@
 /** Draws a part of the text as lines with nested marks. Every character of a line is drawn once, as text. */
-import { lineKey } from "./annotations.js";
 import { line as described } from "./describe.js";
 import { direction } from "./direction.js";
 import { h } from "./dom.js";
+import { lineKey } from "./keys.js";
 import { segments } from "./segments.js";
-import { TYPES } from "./words.js";
+import { LETTERS } from "./words.js";
 
 /** @typedef {import("./annotations.js").Mark} Mark */
 
-/** @type {Record<string, string>} quotes have none: their bar tells them */
-const LETTERS = { date: "D", ...Object.fromEntries(Object.entries(TYPES).map(([type, { letter }]) => [type, letter])) };
 /** Kinds of line that are told apart by a word, since they are not read as running text. */
 const LABELLED = ["caption", "credit", "boilerplate", "quotation"];
 
@@ -48,7 +46,7 @@ export function paint(text, marks, start, end) {
 }
 
 /** @param {Mark} mark @param {import("./quotidian/analysis").Block} block @param {string} text */
-function line({ key, place, run }, block, text) {
+function line({ key, place, title, run }, block, text) {
   const { kind, duplicateOf, start, end } = block;
   const repeated = typeof duplicateOf === "number";
   const tag = kind === "headline" || kind === "subheading" ? "h3" : "p";
@@ -59,15 +57,15 @@ function line({ key, place, run }, block, text) {
     "data-place": String(place),
     tabindex: "-1",
     dir: direction(text.slice(start, end)),
-  }, sign(block, run !== undefined), repeated ? same(duplicateOf) : null);
+  }, sign(block, title ?? "", run !== undefined), repeated ? same(duplicateOf) : null);
 }
 
 /**
  * What tells the line's kind and, on demand, why: a word, or a sign in the margin. Keys come to the line itself.
- * @param {import("./quotidian/analysis").Block} block @param {boolean} folded with others, so that their one line tells
+ * @param {import("./quotidian/analysis").Block} block @param {string} name of its kind @param {boolean} folded with others, so that their one line tells
  */
-function sign(block, folded) {
-  const { title, facts } = described(block);
+function sign(block, name, folded) {
+  const { title, facts } = described(block, name);
   const repeated = typeof block.duplicateOf === "number";
   const why = `${title}: ${facts.join(", ")}`;
   if (folded || !(repeated || LABELLED.includes(block.kind))) return h("span", { class: "why", title: why, "aria-hidden": "true" });

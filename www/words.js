@@ -1,29 +1,7 @@
-/** The words of the page for what the analysis names in codes, and numbers with their nouns. Pure. */
+/** Letters for the kinds of marks, numbers with their nouns, and doubt in words. Pure. */
 
-/** Entity types: heading, one of them, and the letter that tells them apart without colour. */
-export const TYPES = {
-  person: { heading: "People", one: "person", letter: "P" },
-  organization: { heading: "Organisations", one: "organisation", letter: "O" },
-  place: { heading: "Places", one: "place", letter: "L" },
-  group: { heading: "Groups", one: "group", letter: "G" },
-  event: { heading: "Events", one: "event", letter: "E" },
-  work: { heading: "Works", one: "work", letter: "W" },
-  product: { heading: "Products", one: "product", letter: "T" },
-  law: { heading: "Laws", one: "law", letter: "§" },
-};
-
-/** Kinds of quote. */
-export const QUOTES = { direct: "direct quote", mixed: "partly quoted", indirect: "reported speech" };
-
-/** How a mention that is no name refers. */
-export const FORMS = { name: "name", pronoun: "pronoun", nominal: "description" };
-
-/** Kinds of line. */
-export const LINES = {
-  headline: "Headline", deck: "Deck", byline: "Byline", published: "Publication date", dateline: "Dateline",
-  subheading: "Subheading", paragraph: "Paragraph", list: "List item", caption: "Caption", credit: "Credit",
-  quotation: "Quotation", boilerplate: "Not the article",
-};
+/** The letters that tell marks apart without colour; quotes have none: their bar tells them. @type {Record<string, string>} */
+export const LETTERS = { person: "P", organization: "O", place: "L", group: "G", event: "E", work: "W", product: "T", law: "§", date: "D" };
 
 /** @param {number} count @param {string} one @param {string} [many] */
 export function plural(count, one, many = `${one}s`) {

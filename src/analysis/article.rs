@@ -98,3 +98,23 @@ named! {
         Boilerplate,
     }
 }
+
+impl BlockKind {
+    /// What such a line is called, as a heading.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Headline => "Headline",
+            Self::Deck => "Deck",
+            Self::Byline => "Byline",
+            Self::Published => "Publication date",
+            Self::Dateline => "Dateline",
+            Self::Subheading => "Subheading",
+            Self::Paragraph => "Paragraph",
+            Self::List => "List item",
+            Self::Caption => "Caption",
+            Self::Credit => "Credit",
+            Self::Quotation => "Quotation",
+            Self::Boilerplate => "Not the article",
+        }
+    }
+}

@@ -57,6 +57,36 @@ named! {
     }
 }
 
+impl EntityType {
+    /// What several of them are called, as a heading.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Person => "People",
+            Self::Organization => "Organisations",
+            Self::Place => "Places",
+            Self::Group => "Groups",
+            Self::Event => "Events",
+            Self::Work => "Works",
+            Self::Product => "Products",
+            Self::Law => "Laws",
+        }
+    }
+
+    /// What one of them is called.
+    pub const fn one(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Organization => "organisation",
+            Self::Place => "place",
+            Self::Group => "group",
+            Self::Event => "event",
+            Self::Work => "work",
+            Self::Product => "product",
+            Self::Law => "law",
+        }
+    }
+}
+
 /// One place where an entity is named or meant.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -83,5 +113,16 @@ named! {
         Pronoun,
         /// By a description such as "the prime minister".
         Nominal,
+    }
+}
+
+impl MentionForm {
+    /// What such a mention is called.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Pronoun => "pronoun",
+            Self::Nominal => "description",
+        }
     }
 }

@@ -69,7 +69,8 @@ impl Analysis<Span> {
             end: table.unit_of(span.end),
             text: span.of(text).to_owned(),
         };
-        Analysis { offsets: unit, ..self.map(&excerpt) }
+        let sentences = self.sentences.iter().map(|ends| ends.map(|end| table.unit_of(end))).collect();
+        Analysis { offsets: unit, sentences, ..self.map(&excerpt) }
     }
 }
 
@@ -86,6 +87,8 @@ impl<S> Analysis<S> {
             entities: self.entities.into_iter().map(|entity| entity.map(f)).collect(),
             quotes: self.quotes.into_iter().map(|quote| quote.map(f)).collect(),
             dates: self.dates.into_iter().map(|date| date.map(f)).collect(),
+            sentences: self.sentences,
+            outline: self.outline,
         }
     }
 }

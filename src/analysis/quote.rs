@@ -48,6 +48,17 @@ named! {
     }
 }
 
+impl QuoteKind {
+    /// What such a quote is called.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Direct => "direct quote",
+            Self::Mixed => "partly quoted",
+            Self::Indirect => "reported speech",
+        }
+    }
+}
+
 /// Who said it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -3,6 +3,7 @@
 use super::article::Article;
 use super::date::Date;
 use super::entity::Entity;
+use super::outline::Outline;
 use super::quote::Quote;
 use super::unit::OffsetUnit;
 use super::warning::Warning;
@@ -38,6 +39,10 @@ pub struct Analysis<S = Span> {
     pub quotes: Vec<Quote<S>>,
     /// Temporal expressions, every occurrence apart.
     pub dates: Vec<Date<S>>,
+    /// Where each sentence starts and ends, in order; none goes over the end of a line.
+    pub sentences: Vec<[u32; 2]>,
+    /// The findings in the order in which a reader is shown them.
+    pub outline: Outline,
 }
 
 /// What the caller calls an article: text or a whole number, given back as it came.

@@ -1,33 +1,33 @@
 //! The report as a Markdown document.
 
-use super::outline::Outline;
+use super::rows::ReportRows;
 use crate::analysis::{Analysis, Excerpt};
 
 /// The report as a Markdown document; ends in a line end. Words of the article are escaped, so that none is read as markup.
 pub fn markdown(analysis: &Analysis<Excerpt>) -> String {
-    let outline = Outline::of(analysis);
-    let mut parts = vec![format!("# {}", escaped(outline.title))];
-    parts.extend(outline.facts.iter().map(|fact| escaped(fact)));
-    parts.extend(outline.warnings.iter().map(|warning| format!("*{}*", escaped(warning))));
-    for (title, rows) in &outline.names {
-        let row = |row: &super::outline::NameRow<'_>| {
+    let found = ReportRows::of(analysis);
+    let mut parts = vec![format!("# {}", escaped(found.title))];
+    parts.extend(found.facts.iter().map(|fact| escaped(fact)));
+    parts.extend(found.warnings.iter().map(|warning| format!("*{}*", escaped(warning))));
+    for (title, rows) in &found.names {
+        let row = |row: &super::rows::NameRow<'_>| {
             let titles: Vec<String> =
                 [row.name].into_iter().chain(row.roles.iter().map(String::as_str)).map(escaped).collect();
             format!("- {} ({})", titles.join(", "), row.counts())
         };
         parts.push(format!("## {title}\n\n{}", rows.iter().map(row).collect::<Vec<_>>().join("\n")));
     }
-    if !outline.speakers.is_empty() {
-        parts.push(format!("## Quotes\n\n{}", outline.told));
+    if !found.speakers.is_empty() {
+        parts.push(format!("## Quotes\n\n{}", found.told));
     }
-    for rows in &outline.speakers {
+    for rows in &found.speakers {
         parts.push(format!("### {} ({})", escaped(rows.name), rows.counts()));
         parts.extend(rows.reason.map(|reason| format!("Name withheld {}", escaped(reason))));
         parts.extend(rows.said.iter().map(|words| format!("> {}", escaped(words))));
     }
-    if !outline.dates.is_empty() {
+    if !found.dates.is_empty() {
         let rows =
-            outline.dates.iter().map(|date| format!("| {} | {} |", escaped(date.value), escaped(date.words)));
+            found.dates.iter().map(|date| format!("| {} | {} |", escaped(date.value), escaped(date.words)));
         parts.push(format!(
             "## Dates\n\n| When | In the article |\n| --- | --- |\n{}",
             rows.collect::<Vec<_>>().join("\n")

@@ -2,8 +2,8 @@
 
 mod csv_table;
 mod markdown;
-mod outline;
 mod report;
+mod rows;
 #[cfg(feature = "schema")]
 mod schema;
 

@@ -1,15 +1,15 @@
 //! The report: who, what and when as plain text, for a terminal.
 
-use super::outline::Outline;
+use super::rows::ReportRows;
 use crate::analysis::{Analysis, Excerpt};
 
 /// Who, what and when, as plain text; ends in a line end.
 pub fn report(analysis: &Analysis<Excerpt>) -> String {
-    let outline = Outline::of(analysis);
-    let mut lines = vec![one_line(outline.title)];
-    lines.extend(outline.facts.iter().map(|fact| one_line(fact)));
-    lines.extend(outline.warnings.iter().map(|warning| format!("Note: {warning}")));
-    for (title, rows) in &outline.names {
+    let found = ReportRows::of(analysis);
+    let mut lines = vec![one_line(found.title)];
+    lines.extend(found.facts.iter().map(|fact| one_line(fact)));
+    lines.extend(found.warnings.iter().map(|warning| format!("Note: {warning}")));
+    for (title, rows) in &found.names {
         heading(&mut lines, title);
         for row in rows {
             let titles: Vec<String> =
@@ -17,19 +17,19 @@ pub fn report(analysis: &Analysis<Excerpt>) -> String {
             lines.push(format!("  {} ({})", titles.join(", "), row.counts()));
         }
     }
-    if !outline.speakers.is_empty() {
+    if !found.speakers.is_empty() {
         heading(&mut lines, "Quotes");
-        lines.push(format!("  {}", outline.told));
+        lines.push(format!("  {}", found.told));
     }
-    for rows in &outline.speakers {
+    for rows in &found.speakers {
         lines.push(format!("  {} ({})", one_line(rows.name), rows.counts()));
         lines.extend(rows.reason.map(|reason| format!("    Name withheld {}", one_line(reason))));
         lines.extend(rows.said.iter().map(|words| format!("    {}", one_line(words))));
     }
-    if !outline.dates.is_empty() {
+    if !found.dates.is_empty() {
         heading(&mut lines, "Dates");
     }
-    lines.extend(outline.dates.iter().map(|date| format!("  {:<16} {}", date.value, one_line(date.words))));
+    lines.extend(found.dates.iter().map(|date| format!("  {:<16} {}", date.value, one_line(date.words))));
     lines.join("\n") + "\n"
 }
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { PAGE, PAGE_FIXTURE } from "../js/page.mjs";
 import { canned, open, paste, texts, trySample, useBrowser, CANNED } from "./harness.mjs";
+import { whole } from "../js/outline.mjs";
 
 useBrowser();
 
@@ -152,7 +153,7 @@ test("up and down go from line to line over what is folded, and tell what each w
 
 test("without junk there is no button for it; text that is all junk is not folded away", async () => {
   const bare = { ...PAGE_FIXTURE.article, blocks: PAGE_FIXTURE.article.blocks.filter(({ kind }) => kind === "boilerplate") };
-  const { page, close } = await open({ glue: canned({ ...PAGE_FIXTURE, article: bare }) });
+  const { page, close } = await open({ glue: canned(whole({ ...PAGE_FIXTURE, article: bare }, PAGE)) });
   await paste(page, PAGE);
   await page.locator("#results").waitFor();
   assert.ok(await page.locator("#folds").isHidden());

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { FIXTURE } from "../js/fixture.mjs";
 import { canned, CANNED, open, texts, trySample, useBrowser } from "./harness.mjs";
+import { SAMPLE } from "../../www/sample.js";
+import { whole } from "../js/outline.mjs";
 
 useBrowser();
 
@@ -171,7 +173,7 @@ test("on a narrow page a pressed mark leaves the reader in the article", async (
 });
 
 test("a choice that no quote fits is not offered", async () => {
-  const { page, close } = await open({ glue: canned({ ...FIXTURE, quotes: FIXTURE.quotes.slice(0, 3) }) });
+  const { page, close } = await open({ glue: canned(whole({ ...FIXTURE, quotes: FIXTURE.quotes.slice(0, 3) }, SAMPLE)) });
   await trySample(page);
   assert.deepEqual(await texts(page, "#quotes-filter label:visible"), ["All 3", "Direct 1", "Reported 2"]);
   await close();

@@ -1,5 +1,6 @@
 /** The analysis of the page's sample as a good analyzer gives it, written by hand: what the views are tested with. */
 import { SAMPLE } from "../../www/sample.js";
+import { whole } from "./outline.mjs";
 
 /** @typedef {import("../../package/analysis").Analysis} Analysis */
 
@@ -25,7 +26,7 @@ const KINDS = {
 function blocks() {
   return [...SAMPLE.matchAll(/\S.*/g)].map(({ 0: text, index }, i) => ({
     start: index, end: index + text.length, text, kind: KINDS[i] ?? "paragraph",
-    reason: "written by hand", confidence: 0.9, duplicateOf: i === 4 ? 3 : null,
+    rule: "runningText", reason: "written by hand", confidence: 0.9, duplicateOf: i === 4 ? 3 : null,
   }));
 }
 
@@ -38,7 +39,7 @@ function entity(number, type, name, roles, ...mentions) {
   return {
     id: `e${number}`, name, type, roles, roleSpans: roles.map((role) => span(role)), country: null, confidence: 0.9,
     mentions: mentions.map(([words, nth, more]) => ({
-      ...span(words, nth), form: "name", counted: true, reason: words === name ? "named in full" : `part of ${name}`, ...more,
+      ...span(words, nth), form: "name", counted: true, rule: "listed", reason: words === name ? "named in full" : `part of ${name}`, ...more,
     })),
   };
 }
@@ -78,7 +79,7 @@ const entities = [
 function quote(number, kind, by, name, content, { quoted = kind === "direct" ? content : [], speaker = {} } = {}) {
   return {
     id: `q${number}`, kind, content: content.map((piece) => span(piece)), quoted: quoted.map((piece) => span(piece)),
-    cue: null, source: null, confidence: 0.9, reason: "“said” stands beside it",
+    cue: null, source: null, confidence: 0.9, rule: "beside", reason: "“said” stands beside it",
     speaker: { entity: by, name, kind: "person", anonymous: false, reason: null, alternatives: [], ...speaker },
   };
 }
@@ -117,14 +118,14 @@ const quotes = [
  */
 function date([words, nth], type, value, range, more) {
   return {
-    ...span(words, nth), type, value, mod: null, basis: "relative", confidence: 0.9, reason: "counted from the day of publication",
+    ...span(words, nth), type, value, mod: null, basis: "relative", confidence: 0.9, rule: "counted", reason: "counted from the day of publication",
     range: range && { from: range[0], to: range[1] }, ...more,
   };
 }
 
 /** @param {string} iso @returns {[string, string]} */
 const on = (iso) => [iso, iso];
-const stated = { basis: "stated", reason: "a full date" };
+const stated = { basis: "stated", rule: "inFull", reason: "a full date" };
 const TUESDAY = "2025-10-14";
 
 /** @type {Analysis["dates"]} */
@@ -154,7 +155,7 @@ const dates = [
 ];
 
 /** The analysis of the sample. @type {Analysis} */
-export const FIXTURE = {
+export const FIXTURE = whole({
   schema: "quotidian/1", offsets: "utf16", language: "en", warnings: [],
   article: {
     headline: span("Ferry that carried a town for a century wins one more winter"),
@@ -165,4 +166,4 @@ export const FIXTURE = {
     blocks: blocks(),
   },
   entities, quotes, dates,
-};
+}, SAMPLE, [{ first: 18, last: 20, title: "3 lines not of the article: newsletters and subscriptions, links to other pages, share buttons" }]);

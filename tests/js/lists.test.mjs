@@ -4,62 +4,12 @@ import test from "node:test";
 import { annotations } from "../../www/annotations.js";
 import { describe } from "../../www/describe.js";
 import { direction } from "../../www/direction.js";
-import { counted, entitiesOf, speakers, timeline } from "../../www/groups.js";
 import { pageEnds } from "../../www/pages.js";
 import { SAMPLE } from "../../www/sample.js";
 import { createSelection } from "../../www/selection.js";
 import { sentence } from "../../www/sentence.js";
 import { when } from "../../www/when.js";
 import { FIXTURE } from "./fixture.mjs";
-
-test("people are listed without those whom junk alone names", () => {
-  assert.deepEqual(entitiesOf(FIXTURE, "person").map(({ name }) => name),
-    ["Marit Halvorsen", "Daniel Osei", "Ingrid Lund", "Astrid Bakke", "Henrik Moe", "Claire Dumont", "Olav Strand"]);
-  assert.ok(!entitiesOf(FIXTURE, "place").some(({ name }) => name === "Iceland"));
-});
-
-test("a repeated caption does not count twice", () => {
-  const solveig = FIXTURE.entities.find(({ name }) => name === "Solveig");
-  assert.ok(solveig);
-  assert.equal(solveig.mentions.length, 5);
-  assert.equal(counted(solveig), 4);
-});
-
-test("quotes are grouped by speaker in the order of first quotes, nobody last", () => {
-  const nobody = { ...FIXTURE.quotes[0], id: "q0", speaker: { entity: null, name: null, kind: /** @type {const} */ ("unknown"), anonymous: false, reason: null, alternatives: [] } };
-  const groups = speakers([nobody, ...FIXTURE.quotes]);
-  assert.deepEqual(groups.slice(0, 2).map(({ speaker, quotes }) => [speaker.name, quotes.map(({ id }) => id)]),
-    [["Astrid Bakke", ["q1", "q2", "q12"]], ["Coastal Transport Authority", ["q3"]]]);
-  assert.equal(groups.at(-1)?.speaker.name, null);
-});
-
-test("two who are called the same are two where their names are withheld for different reasons", () => {
-  const official = FIXTURE.quotes.filter(({ speaker }) => speaker.anonymous);
-  const other = official.map((quote) => ({ ...quote, id: "q0", speaker: { ...quote.speaker, reason: null } }));
-  assert.deepEqual(speakers([...official, ...other]).map(({ quotes }) => quotes.length), [official.length, official.length]);
-});
-
-test("dates stand in order of time, the longer span before the day it holds, lengths and repeats apart", () => {
-  const { dated, waiting, undated } = timeline(FIXTURE);
-  assert.deepEqual([...new Set(dated.map(({ date }) => date.value))],
-    ["1913", "2025", "2025-06", "2025-09", "2025-10-10", "2025-10-14", "2025-10-14TEV", "2025-10-16", "2025-10-28", "2025-11-03", "2026-SP", "2026-04"]);
-  assert.deepEqual(waiting, []);
-  assert.deepEqual(undated.map(({ date }) => date.text), ["a century", "twice a day", "every month", "three years", "ten years", "34 years"]);
-});
-
-test("a relative date without an anchor waits for a publication date", () => {
-  const tuesday = { ...FIXTURE.dates[3], value: "XXXX-WXX-2", range: null };
-  const now = { ...tuesday, text: "now", value: "PRESENT_REF" };
-  const { waiting, undated } = timeline({ ...FIXTURE, dates: [tuesday, now] });
-  assert.deepEqual(waiting.map(({ key }) => key), ["d1"]);
-  assert.deepEqual(undated.map(({ key }) => key), ["d2"]);
-});
-
-test("days before the common era stand before those after it, the later century after the earlier", () => {
-  const one = (/** @type {string} */ text, /** @type {string} */ from) => ({ ...FIXTURE.dates[3], text, range: { from, to: from } });
-  const dates = [one("2025", "2025-01-01"), one("480 BC", "-000479-01-01"), one("490 BC", "-000489-01-01"), one("79", "0079-01-01")];
-  assert.deepEqual(timeline({ ...FIXTURE, dates }).dated.map(({ date }) => date.text), ["490 BC", "480 BC", "79", "2025"]);
-});
 
 test("values are shown in words, and unknown ones as they are", () => {
   const date = (/** @type {string} */ value, more = {}) => when({ ...FIXTURE.dates[3], value, ...more });
@@ -115,18 +65,20 @@ test("pressing an entry again goes on to the next mark and round", () => {
   assert.deepEqual(places, [0, 1, 0, 1, 0, undefined]);
 });
 
-/** @param {string} text @param {string} words */
-const around = (text, words) => Object.values(sentence(text, text.indexOf(words), text.indexOf(words) + words.length)).join("|");
+/** @param {[number, number][]} sentences @param {string} text @param {string} words */
+const around = (sentences, text, words) => Object.values(sentence(text, sentences, text.indexOf(words), text.indexOf(words) + words.length)).join("|");
 
-test("a date is shown in its own sentence", () => {
-  assert.equal(around("It rained. She left on Friday. He stayed.", "Friday"), "She left on |Friday|.");
-  assert.equal(around("A line.\nOn Monday Dr. Moe spoke.\nMore.", "Monday"), "On |Monday| Dr. Moe spoke.");
-  assert.equal(around("“Go,” he said. “Come on Nov. 3.” Then he left.", "Nov. 3"), "“Come on |Nov. 3|.”");
-  assert.equal(around("Friday", "Friday"), "|Friday|");
+test("a date is shown in the sentence that the analysis has around it", () => {
+  assert.equal(around([[0, 10], [11, 30], [31, 41]], "It rained. She left on Friday. He stayed.", "Friday"), "She left on |Friday|.");
+  assert.equal(around([[0, 7], [8, 32]], "A line.\nOn Monday Dr. Moe spoke.\nMore.", "Monday"), "On |Monday| Dr. Moe spoke.");
+  assert.equal(around([[0, 6]], "Friday", "Friday"), "|Friday|");
+  assert.equal(around([], "Friday", "Friday"), "|Friday|");
+  assert.equal(around([[0, 3], [4, 10]], "Oct. 5 was", "Oct. 5"), "|Oct. 5|", "words over the end of a sentence are whole");
 });
 
-test("a sentence without end is cut at words, with an ellipsis", () => {
-  const shown = around(`${"word ".repeat(100)}Friday${" word".repeat(100)}`, "Friday");
+test("a sentence that is long is cut at words, with an ellipsis", () => {
+  const text = `${"word ".repeat(100)}Friday${" word".repeat(100)}`;
+  const shown = around([[0, text.length]], text, "Friday");
   assert.ok(shown.length < 350);
   assert.match(shown, /^…word .*\|Friday\|.* word…$/);
 });

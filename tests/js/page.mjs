@@ -1,5 +1,7 @@
 /** A page pasted whole, and its analysis written by hand: what folding and the article's header are tested with. */
 
+import { whole } from "./outline.mjs";
+
 /** @typedef {import("../../package/analysis").Analysis} Analysis */
 
 /** Kind, reason and words of each line; a word of several lines before the article, between and below it. @type {[any, string, string][]} */
@@ -40,31 +42,34 @@ function blocks() {
   return LINES.map(([kind, reason, text], i) => {
     const start = PAGE.indexOf(text, end);
     end = start + text.length;
-    return { start, end, text, kind, reason, confidence: i === 3 ? 0.7 : 0.9, duplicateOf: COPIES[i] ?? null };
+    return { start, end, text, kind, rule: "runningText", reason, confidence: i === 3 ? 0.7 : 0.9, duplicateOf: COPIES[i] ?? null };
   });
 }
 
 /** @param {number} number @param {string} words @returns {Analysis["quotes"][number]} */
 function quote(number, words) {
   return {
-    id: `q${number}`, kind: "direct", content: [span(words)], quoted: [span(words)], cue: null, source: null, reason: "named beside it", confidence: 0.9,
+    id: `q${number}`, kind: "direct", content: [span(words)], quoted: [span(words)], cue: null, source: null, rule: "beside", reason: "named beside it", confidence: 0.9,
     speaker: { entity: "e1", name: "Rosa Vale", kind: "person", anonymous: false, reason: null, alternatives: [] },
   };
 }
 
 /** @type {Analysis} */
-export const PAGE_FIXTURE = {
+export const PAGE_FIXTURE = whole({
   schema: "quotidian/1", offsets: "utf16", language: "en", warnings: [],
   article: { blocks: blocks(), headline: span("Mill closes after a century"), deck: null, authors: [span("Ada Example")], dateline: span("CLINTON"), published: null },
   entities: [{
     id: "e1", name: "Rosa Vale", type: "person", roles: [], roleSpans: [], country: null, confidence: 0.9, mentions: [
-      { ...span("Rosa Vale"), form: "name", counted: true, reason: "named in full" },
-      { ...span("Rosa Vale", 1), form: "name", counted: false, reason: "named in full" },
+      { ...span("Rosa Vale"), form: "name", counted: true, rule: "listed", reason: "named in full" },
+      { ...span("Rosa Vale", 1), form: "name", counted: false, rule: "listed", reason: "named in full" },
     ],
   }],
   quotes: [quote(1, "Nobody called,"), quote(2, "Never again,")],
   dates: [
-    { ...span("Tuesday"), type: "DATE", value: "XXXX-WXX-2", mod: null, basis: "relative", range: null, reason: "no day known", confidence: 0.9 },
-    { ...span("Nov. 3, 2024"), type: "DATE", value: "2024-11-03", mod: null, basis: "stated", range: { from: "2024-11-03", to: "2024-11-03" }, reason: "day, month and year", confidence: 0.9 },
+    { ...span("Tuesday"), type: "DATE", value: "XXXX-WXX-2", mod: null, basis: "relative", range: null, rule: "unanchored", reason: "no day known", confidence: 0.9 },
+    { ...span("Nov. 3, 2024"), type: "DATE", value: "2024-11-03", mod: null, basis: "stated", range: { from: "2024-11-03", to: "2024-11-03" }, rule: "inFull", reason: "day, month and year", confidence: 0.9 },
   ],
-};
+}, PAGE, [
+  { first: 0, last: 2, title: "3 lines above the article" },
+  { first: 13, last: 16, title: "4 lines not of the article: other articles, newsletters and subscriptions, legal notices" },
+]);

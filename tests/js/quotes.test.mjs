@@ -1,10 +1,11 @@
 /** Quotes and names together: filters, who speaks, where each leads. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { annotations, firstOf, roleKey } from "../../www/annotations.js";
+import { annotations, firstOf } from "../../www/annotations.js";
 import { describe } from "../../www/describe.js";
-import { entitiesOf, quotesOf, voices } from "../../www/groups.js";
+import { finding, roleKey } from "../../www/keys.js";
 import { links } from "../../www/links.js";
+import { listOf, quotesOf, rowOf, speakers } from "../../www/outline.js";
 import { parts, passes, tally } from "../../www/quote-filter.js";
 import { createSelection } from "../../www/selection.js";
 import { FIXTURE } from "./fixture.mjs";
@@ -34,12 +35,22 @@ test("no choice is offered where none would part the quotes", () => {
   assert.ok(!parts([]));
 });
 
-test("those who speak stand apart from those who are only mentioned, each in the order of the article", () => {
-  const names = (/** @type {{ name: string }[]} */ all) => all.map(({ name }) => name);
-  const { speak, mentioned } = voices(FIXTURE, entitiesOf(FIXTURE, "person"));
-  assert.deepEqual(names(speak), ["Astrid Bakke", "Henrik Moe", "Claire Dumont", "Olav Strand"]);
-  assert.deepEqual(names(mentioned), ["Marit Halvorsen", "Daniel Osei", "Ingrid Lund"]);
+test("what the outline has of a type, an entity and a speaker is found", () => {
+  assert.deepEqual([listOf(FIXTURE, "person").title, listOf(FIXTURE, "person").entities.length], ["People", 7]);
+  assert.deepEqual(rowOf(FIXTURE, "e9"), { entity: "e9", mentions: 5, quotes: 3 });
+  assert.equal(rowOf(FIXTURE, "e19"), undefined, "junk alone names it");
+  assert.deepEqual(quotesOf(FIXTURE, "e9").map(({ id }) => id), ["q1", "q2", "q12"]);
   assert.deepEqual(quotesOf(FIXTURE, null), []);
+  assert.equal(speakers(FIXTURE)[0].quotes[1], quotes[1]);
+});
+
+test("a key is read as it was written", () => {
+  assert.equal(finding(FIXTURE, "e9").entity?.name, "Astrid Bakke");
+  assert.equal(finding(FIXTURE, "q2").quote, quotes[1]);
+  assert.equal(finding(FIXTURE, "d1").date, FIXTURE.dates[0]);
+  assert.equal(finding(FIXTURE, "b0").block, FIXTURE.article.blocks[0]);
+  assert.equal(finding(FIXTURE, roleKey("e9", 0)).role?.words, "Transport Minister");
+  for (const key of ["", "x1", "e", "e99", "q0", "d0", "e9r5", "e9x"]) assert.ok(Object.values(finding(FIXTURE, key)).every((one) => one === undefined), key);
 });
 
 test("a quote leads to its speaker, to the speaker's next quote round and round, and to who else it may be", () => {

@@ -77,7 +77,7 @@ export function articleView({ choose, jump }) {
   }
 
   return {
-    /** @param {string} text @param {{ marks: Mark[], byKey: Map<string, Mark[]>, runs: import("../runs.js").Run[] }} found */
+    /** @param {string} text @param {{ marks: Mark[], byKey: Map<string, Mark[]>, runs: import("../annotations.js").Run[] }} found */
     show(text, { marks, byKey, runs }) {
       shown = { text, marks, byKey, ends: pageEnds(text) };
       folds.show(text, runs);

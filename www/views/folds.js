@@ -1,10 +1,9 @@
 /** Runs of lines that are not of the article, each folded to one line that opens it; and one button for all of them. */
 import { byId, h } from "../dom.js";
 import { kept } from "../moved.js";
-import { runName } from "../runs.js";
 import { plural } from "../words.js";
 
-/** @typedef {import("../runs.js").Run} Run */
+/** @typedef {import("../annotations.js").Run} Run */
 /** @typedef {{ button: HTMLElement, panel: HTMLElement }} Fold several are of one run where it goes over the end of a page */
 
 /** @param {() => void} changed called after lines were folded or unfolded */
@@ -38,7 +37,7 @@ export function foldsView(changed) {
 
   /** @param {Run} run @param {boolean} continued whether the run began on an earlier page @param {HTMLElement[]} lines */
   function draw(run, continued, lines) {
-    const button = h("button", { type: "button", class: "fold-line" }, `${runName(run)}${continued ? ", continued" : ""}`);
+    const button = h("button", { type: "button", class: "fold-line" }, `${run.title}${continued ? ", continued" : ""}`);
     const panel = h("div", { class: "fold-lines" }, ...lines);
     button.addEventListener("click", () => set([run], !open.has(run)));
     // The browser's own search goes into what is folded, and unfolds it.

@@ -1,33 +1,34 @@
 /** The lists of names: people, organisations, places, and the rarer kinds under one heading; those who speak come first. */
 import { byId, h } from "../dom.js";
-import { counted, entitiesOf, quotesOf, voices } from "../groups.js";
-import { plural, TYPES } from "../words.js";
+import { finding } from "../keys.js";
+import { LETTERS, plural } from "../words.js";
 import { entry, list } from "./list.js";
 
 /** @typedef {import("../quotidian/analysis").Analysis} Analysis */
-/** @typedef {import("../quotidian/analysis").Entity} Entity */
-/** @typedef {import("../quotidian/analysis").EntityType} EntityType */
+/** @typedef {import("../quotidian/analysis").EntityList} EntityList */
+/** @typedef {import("../quotidian/analysis").EntityRow} EntityRow */
 
-const MAIN = /** @type {EntityType[]} */ (["person", "organization", "place"]);
-const MORE = /** @type {EntityType[]} */ (["group", "event", "work", "product", "law"]);
+/** Types with a place of their own in the page, whether anything of them was found or not. */
+const MAIN = ["person", "organization", "place"];
 
 /** Draws all lists of names. @param {Analysis} analysis @returns {((key: string) => void)[]} reveals */
 export function showNames(analysis) {
-  const reveals = MAIN.flatMap((type) => part(byId(`names-${type}`), 2, type, analysis));
+  const lists = analysis.outline.entities;
+  const reveals = lists.filter(({ type }) => MAIN.includes(type)).flatMap((list) => part(2, list, analysis));
   const more = byId("names-more-lists");
-  const found = MORE.filter((type) => entitiesOf(analysis, type).length > 0);
-  more.replaceChildren(...found.map((type) => h("section", { id: `names-${type}` })));
+  const found = lists.filter(({ type, entities }) => !MAIN.includes(type) && entities.length > 0);
+  more.replaceChildren(...found.map(({ type }) => h("section", { id: `names-${type}` })));
   byId("names-more").hidden = found.length === 0;
-  return [...reveals, ...found.flatMap((type) => part(byId(`names-${type}`), 3, type, analysis))];
+  return [...reveals, ...found.flatMap((list) => part(3, list, analysis))];
 }
 
-/** @param {HTMLElement} root @param {2 | 3} level of the heading @param {EntityType} type @param {Analysis} analysis */
-function part(root, level, type, analysis) {
-  const { heading, letter } = TYPES[type];
-  const entities = entitiesOf(analysis, type);
-  root.replaceChildren(h(`h${level}`, {}, heading, chip(type, letter)));
+/** @param {2 | 3} level of the heading @param {EntityList} list @param {Analysis} analysis */
+function part(level, { type, title, entities }, analysis) {
+  const root = byId(`names-${type}`);
+  root.replaceChildren(h(`h${level}`, {}, title, chip(type, LETTERS[type])));
   if (entities.length === 0) root.append(h("p", { class: "none" }, "None found."));
-  const { speak, mentioned } = voices(analysis, entities);
+  const speak = entities.filter(({ quotes }) => quotes > 0);
+  const mentioned = entities.filter(({ quotes }) => quotes === 0);
   const told = speak.length > 0;
   return [
     ...some(root, told ? h(level === 2 ? "h3" : "h4", { class: "voice" }, "Who speaks") : null, speak, analysis),
@@ -35,25 +36,25 @@ function part(root, level, type, analysis) {
   ];
 }
 
-/** @param {HTMLElement} root @param {HTMLElement | null} heading @param {Entity[]} entities @param {Analysis} analysis */
-function some(root, heading, entities, analysis) {
-  if (entities.length === 0) return [];
+/** @param {HTMLElement} root @param {HTMLElement | null} heading @param {EntityRow[]} rows @param {Analysis} analysis */
+function some(root, heading, rows, analysis) {
+  if (rows.length === 0) return [];
   const body = h("div");
   root.append(...(heading ? [heading, body] : [body]));
-  return [list(body, entities.map((entity) => ({ key: entity.id, render: () => row(entity, analysis) })))];
+  return [list(body, rows.map((one) => ({ key: one.entity, render: () => row(one, analysis) })))];
 }
 
-/** @param {Entity} entity @param {Analysis} analysis */
-function row(entity, analysis) {
-  const { id, name, roles } = entity;
-  const quotes = quotesOf(analysis, id);
-  const said = plural(quotes.length, "quote");
+/** @param {EntityRow} counts @param {Analysis} analysis */
+function row({ entity: id, mentions, quotes }, analysis) {
+  const { name, roles } = finding(analysis, id).entity ?? { name: "", roles: [] };
+  const said = plural(quotes, "quote");
+  const first = analysis.outline.speakers.find(({ entity }) => entity === id)?.quotes[0];
   return h("li", { class: "pair" },
     entry(id,
       h("span", { class: "name", dir: "auto" }, name),
-      h("span", { class: "count" }, plural(counted(entity), "mention")),
+      h("span", { class: "count" }, plural(mentions, "mention")),
       roles.length > 0 ? h("span", { class: "roles" }, roles.join(", ")) : null),
-    quotes.length > 0 ? h("button", { type: "button", class: "place", "data-go": quotes[0].id, "aria-label": `${said} by ${name}` }, said) : null);
+    first ? h("button", { type: "button", class: "place", "data-go": first, "aria-label": `${said} by ${name}` }, said) : null);
 }
 
 /** The sign by which a kind is known in the article. @param {string} kind @param {string} letter */

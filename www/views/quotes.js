@@ -1,8 +1,8 @@
 /** The quotes, speaker by speaker; of one kind or of unnamed speakers alone where the reader wants that. */
 import { byId, h } from "../dom.js";
-import { speakers } from "../groups.js";
+import { speakers, titles } from "../outline.js";
 import { passes } from "../quote-filter.js";
-import { plural, QUOTES } from "../words.js";
+import { plural } from "../words.js";
 import { filterView } from "./filter.js";
 import { entry, list } from "./list.js";
 
@@ -15,6 +15,10 @@ const LONG = 320;
 export function quotesView(drawn) {
   const root = byId("quotes-list");
   const filter = filterView(draw);
+  /** @type {ReturnType<typeof speakers>} */
+  let groups = [];
+  /** @type {Map<string, string>} what the kinds of quotes are called */
+  let kinds = new Map();
   /** @type {Quote[]} */
   let quotes = [];
   /** @type {string | null} */
@@ -26,11 +30,11 @@ export function quotesView(drawn) {
   function draw() {
     const fits = passes(filter.chosen());
     left = new Set(quotes.filter((quote) => !fits(quote)).map(({ id }) => id));
-    const groups = speakers(quotes).map(({ speaker, quotes: all }) => ({ speaker, all, shown: all.filter(fits) }));
+    const parts = groups.map(({ title, quotes: all }) => ({ title, all, shown: all.filter(fits) }));
     const none = quotes.length === 0 ? [h("p", { class: "none" }, "None found.")] : [];
-    reveal = list(root, groups.flatMap(({ speaker, all, shown }) => shown.map((quote, i) => ({
+    reveal = list(root, parts.flatMap(({ title, all, shown }) => shown.map((quote, i) => ({
       key: quote.id,
-      render: () => h("li", {}, ...(i === 0 ? heading(speaker, shown.length, all.length) : []), row(quote)),
+      render: () => h("li", {}, ...(i === 0 ? heading(title, quote.speaker, shown.length, all.length) : []), row(quote, kinds)),
     }))));
     root.prepend(...none);
     filter.tell(quotes, quotes.length - left.size, selected !== null && left.has(selected));
@@ -40,6 +44,8 @@ export function quotesView(drawn) {
   return {
     /** Takes the quotes of another analysis, and filters them as those before. @param {import("../quotidian/analysis").Analysis} analysis */
     show(analysis) {
+      groups = speakers(analysis);
+      kinds = titles(analysis);
       quotes = analysis.quotes;
       draw();
     },
@@ -61,10 +67,9 @@ export function quotesView(drawn) {
 
 /**
  * Whose quotes follow, and how many of all of theirs. A name leads to its entry among the names.
- * @param {Quote["speaker"]} speaker @param {number} shown @param {number} all
+ * @param {string} words for the speaker @param {Quote["speaker"]} speaker @param {number} shown @param {number} all
  */
-function heading({ name, entity, anonymous, reason }, shown, all) {
-  const words = name ?? "Speaker not found";
+function heading(words, { entity, anonymous, reason }, shown, all) {
   const title = h("h3", {},
     entity ? h("button", { type: "button", class: "place", dir: "auto", "data-go": entity, title: "Show among the names" }, words) : h("span", { dir: "auto" }, words),
     anonymous ? h("span", { class: "flag" }, "unnamed") : null,
@@ -72,13 +77,13 @@ function heading({ name, entity, anonymous, reason }, shown, all) {
   return anonymous && reason ? [title, h("p", { class: "roles", dir: "auto" }, reason)] : [title];
 }
 
-/** @param {Quote} quote */
-function row(quote) {
+/** @param {Quote} quote @param {Map<string, string>} kinds */
+function row(quote, kinds) {
   const said = shortened(quote.content.map((piece) => piece.text.trim()).join(" … "));
   const words = h("span", { class: "said", dir: "auto" }, quote.kind === "direct" ? `“${said}”` : said);
   const others = quote.speaker.alternatives.map(({ name }) => name).join(" or ");
   return entry(quote.id, words,
-    quote.kind === "direct" ? null : h("span", { class: "roles" }, QUOTES[quote.kind]),
+    quote.kind === "direct" ? null : h("span", { class: "roles" }, kinds.get(quote.kind) ?? ""),
     others ? h("span", { class: "unsure", dir: "auto" }, `may also be ${others}`) : null);
 }
 

@@ -70,10 +70,3 @@ lines! {
     LongLine "a long line inside the article",
     Subheading "a short line above a paragraph",
 }
-
-impl LineRule {
-    /// Whether it says nothing of a line but where it stands.
-    pub const fn is_place(self) -> bool {
-        matches!(self, Self::Above | Self::Below)
-    }
-}
