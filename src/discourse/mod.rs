@@ -4,11 +4,13 @@
 //! mean is weighed by `choice`, whose weights `trainer references` learns.
 
 mod attributed;
+mod candidate_facts;
 #[cfg(test)]
 mod cases;
 mod choice;
 mod expletive;
 mod grammar;
+mod nobody_facts;
 mod nouns;
 mod owned;
 mod people;
@@ -23,8 +25,10 @@ mod unnamed;
 mod walk;
 mod weights;
 
-pub use choice::{CLASSES, FEATURES, NONE, row};
+pub use candidate_facts::FEATURES;
+pub use choice::{CLASSES, row};
+pub use nobody_facts::NONE;
 pub use pronoun::Class;
 pub use reference::Reference;
 pub use resolve::{choices, resolve};
-pub use walk::Choice;
+pub use walk::{Choice, Weighed};

@@ -1,6 +1,8 @@
 //! The weights of what speaks for a candidate, written by `trainer references`: see `data/learned/references.card.md`.
 
-use super::choice::{CLASSES, FEATURES, NONE};
+use super::candidate_facts::FEATURES;
+use super::choice::CLASSES;
+use super::nobody_facts::NONE;
 
 /// For each class of pronouns: what each feature of a candidate weighs, and what speaks for nobody.
 #[rustfmt::skip]

@@ -6,6 +6,7 @@
 
 mod chain;
 mod clusters;
+mod features;
 mod file;
 mod fixed;
 mod hash;
@@ -19,6 +20,7 @@ mod viterbi;
 
 pub use chain::{Chain, Sweeps, best_state};
 pub use clusters::{Clusters, GRAINS};
+pub(crate) use features::features;
 pub use file::{LearnedError, LearnedFile, fingerprint, written};
 pub use fixed::{UNIT, from_byte, to_byte};
 pub use hash::{HashedMap, going_on, mix, of_bytes, of_letters};

@@ -15,18 +15,19 @@ mod page;
 mod part;
 mod repeats;
 mod stretch;
+mod traits;
 mod vocabulary;
 mod weights;
 
 use super::lines::shape::{self, LineShape};
 use crate::dates::Expression;
 use crate::text::Document;
-use decode::Reading;
 use std::sync::LazyLock;
 
-pub use choice::TRAITS;
+pub use choice::Choice;
 pub use groups::names;
 pub use part::{FOLLOWS, PARTS, Part, chain};
+pub use traits::TRAITS;
 pub use weights::Weights;
 
 /// The weights that come with the library.
@@ -71,17 +72,6 @@ pub fn features(document: &Document<'_>, expressions: &[Expression]) -> Vec<Vec<
     page::Page::new(document, &shape::shapes(document, expressions)).features()
 }
 
-/// A reading of a page to choose among.
-#[derive(Debug)]
-pub struct Choice {
-    /// Place of its headline.
-    pub headline: Option<usize>,
-    /// Its parts, line by line.
-    pub parts: Vec<Part>,
-    /// What speaks for and against it, in the order of [`TRAITS`].
-    pub traits: [f32; TRAITS.len()],
-}
-
 /// The readings of a page that `weights` hold likeliest.
 pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &Weights<'_>) -> Vec<Choice> {
     read(document, &shape::shapes(document, expressions), weights).1
@@ -96,7 +86,7 @@ fn read(
     let page = page::Page::new(document, shapes);
     let lattice = decode::Lattice::new(&page.features(), &page.titles, weights);
     let readings = lattice.readings(choice::READINGS, &page.titles_with_header(), page.opens());
-    let traits = choice::traits(&page, &readings);
-    let choice = |(Reading { headline, parts, .. }, traits): (Reading, _)| Choice { headline, parts, traits };
-    (lattice, readings.into_iter().zip(traits).map(choice).collect())
+    let traits = traits::traits(&page, &readings);
+    let choices = readings.into_iter().zip(traits).map(|(reading, traits)| Choice::new(reading, traits));
+    (lattice, choices.collect())
 }

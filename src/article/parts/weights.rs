@@ -3,10 +3,10 @@
 //! Sections, a signed byte a weight, in sixteenths: `features`, for each feature one for each part; `steps`, for each part
 //! one for each part after it; `traits`, one for each trait of a reading.
 
-use super::choice::TRAITS;
 use super::decode::Scores;
 use super::groups::{COUNT, names};
 use super::part::{PARTS, Part};
+use super::traits::TRAITS;
 use crate::learned::{LearnedError, LearnedFile, fingerprint, from_byte, to_byte, written};
 
 /// What each feature of a line speaks for, what follows what, and what makes a reading of a page likely.

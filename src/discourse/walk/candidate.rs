@@ -2,9 +2,10 @@
 
 use super::state::{Mentioned, OPENING, Walk};
 use crate::analysis::{BlockKind, EntityType, MentionRule};
-use crate::discourse::choice::{FEATURES, Known, NONE};
+use crate::discourse::candidate_facts::CandidateFacts;
 use crate::discourse::expletive::is_empty_it;
 use crate::discourse::grammar::{Part, is_article, part};
+use crate::discourse::nobody_facts::NobodyFacts;
 use crate::discourse::nouns::Fit;
 use crate::discourse::owned::{self, Owned};
 use crate::discourse::pronoun::Class;
@@ -83,7 +84,13 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
 
     /// What is known of a candidate, before which `rank` others were named later: `most` is the largest count of mentions
     /// among them; `only` tells that no other answers to the noun as well.
-    pub(super) fn known(&self, candidate: &Candidate<'_>, rank: usize, most: usize, only: bool) -> Known {
+    pub(super) fn known(
+        &self,
+        candidate: &Candidate<'_>,
+        rank: usize,
+        most: usize,
+        only: bool,
+    ) -> CandidateFacts {
         let Candidate { entity: place, one, fit, first } = *candidate;
         let entity = Some(place);
         let (walk, scene) = (self.walk, self.walk.scene);
@@ -96,7 +103,7 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
         let count = walk.counts.get(place).copied().unwrap_or(0);
         let said = walk.introduced.get(noun).copied().filter(|&at| at >= one.tokens.end);
         let thing = scene.things.get(place).copied().unwrap_or_default();
-        Known {
+        CandidateFacts {
             kind: scene.entities.get(place).map_or(EntityType::Product, |entity| entity.kind),
             agrees: wanted.is_some() && scene.gender_of(place) == wanted,
             back: self.sentence.saturating_sub(one.sentence),
@@ -139,45 +146,34 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
         }
     }
 
-    /// What speaks for nobody, in the order of [`NONE`], among `candidates`.
-    pub(super) fn none(&self, candidates: &[Candidate<'_>]) -> [f32; NONE.len()] {
+    /// What speaks for nobody among `candidates`.
+    pub(super) fn none(&self, candidates: &[Candidate<'_>]) -> NobodyFacts {
         let (walk, scene) = (self.walk, self.walk.scene);
         let document = scene.document;
-        let is = |one: bool| f32::from(u8::from(one));
         let Asked { class, whose, .. } = self.asked;
-        let near = candidates.first().is_some_and(|one| self.sentence.saturating_sub(one.one.sentence) < 2);
+        let back = |one: &Candidate<'_>| self.sentence.saturating_sub(one.one.sentence);
         let last = walk.last.get(class as usize).copied().flatten();
-        let last = last.map(|(sentence, found)| (self.sentence.saturating_sub(sentence), found));
-        let next = document.word(self.place + 1);
         let before = scene.begins(self.sentence.saturating_sub(1));
-        let count = |places| ((scene.unnamed.among(class, places) + 1) as f32).ln();
         let opens = |at: usize| {
             is_article(document.word(at)) && document.word(at + 1).starts_with(char::is_lowercase)
         };
-        let two =
-            candidates.iter().filter(|one| one.one.beside && self.sentence < one.one.sentence + 2).count();
-        [
-            1.0,
-            is(class == Class::It && is_empty_it(document, self.place)),
-            is(self.quote.is_some()),
-            is(!near),
-            is(candidates.len() == 1),
-            is(last == Some((0, false))),
-            is(last == Some((1, false))),
-            is(last.is_some_and(|(back, found)| back < 2 && found)),
-            is(whose),
-            is(self.part == Part::Object),
-            is(self.part == Part::Oblique),
-            is(matches!(next, "is" | "was" | "'s" | "’s" | "are" | "were")),
-            is(self.acts),
-            is(self.owned == Some(Owned::Body)),
-            is(self.owned == Some(Owned::Country)),
-            count(self.begins..self.place),
-            count(before..self.begins),
-            is(opens(before) && before < self.begins),
-            is(opens(self.begins) && self.begins < self.place),
-            is(two > 1),
-        ]
+        NobodyFacts {
+            empty_it: class == Class::It && is_empty_it(document, self.place),
+            quoted: self.quote.is_some(),
+            near: candidates.first().is_some_and(|one| back(one) < 2),
+            candidates: candidates.len(),
+            last: last.map(|(sentence, found)| (self.sentence.saturating_sub(sentence), found)),
+            whose,
+            part: self.part,
+            is: matches!(document.word(self.place + 1), "is" | "was" | "'s" | "’s" | "are" | "were"),
+            acts: self.acts,
+            owned: self.owned,
+            unnamed_here: scene.unnamed.among(class, self.begins..self.place),
+            unnamed_before: scene.unnamed.among(class, before..self.begins),
+            opens_unnamed: opens(self.begins) && self.begins < self.place,
+            opened_unnamed: opens(before) && before < self.begins,
+            together: candidates.iter().filter(|one| one.one.beside && back(one) < 2).count(),
+        }
     }
 }
 
@@ -185,27 +181,23 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
 const APPOSED: usize = 5;
 
 /// Why a pronoun was taken for the entity, from what is known of it.
-pub(super) fn rule(asked: Asked<'_>, features: &[f32; FEATURES.len()]) -> MentionRule {
-    let known = |name: &str| {
-        let place = FEATURES.iter().position(|feature| *feature == name);
-        place.and_then(|place| features.get(place)).is_some_and(|&value| value > 0.0)
-    };
-    if known("named with the word") {
+pub(super) fn rule(asked: Asked<'_>, known: &CandidateFacts) -> MentionRule {
+    if known.fit == Fit::Named {
         return MentionRule::HasWord;
     }
-    if known("introduced by the word") {
+    if known.introduced {
         return MentionRule::SaidToBe;
     }
-    if known("listed as the word") && known("the only candidate of its kind") {
+    if known.fit == Fit::Listed && known.only {
         return MentionRule::OnlyOfKind;
     }
-    if known("in the sentence") {
+    if known.back == 0 {
         return MentionRule::InSentence;
     }
     match asked.class {
-        Class::He if known("named last") => MentionRule::LastMan,
-        Class::She if known("named last") => MentionRule::LastWoman,
-        _ if known("named last") => MentionRule::LastNamed,
+        Class::He if known.rank == 0 => MentionRule::LastMan,
+        Class::She if known.rank == 0 => MentionRule::LastWoman,
+        _ if known.rank == 0 => MentionRule::LastNamed,
         _ => MentionRule::Likeliest,
     }
 }

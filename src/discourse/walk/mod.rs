@@ -7,4 +7,4 @@ mod weighed;
 mod weighing;
 
 pub(super) use state::Walk;
-pub use weighed::Choice;
+pub use weighed::{Choice, Weighed};

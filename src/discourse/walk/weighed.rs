@@ -1,6 +1,8 @@
 //! A choice: a pronoun or a noun with those it could mean, as it is weighed.
 
-use crate::discourse::choice::{self, FEATURES, NONE};
+use crate::discourse::candidate_facts::{CandidateFacts, FEATURES};
+use crate::discourse::choice;
+use crate::discourse::nobody_facts::NONE;
 use crate::discourse::pronoun::Class;
 use crate::text::Span;
 
@@ -13,20 +15,31 @@ pub struct Choice {
     pub class: Class,
     /// Whether it tells whose something is.
     pub whose: bool,
-    /// Places of the entities, the one named last first, with what is known of them.
-    pub candidates: Vec<(usize, [f32; FEATURES.len()])>,
-    /// What speaks for nobody.
+    /// The one named last first.
+    pub candidates: Vec<Weighed>,
+    /// What speaks for nobody, in the order of [`NONE`].
     pub none: [f32; NONE.len()],
+}
+
+/// One who could be meant.
+#[derive(Clone, Copy, Debug)]
+pub struct Weighed {
+    /// Place of the entity.
+    pub entity: usize,
+    /// What is known of it.
+    pub(super) facts: CandidateFacts,
+}
+
+impl Weighed {
+    /// What speaks for it, in the order of [`FEATURES`].
+    pub fn features(&self) -> [f32; FEATURES.len()] {
+        self.facts.features()
+    }
 }
 
 impl Choice {
     /// Which of the candidates it is, by the learned weights; none where it is not clear enough.
     pub(in crate::discourse) fn decide(&self) -> Option<usize> {
-        choice::best(
-            self.class,
-            self.whose,
-            &self.none,
-            self.candidates.iter().map(|(_, features)| *features),
-        )
+        choice::best(self.class, self.whose, &self.none, self.candidates.iter().map(Weighed::features))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::candidate::{Asked, Candidate, Pronominal, rule};
 use super::state::{MENTIONS, Mentioned, Walk};
-use super::weighed::Choice;
+use super::weighed::{Choice, Weighed};
 use crate::analysis::{EntityType, MentionForm, MentionRule};
 use crate::discourse::nouns::{self, Fit};
 use crate::discourse::pronoun::Class;
@@ -30,8 +30,8 @@ impl Walk<'_, '_> {
         if let Some(last) = self.last.get_mut(class as usize) {
             *last = Some((self.scene.document.sentence_at(span.start), chosen.is_some()));
         }
-        let Some(&(entity, features)) = chosen else { return };
-        self.refer(entity, span, form, Some(class), rule(asked, &features));
+        let Some(&Weighed { entity, facts }) = chosen else { return };
+        self.refer(entity, span, form, Some(class), rule(asked, &facts));
     }
 
     /// Whether the entity can be who the pronoun means, and how well it answers to the noun.
@@ -84,10 +84,11 @@ impl Walk<'_, '_> {
         let best = latest.iter().map(|one| one.fit).max().unwrap_or(Fit::Any);
         let alone = best > Fit::Any && latest.iter().filter(|one| one.fit == best).count() == 1;
         let known = |(rank, one): (usize, &Candidate<'_>)| {
-            (one.entity, at.known(one, rank, most, alone && one.fit == best).features())
+            let facts = at.known(one, rank, most, alone && one.fit == best);
+            Weighed { entity: one.entity, facts }
         };
         let candidates: Vec<_> = latest.iter().enumerate().map(known).collect();
-        Choice { span, class, whose: asked.whose, candidates, none: at.none(&latest) }
+        Choice { span, class, whose: asked.whose, candidates, none: at.none(&latest).features() }
     }
 }
 

@@ -8,7 +8,7 @@ mod table;
 use gold::Gold;
 use learn::{Example, Weights};
 use quotidian::analysis::{Entity, MentionForm};
-use quotidian::discourse::{self, CLASSES, Choice};
+use quotidian::discourse::{self, CLASSES, Choice, Weighed};
 use quotidian::quotes;
 use quotidian::{Document, Options, Span, analyze};
 use std::collections::HashMap;
@@ -186,7 +186,7 @@ impl<'g> Read<'g> {
         choice
             .candidates
             .iter()
-            .position(|(entity, _)| self.things.get(*entity).copied().flatten() == Some(*thing))
+            .position(|candidate| self.things.get(candidate.entity).copied().flatten() == Some(*thing))
     }
 
     /// The choices of a class, where those before fell as `weights` make them fall; on the right one where there are none.
@@ -197,7 +197,7 @@ impl<'g> Read<'g> {
         let utterances = quotes::find(&reading);
         discourse::choices(&reading, &self.article, &utterances, &self.entities, &mut |choice| {
             let right = self.right(choice);
-            let candidates: Vec<_> = choice.candidates.iter().map(|(_, features)| *features).collect();
+            let candidates: Vec<_> = choice.candidates.iter().map(Weighed::features).collect();
             let example = Example { candidates, none: choice.none, whose: choice.whose, right };
             let row = discourse::row(choice.class);
             let answer = weights.get(row).map_or(right, |(weights, thresholds)| {
