@@ -77,30 +77,50 @@ fn gap(reader: &LineReader<'_, '_>, start: usize, end: usize) -> Option<Gap> {
     if sentence_ends || *gap == Gap::Stroke && reader.glued(start) { None } else { Some(*gap) }
 }
 
-/// What `left` and `right` say together, if they belong together.
-fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
-    let (Meaning::Point { when: first, within: early }, Meaning::Point { when: second, within: late }) =
-        (left, right)
-    else {
-        return None;
-    };
-    weekday_and_day(first, early, gap, second, late)
-        .or_else(|| day_and_time(first, early, gap, second, late))
-        .or_else(|| time_and_day(first, early, gap, second, late))
-        .or_else(|| name_and_year(first, early, gap, second, late))
-        .or_else(|| year_and_name(first, gap, second, late))
-        .or_else(|| quarter_and_year(first, gap, second, late))
-        .or_else(|| week_of_a_day(first, gap, second, late))
-}
-
-/// "Saturday, May 18", "Tue 03/04/2019".
-fn weekday_and_day(
+/// Two points that stand side by side.
+#[derive(Clone, Copy)]
+struct Neighbours {
     first: When,
+    /// The time of day told with the first.
     early: Option<Within>,
     gap: Gap,
     second: When,
+    /// The time of day told with the second.
     late: Option<Within>,
-) -> Option<Meaning> {
+}
+
+impl Neighbours {
+    /// The pair of `left` and `right`, if both are points.
+    fn of(left: Meaning, gap: Gap, right: Meaning) -> Option<Self> {
+        let Meaning::Point { when: first, within: early } = left else { return None };
+        let Meaning::Point { when: second, within: late } = right else { return None };
+        Some(Self { first, early, gap, second, late })
+    }
+}
+
+/// What a pair says together, if it has the form of the join.
+type Join = fn(Neighbours) -> Option<Meaning>;
+
+/// Every join, in the order they are tried.
+const JOINS: &[Join] = &[
+    weekday_and_day,
+    day_and_time,
+    time_and_day,
+    name_and_year,
+    year_and_name,
+    quarter_and_year,
+    week_of_a_day,
+];
+
+/// What `left` and `right` say together, if they belong together.
+fn both(left: Meaning, gap: Gap, right: Meaning) -> Option<Meaning> {
+    let pair = Neighbours::of(left, gap, right)?;
+    JOINS.iter().find_map(|join| join(pair))
+}
+
+/// "Saturday, May 18", "Tue 03/04/2019".
+fn weekday_and_day(pair: Neighbours) -> Option<Meaning> {
+    let Neighbours { first, early, gap, second, late } = pair;
     let When::Named { name: CalendarName::Weekday(weekday), .. } = first else { return None };
     let When::Named { name, year, .. } = second else { return None };
     if !matches!(gap, Gap::Nothing | Gap::Comma | Gap::Stop) {
@@ -137,13 +157,8 @@ fn is_day(when: When) -> bool {
 }
 
 /// "Nov. 19, 2019, 6:18 p.m.", "Tuesday night", "tomorrow morning at 8 a.m.".
-fn day_and_time(
-    first: When,
-    early: Option<Within>,
-    gap: Gap,
-    second: When,
-    late: Option<Within>,
-) -> Option<Meaning> {
+fn day_and_time(pair: Neighbours) -> Option<Meaning> {
+    let Neighbours { first, early, gap, second, late } = pair;
     if !is_day(first) || second != When::Unspoken {
         return None;
     }
@@ -158,13 +173,8 @@ fn day_and_time(
 }
 
 /// "10 p.m. Wednesday", "4am on Saturday", "the night of June 20", "8 p.m. tonight".
-fn time_and_day(
-    first: When,
-    early: Option<Within>,
-    gap: Gap,
-    second: When,
-    late: Option<Within>,
-) -> Option<Meaning> {
+fn time_and_day(pair: Neighbours) -> Option<Meaning> {
+    let Neighbours { first, early, gap, second, late } = pair;
     if !is_day(second) || first != When::Unspoken {
         return None;
     }
@@ -193,13 +203,8 @@ fn year_of(when: When) -> Option<YearOf> {
 }
 
 /// "summer 2007", "the third quarter of 1984", "June last year", "July 25 of that year".
-fn name_and_year(
-    first: When,
-    early: Option<Within>,
-    gap: Gap,
-    second: When,
-    late: Option<Within>,
-) -> Option<Meaning> {
+fn name_and_year(pair: Neighbours) -> Option<Meaning> {
+    let Neighbours { first, early, gap, second, late } = pair;
     let When::Named { name, year: YearOf::Untold, side } = first else { return None };
     let year = year_of(second)?;
     let fits = match (gap, year) {
@@ -213,7 +218,8 @@ fn name_and_year(
 }
 
 /// "the quarter a year ago", "the corresponding period last year".
-fn quarter_and_year(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+fn quarter_and_year(pair: Neighbours) -> Option<Meaning> {
+    let Neighbours { first, gap, second, late, .. } = pair;
     let When::Unit { unit: Unit::Quarter, side: Side::The } = first else { return None };
     let year = year_of(second)?;
     let fits = matches!(year, YearOf::Relative(Side::Last) | YearOf::Before(1)) && gap == Gap::Nothing;
@@ -222,7 +228,8 @@ fn quarter_and_year(first: When, gap: Gap, second: When, late: Option<Within>) -
 }
 
 /// "the week of March 6".
-fn week_of_a_day(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+fn week_of_a_day(pair: Neighbours) -> Option<Meaning> {
+    let Neighbours { first, gap, second, late, .. } = pair;
     let When::Unit { unit: Unit::Week, side: Side::The } = first else { return None };
     let When::Named { name: CalendarName::Day { month, day, .. }, year, side } = second else { return None };
     let when = When::Named { name: CalendarName::WeekOf { month, day }, year, side };
@@ -230,7 +237,8 @@ fn week_of_a_day(first: When, gap: Gap, second: When, late: Option<Within>) -> O
 }
 
 /// "next year's first quarter", "the 1988 second quarter", "the year-ago third quarter".
-fn year_and_name(first: When, gap: Gap, second: When, late: Option<Within>) -> Option<Meaning> {
+fn year_and_name(pair: Neighbours) -> Option<Meaning> {
+    let Neighbours { first, gap, second, late, .. } = pair;
     let When::Named { name, year: YearOf::Untold, side } = second else { return None };
     let year = year_of(first)?;
     let yearly = matches!(name, CalendarName::Season(_) | CalendarName::Quarter(_) | CalendarName::Half(_));

@@ -226,8 +226,7 @@ pub(in crate::article) fn standing(document: &Document<'_>, line: &Line, dates: 
 /// Whether `name` has no word of buttons and sections, and does not end in what a person does.
 fn may_be_author(document: &Document<'_>, name: Span) -> bool {
     let mut words = document.words(name).split(' ');
-    !words.clone().any(|word| among(NEVER_NAMES, word))
-        && !words.next_back().is_some_and(|last| is_writer(last))
+    !words.clone().any(|word| among(NEVER_NAMES, word)) && !words.next_back().is_some_and(is_writer)
 }
 
 /// Whether what follows a name is a job, a date, or whom the author writes for: ", Example Weekly".
