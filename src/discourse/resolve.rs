@@ -6,6 +6,7 @@ use super::scene::Scene;
 use super::sources::Resolved;
 use super::speech::Speech;
 use super::walk::{Choice, Walk};
+use super::weights::{self, ReferenceWeights};
 use crate::analysis::{Article, Entity, Mention, Quote, QuoteId};
 use crate::quotes::{Reading, Utterance};
 
@@ -15,9 +16,21 @@ pub fn resolve<'a>(
     reading: &'a Reading<'a>,
     article: &'a Article,
     utterances: &[Utterance],
-    mut entities: Vec<Entity>,
+    entities: Vec<Entity>,
 ) -> (Vec<Entity>, Vec<Quote>) {
-    let (found, speakers) = walk(reading, article, utterances, &entities, &mut |choice| choice.decide());
+    resolve_with(reading, article, utterances, entities, weights::learned())
+}
+
+/// As [`resolve`], with other weights: what the trainer measures.
+pub fn resolve_with<'a>(
+    reading: &'a Reading<'a>,
+    article: &'a Article,
+    utterances: &[Utterance],
+    mut entities: Vec<Entity>,
+    weights: &ReferenceWeights,
+) -> (Vec<Entity>, Vec<Quote>) {
+    let decide = &mut |choice: &Choice| choice.decide(weights);
+    let (found, speakers) = walk(reading, article, utterances, &entities, decide);
     for Reference { entity, span, form, rule } in found {
         if let Some(entity) = entities.get_mut(entity) {
             let (rule, reason) = rule.because(&[]);
@@ -61,6 +74,7 @@ fn walk<'a>(
 #[cfg(test)]
 mod tests {
     use super::choices;
+    use super::weights::learned;
     use crate::analysis::MentionForm;
     use crate::analysis::Options;
     use crate::analyze;
@@ -141,7 +155,7 @@ mod tests {
         let mut count = 0;
         choices(&reading, &analysis.article, &find(&reading), &analysis.entities, &mut |choice| {
             count += choice.candidates.len();
-            choice.decide()
+            choice.decide(learned())
         });
         count
     }

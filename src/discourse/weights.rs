@@ -1,29 +1,173 @@
-//! The weights of what speaks for a candidate, written by `trainer references`: see `data/learned/references.card.md`.
+//! The learned weights of whom a pronoun or a noun means, and which candidate they fall on.
+//!
+//! Sections, little-endian, 16 bits a weight, signed, in hundredths, class after class: `candidates`, one for each feature of
+//! a candidate; `nobody`, one for each feature of nobody; `thresholds`, how likely a candidate has to be, for most words
+//! and for those that tell whose something is. `trainer learn references` learns them: see `references.card.md` beside them.
 
 use super::candidate_facts::FEATURES;
-use super::choice::CLASSES;
 use super::nobody_facts::NONE;
+use super::pronoun::Class;
+use crate::learned::{LearnedError, LearnedFile, fingerprint, likelihoods, written};
+use std::sync::LazyLock;
 
-/// For each class of pronouns: what each feature of a candidate weighs, and what speaks for nobody.
-#[rustfmt::skip]
-pub(super) const WEIGHTS: [([f32; FEATURES.len()], [f32; NONE.len()]); CLASSES] = [
-    (
-        [-0.61, 0.0, 0.0, 0.0, 0.0, 0.53, 0.45, 0.19, -0.42, -0.82, -0.37, 0.89, 0.45, -0.14, 0.19, -0.09, -0.27, 2.66, 1.67, 0.29, 0.42, 0.11, 0.57, -0.58, 0.89, 0.23, 0.34, -0.19, -0.03, 1.04, 0.42, -0.33, 0.0, 0.0, 0.0, 0.0, 0.0, 0.07, 0.89, 0.04, 0.33, -0.85, -1.04, -1.13, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.78, -0.02, 0.64, 0.05, -0.13, 0.36, 0.2, 0.15, 0.0, 0.18],
-        [0.61, 0.0, -0.01, -0.17, 0.48, 2.66, 2.17, -0.6, -0.21, -0.36, -0.63, -0.04, -0.2, -0.63, 0.76, 0.48, 0.34, -0.04, -0.27, -0.26],
-    ),
-    (
-        [0.0, -1.12, -0.37, 0.0, 0.26, 0.0, 0.45, 0.09, -0.51, -1.25, -0.69, 0.38, 0.24, 0.36, 0.37, -0.24, -0.38, 0.6, -0.05, 0.8, 0.26, 0.92, 0.33, 0.0, -0.75, -0.87, -0.13, 0.8, 0.68, 1.33, -0.48, -0.42, 0.0, 0.0, 0.0, 0.0, 0.0, 0.45, 0.65, 1.76, 0.53, 0.49, -1.28, -0.62, -1.44, 0.41, 0.31, -0.14, 0.86, -0.02, 0.61, -0.04, 0.87, 0.96, 0.73, -0.75, -0.07, -0.61, -0.05, -0.17, 0.55, 0.62, -0.16, -0.23, -0.11],
-        [1.22, 1.36, 0.41, -0.25, 0.01, -0.17, -0.49, -0.77, -0.76, 0.62, 0.33, 0.59, -0.51, -0.78, -0.12, -0.57, 0.72, -0.15, -0.09, 0.33],
-    ),
-    (
-        [-1.85, 0.45, -1.52, 1.31, 0.43, 0.0, 1.28, 0.32, -1.16, -1.62, -0.22, 0.68, -0.42, 0.3, -0.38, 0.42, 0.74, 0.72, -0.11, -0.49, -0.07, 0.89, 0.85, -0.5, 0.54, 0.52, -0.89, -0.51, -0.12, 0.34, 0.27, -1.13, 0.0, 0.0, 0.0, 0.0, 0.0, -0.4, 0.68, 0.28, -0.48, -0.38, -0.81, -0.94, 0.26, -0.0, -0.12, 0.0, 0.13, 0.29, 0.55, 0.52, -0.63, 0.02, 0.5, -1.24, 0.41, 0.64, 0.33, 0.3, 1.35, 0.31, -0.26, 0.06, -0.52],
-        [1.18, 0.0, 0.41, 0.51, -0.23, -0.04, -0.16, -1.29, 0.81, 1.95, -0.04, 0.59, 0.26, 0.12, 0.4, 1.12, 0.89, -0.19, -0.5, -0.01],
-    ),
-    (
-        [0.0, -0.38, 0.38, 0.0, -0.76, 0.0, 0.21, -0.44, -0.75, 0.23, -0.88, -0.62, -0.21, -0.56, 0.51, -0.2, 0.19, -0.03, -0.83, 0.5, 1.77, 0.0, -0.09, 0.0, 0.0, 0.11, 0.93, 0.0, 0.06, 0.68, 0.7, 0.0, 1.39, 1.74, 1.2, 0.99, -0.61, 0.44, 0.92, 1.17, 0.0, 0.12, 0.85, 0.88, 1.4, 0.0, 0.0, 0.0, 0.0, 0.46, -0.37, 0.25, 0.0, 0.3, -0.76, -0.99, 0.26, 0.29, 0.23, 0.0, -0.77, 0.28, 0.19, -0.87, 0.0],
-        [0.76, 0.0, 0.0, -0.52, 0.35, -0.04, -0.07, 0.48, 0.0, 0.77, 0.61, 0.0, 0.0, 0.0, 0.0, 1.1, -0.65, -0.11, 0.42, -0.01],
-    ),
-];
+/// What is weighed apart: pronouns of people, "it", "they", and nouns.
+pub const CLASSES: usize = 4;
 
-/// How likely a candidate has to be, so that five in six of those resolved were right: for most words, and for those that tell whose something is.
-pub(super) const THRESHOLDS: [[f32; 2]; CLASSES] = [[0.3, 0.3], [0.75, 0.85], [0.95, 0.95], [0.5, 0.5]];
+/// The place of a class among the weights.
+pub const fn row(class: Class) -> usize {
+    match class {
+        Class::He | Class::She => 0,
+        Class::It => 1,
+        Class::They => 2,
+        Class::Noun => 3,
+    }
+}
+
+/// The weights of a class.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClassWeights {
+    /// What each feature of a candidate weighs, in the order of [`FEATURES`].
+    pub candidate: [f32; FEATURES.len()],
+    /// What each feature of nobody weighs, in the order of [`NONE`].
+    pub nobody: [f32; NONE.len()],
+    /// How likely a candidate has to be: for most words, and for those that tell whose something is.
+    pub thresholds: [f32; 2],
+}
+
+/// The weights of all classes, in the order of [`row`].
+pub type ReferenceWeights = [ClassWeights; CLASSES];
+
+static LEARNED: LazyLock<ReferenceWeights> = LazyLock::new(|| {
+    read(include_bytes!("../../data/learned/references.weights")).unwrap_or([ClassWeights::NONE; CLASSES])
+});
+
+/// The weights that come with the library.
+pub fn learned() -> &'static ReferenceWeights {
+    &LEARNED
+}
+
+impl ClassWeights {
+    /// ReferenceWeights that say nothing, and under which nobody is likely enough.
+    const NONE: Self =
+        Self { candidate: [0.0; FEATURES.len()], nobody: [0.0; NONE.len()], thresholds: [f32::INFINITY; 2] };
+
+    /// The place of the likeliest of the candidates with these features, and how likely it is; none where there is none.
+    pub fn likeliest(
+        &self,
+        nobody: &[f32; NONE.len()],
+        candidates: impl IntoIterator<Item = [f32; FEATURES.len()]>,
+    ) -> Option<(usize, f32)> {
+        let scores = candidates.into_iter().map(|features| score(&self.candidate, &features));
+        let mut likely: Vec<f32> = scores.collect();
+        likely.push(score(&self.nobody, nobody));
+        likelihoods(&mut likely);
+        likely.pop();
+        likely.into_iter().enumerate().max_by(|one, two| one.1.total_cmp(&two.1))
+    }
+
+    /// How likely a candidate has to be; `whose` where the word tells whose something is.
+    pub fn threshold(&self, whose: bool) -> f32 {
+        let [most, owners] = self.thresholds;
+        if whose { owners } else { most }
+    }
+}
+
+fn score(weights: &[f32], features: &[f32]) -> f32 {
+    weights.iter().zip(features).map(|(weight, feature)| weight * feature).sum()
+}
+
+/// The weights of a file.
+///
+/// # Errors
+/// The file is foreign, of another version, learned for other features, or cut off.
+pub fn read(file: &[u8]) -> Result<ReferenceWeights, LearnedError> {
+    let file = LearnedFile::open(file, fingerprint_of_features())?;
+    let mut weights = [ClassWeights::NONE; CLASSES];
+    let candidates = file.section_of("candidates", 2 * CLASSES * FEATURES.len())?;
+    let nobody = file.section_of("nobody", 2 * CLASSES * NONE.len())?;
+    let thresholds = file.section_of("thresholds", 2 * CLASSES * 2)?;
+    let rows = candidates.chunks_exact(2 * FEATURES.len()).zip(nobody.chunks_exact(2 * NONE.len()));
+    for (class, ((candidate, nobody), thresholds)) in
+        weights.iter_mut().zip(rows.zip(thresholds.chunks_exact(4)))
+    {
+        fill(&mut class.candidate, candidate);
+        fill(&mut class.nobody, nobody);
+        fill(&mut class.thresholds, thresholds);
+    }
+    Ok(weights)
+}
+
+fn fill(weights: &mut [f32], bytes: &[u8]) {
+    let (hundredths, _) = bytes.as_chunks::<2>();
+    for (weight, bytes) in weights.iter_mut().zip(hundredths) {
+        *weight = f32::from(i16::from_le_bytes(*bytes)) / HUNDRED;
+    }
+}
+
+const HUNDRED: f32 = 100.0;
+
+/// The file of the weights, which are rounded to hundredths.
+pub fn write(weights: &ReferenceWeights) -> Vec<u8> {
+    let bytes = |of: &dyn Fn(&ClassWeights) -> Vec<f32>| {
+        let all = weights.iter().flat_map(of);
+        all.flat_map(|weight| ((weight * HUNDRED).round() as i16).to_le_bytes()).collect::<Vec<u8>>()
+    };
+    let sections = [
+        ("candidates", bytes(&|class| class.candidate.to_vec())),
+        ("nobody", bytes(&|class| class.nobody.to_vec())),
+        ("thresholds", bytes(&|class| class.thresholds.to_vec())),
+    ];
+    written(fingerprint_of_features(), &sections)
+}
+
+fn fingerprint_of_features() -> u32 {
+    fingerprint(FEATURES.into_iter().chain(NONE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_file_is_for_these_features_and_whole() {
+        let file = include_bytes!("../../data/learned/references.weights");
+        assert_eq!(LearnedFile::verify(file, fingerprint_of_features()).err(), None);
+        assert_eq!(read(file).map(|weights| write(&weights)).as_deref(), Ok(&file[..]));
+    }
+
+    #[test]
+    fn weights_for_other_features_are_turned_away() {
+        assert_eq!(read(&written(1, &[])).err(), Some(LearnedError::Features));
+    }
+
+    #[test]
+    fn nobody_is_meant_where_that_is_likelier() {
+        let mut weights = ClassWeights { thresholds: [0.5, 0.9], ..ClassWeights::NONE };
+        weights.candidate[0] = 2.0;
+        let candidate = |value: f32| std::array::from_fn(|place| if place == 0 { value } else { 0.0 });
+        let likeliest =
+            |values: &[f32]| weights.likeliest(&[0.0; NONE.len()], values.iter().copied().map(candidate));
+        let (place, likely) = likeliest(&[0.0, 1.0, -1.0]).unwrap();
+        assert_eq!(place, 1);
+        assert!(likely > weights.threshold(false) && likely < weights.threshold(true), "{likely}");
+        assert_eq!(likeliest(&[]), None);
+    }
+
+    #[test]
+    fn the_file_scores_as_the_table_in_the_source_did() {
+        use crate::discourse::old_weights::{THRESHOLDS, WEIGHTS};
+        let value = |seed: usize| (crate::learned::mix(seed as u32, 3) >> 24) as f32 / 64.0 - 1.0;
+        for (class, (candidate, nobody)) in learned().iter().zip(&WEIGHTS) {
+            for seed in 0..1000 {
+                let features: [f32; FEATURES.len()] = std::array::from_fn(|place| value(seed * 100 + place));
+                assert_eq!(
+                    score(&class.candidate, &features).to_bits(),
+                    score(candidate, &features).to_bits()
+                );
+                let features: [f32; NONE.len()] = std::array::from_fn(|place| value(seed * 100 + place));
+                assert_eq!(score(&class.nobody, &features).to_bits(), score(nobody, &features).to_bits());
+            }
+        }
+        assert_eq!(learned().map(|class| class.thresholds), THRESHOLDS);
+    }
+}

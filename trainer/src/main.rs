@@ -24,7 +24,17 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes the lists of countries, states, cities, forenames, surnames and companies
+    /// Learns, or makes, what is committed under `data/`, and writes it
+    #[command(subcommand)]
+    Learn(Learn),
+    /// Measures what is committed, or what would be learned, and writes nothing
+    #[command(subcommand)]
+    Measure(Measure),
+}
+
+#[derive(Subcommand)]
+enum Learn {
+    /// The lists of countries, states, cities, forenames, surnames and companies
     Lists {
         /// The folder of the gazetteers
         #[arg(long, default_value = "../shared/data/gazetteers")]
@@ -36,7 +46,7 @@ enum Command {
         #[arg(long, default_value = "data/gazetteers")]
         out: PathBuf,
     },
-    /// Learns to recognise names, measures it by cross-validation, and writes weights, clusters and card
+    /// The weights that names are recognised by, the clusters of words, and their card
     Names {
         /// The folder of the corpora and the clusters
         #[arg(long, default_value = "../shared/data")]
@@ -44,14 +54,8 @@ enum Command {
         /// The folder to write to
         #[arg(long, default_value = "data/learned")]
         out: PathBuf,
-        /// Leave out the kinds of features whose names begin so, to see what they are worth; writes nothing
-        #[arg(long)]
-        without: Vec<String>,
-        /// Whether it tells what went wrong
-        #[arg(long)]
-        errors: bool,
     },
-    /// Learns which lines of a page are the article, measures it by cross-validation, and writes the weights
+    /// The weights that tell which lines of a page are the article, and their card
     Lines {
         /// The folder of the pasted pages and the articles
         #[arg(long, default_value = "../shared/data")]
@@ -59,14 +63,24 @@ enum Command {
         /// The file of weights to replace
         #[arg(long, default_value = "data/learned/lines.weights")]
         weights: PathBuf,
-        /// How often it is measured, each time with the pages dealt out otherwise
+        /// How often it is measured for the card, each time with the pages dealt out otherwise
         #[arg(long, default_value_t = 3)]
         rounds: usize,
-        /// Whether it tells what went wrong
-        #[arg(long)]
-        errors: bool,
     },
-    /// Measures tokens and sentences against treebanks
+    /// The weights that tell whom pronouns and nouns mean, and their card
+    References {
+        /// A treebank with coreference as GUM marks it, gzipped
+        #[arg(long, default_value = "../shared/data/ud/gum-all.conllu.gz")]
+        treebank: PathBuf,
+        /// The file of weights to replace
+        #[arg(long, default_value = "data/learned/references.weights")]
+        weights: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum Measure {
+    /// Tokens and sentences, against treebanks
     Boundaries {
         /// Treebanks in CoNLL-U, gzipped
         #[arg(default_values = ["../shared/data/ud/ewt-all.conllu.gz", "../shared/data/ud/gum-all.conllu.gz"])]
@@ -75,22 +89,7 @@ enum Command {
         #[arg(long, default_value_t = 0)]
         errors: usize,
     },
-    /// Learns whom pronouns mean, writes the weights, and measures them on news
-    References {
-        /// A treebank with coreference as GUM marks it, gzipped
-        #[arg(long, default_value = "../shared/data/ud/gum-all.conllu.gz")]
-        treebank: PathBuf,
-        /// The table to replace
-        #[arg(long, default_value = "src/discourse/weights.rs")]
-        table: PathBuf,
-        /// The card to replace
-        #[arg(long, default_value = "data/learned/references.card.md")]
-        card: PathBuf,
-        /// Whether it shows what went wrong
-        #[arg(long)]
-        errors: bool,
-    },
-    /// Scores the publication dates that are found, and how sure they are
+    /// The publication dates that are found, and how sure they are
     Published {
         /// The folder of the sets
         #[arg(long, default_value = "../shared/data")]
@@ -99,21 +98,57 @@ enum Command {
         #[arg(long)]
         errors: bool,
     },
+    /// Names, by cross-validation
+    Names {
+        /// The folder of the corpora and the clusters
+        #[arg(long, default_value = "../shared/data")]
+        corpora: PathBuf,
+        /// Leave out the kinds of features whose names begin so, to see what they are worth
+        #[arg(long)]
+        without: Vec<String>,
+        /// Whether it tells what went wrong
+        #[arg(long)]
+        errors: bool,
+    },
+    /// The parts of pages, by cross-validation
+    Lines {
+        /// The folder of the pasted pages and the articles
+        #[arg(long, default_value = "../shared/data")]
+        corpora: PathBuf,
+        /// How often, each time with the pages dealt out otherwise
+        #[arg(long, default_value_t = 3)]
+        rounds: usize,
+        /// Whether it tells what went wrong
+        #[arg(long)]
+        errors: bool,
+    },
+    /// Whom pronouns mean, on documents held back and on news
+    References {
+        /// A treebank with coreference as GUM marks it, gzipped
+        #[arg(long, default_value = "../shared/data/ud/gum-all.conllu.gz")]
+        treebank: PathBuf,
+        /// Whether it shows what went wrong
+        #[arg(long)]
+        errors: bool,
+    },
 }
 
 fn main() -> io::Result<()> {
     match Arguments::parse().command {
-        Command::Boundaries { treebanks, errors } => boundaries::report(&treebanks, errors),
-        Command::Names { corpora, out, without, errors } => {
-            names::write(&names::Task { corpora, out, without, errors })
+        Command::Learn(Learn::Lists { gazetteers, frequencies, out }) => {
+            lists::write(&gazetteers, &frequencies, &out)
         }
-        Command::Lines { corpora, weights, rounds, errors } => {
-            lines::write(&corpora, &weights, rounds, errors)
+        Command::Learn(Learn::Names { corpora, out }) => names::learn(&corpora, &out),
+        Command::Learn(Learn::Lines { corpora, weights, rounds }) => lines::learn(&corpora, &weights, rounds),
+        Command::Learn(Learn::References { treebank, weights }) => references::learn(&treebank, &weights),
+        Command::Measure(Measure::Boundaries { treebanks, errors }) => boundaries::report(&treebanks, errors),
+        Command::Measure(Measure::Published { data, errors }) => published::score(&data, errors),
+        Command::Measure(Measure::Names { corpora, without, errors }) => {
+            names::measure(&corpora, &without, errors)
         }
-        Command::Published { data, errors } => published::score(&data, errors),
-        Command::References { treebank, table, card, errors } => {
-            references::run(&treebank, &table, &card, errors)
+        Command::Measure(Measure::Lines { corpora, rounds, errors }) => {
+            lines::measure(&corpora, rounds, errors)
         }
-        Command::Lists { gazetteers, frequencies, out } => lists::write(&gazetteers, &frequencies, &out),
+        Command::Measure(Measure::References { treebank, errors }) => references::measure(&treebank, errors),
     }
 }

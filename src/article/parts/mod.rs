@@ -4,7 +4,7 @@
 //! A linear-chain conditional random field reads all lines together: each line's features speak for and against each part,
 //! and a part follows only what it can follow, so that a page has one article. For each likely place of the headline the
 //! likeliest reading is kept, and the reading whose headline and body fit each other best is chosen. The weights were
-//! learned by `trainer lines`; their card is `data/learned/lines.card.md`.
+//! learned by `trainer learn lines`; their card is `data/learned/lines.card.md`.
 
 mod choice;
 mod decode;

@@ -1,9 +1,9 @@
 //! A choice: a pronoun or a noun with those it could mean, as it is weighed.
 
 use crate::discourse::candidate_facts::{CandidateFacts, FEATURES};
-use crate::discourse::choice;
 use crate::discourse::nobody_facts::NONE;
 use crate::discourse::pronoun::Class;
+use crate::discourse::weights::{ReferenceWeights, row};
 use crate::text::Span;
 
 /// A pronoun, or a noun, with those it could mean.
@@ -38,8 +38,10 @@ impl Weighed {
 }
 
 impl Choice {
-    /// Which of the candidates it is, by the learned weights; none where it is not clear enough.
-    pub(in crate::discourse) fn decide(&self) -> Option<usize> {
-        choice::best(self.class, self.whose, &self.none, self.candidates.iter().map(Weighed::features))
+    /// Which of the candidates it is, by these weights; none where it is not clear enough.
+    pub fn decide(&self, weights: &ReferenceWeights) -> Option<usize> {
+        let class = weights.get(row(self.class))?;
+        let (place, likely) = class.likeliest(&self.none, self.candidates.iter().map(Weighed::features))?;
+        (likely >= class.threshold(self.whose)).then_some(place)
     }
 }

@@ -1,7 +1,8 @@
 //! The card of the weights: what they were learned from, how, and how well they do on pages they did not learn from.
 
+use super::field::PRICE;
 use super::figures::Figures;
-use super::{FOLDS, PRICE};
+use super::folds::FOLDS;
 use quotidian::article::parts::{PARTS, TRAITS, names};
 use std::fmt::Write;
 
@@ -23,7 +24,7 @@ traits of headline and body. Weights are signed bytes in sixteenths; the file ha
   project) and {clean} articles of PolNeAR that are nothing but an article. Each page is learned as it is, without what stands
   above its headline, and with its article in the frame of another page. The texts are under copyright and not part of the
   project; weights are counts of features, and no text can be read from them.
-- **Made by** `cargo run --release -p trainer -- lines --rounds {rounds}`: L-BFGS on the likelihood, a weight costing
+- **Made by** `cargo run --release -p trainer -- learn lines --rounds {rounds}`: L-BFGS on the likelihood, a weight costing
   {PRICE} times its square; about three minutes on two cores, and the same bytes each time.
 - **Cannot**: pages of several articles, forums and live blogs read as one article; languages other than English.
 

@@ -5,6 +5,9 @@ use quotidian::article::parts::{PARTS, Part, chain, names};
 use quotidian::learned::{Chain, log_sum};
 use std::io;
 
+/// What the square of a weight costs.
+pub(crate) const PRICE: f64 = 0.7;
+
 /// A page as numbers: the features and the part of each line.
 pub(crate) struct Example {
     pub(crate) features: Vec<Vec<u16>>,

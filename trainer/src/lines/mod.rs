@@ -4,63 +4,87 @@ mod card;
 mod choice;
 mod field;
 mod figures;
+mod folds;
 mod pages;
 
 use choice::Readings;
-use field::Example;
+use field::{Example, PRICE};
 use figures::Figures;
+use folds::{FOLDS, fold};
 use pages::{Page, folded};
 use quotidian::article::parts::{self, TRAITS, Weights};
-use quotidian::learned::{going_on, of_bytes};
 use quotidian::{Document, article, dates};
 use rayon::prelude::*;
 use std::path::Path;
 use std::{fs, io};
 
-/// Pages are dealt out to so many folds.
-const FOLDS: usize = 10;
-/// What the square of a weight costs.
-const PRICE: f64 = 0.7;
-
 /// Measures on the pages in `folder`, `rounds` times with other folds, then writes the weights and their card.
 ///
 /// # Errors
 /// A corpus cannot be read, a file cannot be written, or no weights are found.
-pub(crate) fn write(folder: &Path, weights: &Path, rounds: usize, errors: bool) -> io::Result<()> {
-    let pages = pages::read(folder)?;
-    println!("{} pages, {} lines", pages.len(), pages.iter().map(|page| page.parts.len()).sum::<usize>());
-    let clean = pages::clean(folder)?;
-    let frames: Vec<usize> = (0..pages.len()).filter(|&place| pages[place].gold.body.is_some()).collect();
-    let frame = |own: usize| frames[(own * 31 + 7) % frames.len()];
-    let examples: Vec<Vec<Taught>> =
-        pages.par_iter().enumerate().map(|(own, page)| taught(page, own, frame(own), &pages)).collect();
-    let clean: Vec<Example> = clean.par_iter().filter_map(example).collect();
-    let mut all_readings = Vec::new();
-    let mut sum = Figures::default();
-    for round in 0..rounds {
-        let (figures, readings) = validate(&pages, &examples, &clean, round)?;
-        for (name, value) in figures.table().iter().take(8) {
-            print!("{value:5.1} {name}; ");
-        }
-        println!();
-        sum.join(&figures);
-        all_readings = readings;
-    }
-    if errors {
-        sum.errors.sort();
-        sum.errors.iter().for_each(|error| println!("{error}"));
-    }
-    for (name, value) in sum.table() {
-        println!("{value:6.1}  {name}");
-    }
-    let learned = field::fit(&of(&examples, &clean, |_| true), PRICE)?;
-    let choice = choice::fit(&all_readings.iter().flatten().collect::<Vec<_>>())?;
+pub(crate) fn learn(folder: &Path, weights: &Path, rounds: usize) -> io::Result<()> {
+    let known = Known::read(folder)?;
+    let (figures, readings) = known.validate(rounds)?;
+    figures.table().iter().for_each(|(name, value)| println!("{value:6.1}  {name}"));
+    let learned = field::fit(&of(&known.examples, &known.clean, |_| true), PRICE)?;
+    let choice = choice::fit(&readings.iter().flatten().collect::<Vec<_>>())?;
     let file = file(&learned, &choice);
-    fs::write(
-        weights.with_extension("card.md"),
-        card::card(pages.len(), clean.len(), rounds, &sum, file.len()),
-    )?;
+    let card = card::card(known.pages.len(), known.clean.len(), rounds, &figures, file.len());
+    fs::write(weights.with_extension("card.md"), card)?;
     fs::write(weights, file)
+}
+
+/// Measures on the pages in `folder`, `rounds` times with other folds; with `errors`, tells what went wrong.
+///
+/// # Errors
+/// A corpus cannot be read, or no weights are found.
+pub(crate) fn measure(folder: &Path, rounds: usize, errors: bool) -> io::Result<()> {
+    let (mut figures, _) = Known::read(folder)?.validate(rounds)?;
+    if errors {
+        figures.errors.sort();
+        figures.errors.iter().for_each(|error| println!("{error}"));
+    }
+    figures.table().iter().for_each(|(name, value)| println!("{value:6.1}  {name}"));
+    Ok(())
+}
+
+/// What is learned from.
+struct Known {
+    pages: Vec<Page>,
+    /// What each page teaches.
+    examples: Vec<Vec<Taught>>,
+    /// Articles that are nothing but an article.
+    clean: Vec<Example>,
+}
+
+impl Known {
+    fn read(folder: &Path) -> io::Result<Self> {
+        let pages = pages::read(folder)?;
+        println!("{} pages, {} lines", pages.len(), pages.iter().map(|page| page.parts.len()).sum::<usize>());
+        let clean = pages::clean(folder)?;
+        let frames: Vec<usize> = (0..pages.len()).filter(|&place| pages[place].gold.body.is_some()).collect();
+        let frame = |own: usize| frames[(own * 31 + 7) % frames.len()];
+        let examples =
+            pages.par_iter().enumerate().map(|(own, page)| taught(page, own, frame(own), &pages)).collect();
+        let clean = clean.par_iter().filter_map(example).collect();
+        Ok(Self { pages, examples, clean })
+    }
+
+    /// The figures of all rounds, and the readings of all pages in the last one.
+    fn validate(&self, rounds: usize) -> io::Result<(Figures, Vec<[Readings; 3]>)> {
+        let mut last = Vec::new();
+        let mut sum = Figures::default();
+        for round in 0..rounds {
+            let (figures, readings) = validate(&self.pages, &self.examples, &self.clean, round)?;
+            for (name, value) in figures.table().iter().take(8) {
+                print!("{value:5.1} {name}; ");
+            }
+            println!();
+            sum.join(&figures);
+            last = readings;
+        }
+        Ok((sum, last))
+    }
 }
 
 /// An example, and the page whose frame it stands in.
@@ -83,14 +107,6 @@ fn example(page: &Page) -> Option<Example> {
     let features = parts::features(&document, &dates::find(&document));
     let fits = features.len() == page.parts.len() && page.parts.contains(&parts::Part::Body);
     fits.then(|| Example { features, parts: page.parts.iter().map(|part| *part as usize).collect() })
-}
-
-/// The fold of a page: pages with one headline share it.
-fn fold(page: &Page, round: usize) -> usize {
-    let key = page.gold.headline.as_deref().map(folded).unwrap_or_default();
-    let start = of_bytes([]).wrapping_add(round as u32 * 977);
-    let hash = going_on(start, key.bytes().take(40));
-    (hash >> 8) as usize % FOLDS
 }
 
 /// The examples of the pages to `keep`, those in the frame of another page left out.

@@ -46,7 +46,7 @@ impl Table {
     /// The file cannot be written.
     pub(crate) fn write(&self, out: &Path) -> io::Result<()> {
         let mut text = format!(
-            "# {}\n# columns: name; kinds, parted by commas; usual name of the same thing, where this is another one\n# source: {}; derived by `trainer lists`\n# licence: {}\nname\tkinds\tusual\n",
+            "# {}\n# columns: name; kinds, parted by commas; usual name of the same thing, where this is another one\n# source: {}; derived by `trainer learn lists`\n# licence: {}\nname\tkinds\tusual\n",
             self.about, self.source, self.licence
         );
         for (name, row) in &self.rows {

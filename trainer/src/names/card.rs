@@ -1,8 +1,8 @@
 //! The card of the weights: what they were learned from, how, and how well they do on what they did not learn from.
 
+use super::amounts::{FOLDS, RESPELLED, WORDS};
 use super::corpora::Corpus;
 use super::measure::Counts;
-use super::{FOLDS, RESPELLED, WORDS};
 use brotli::enc::{BrotliCompress, BrotliEncoderParams};
 use quotidian::names::templates::Template;
 use std::fmt::Write;
@@ -49,7 +49,7 @@ word, where it stands), looked at twice: the second time with what the first loo
 signed bytes in sixteenths, {rows} features have some; {weights} bytes, {weights_packed} as they are downloaded. Clusters of
 {WORDS} words, {clusters} bytes, {clusters_packed} as they are downloaded.
 
-- **Made by** `cargo run --release -p trainer -- names`, a few minutes on two cores, the same bytes each time: first which
+- **Made by** `cargo run --release -p trainer -- learn names`, a few minutes on two cores, the same bytes each time: first which
   weights are worth having (FTRL-proximal with a high price on each), then what they are; the second look is learned from what
   first looks say of documents they have not seen. {share} in a hundred documents are learned in capitals as well, as many in
   small letters. The word lists are those of `data/gazetteers/`.

@@ -3,8 +3,8 @@
 
 use super::corpora::Annotated;
 use super::field::{Example, Field, Rates, Row};
-use super::samples::{Dictionary, Left, Sample, with_page};
-use quotidian::learned::{Clusters, Label, Labels, Lattice, Steps, best, odds};
+use super::samples::{Dictionary, Given, Left, Sample, with_page};
+use quotidian::learned::{Label, Labels, Lattice, Steps, best, odds};
 use quotidian::names::again::Memory;
 use quotidian::names::page::Page;
 use rayon::prelude::*;
@@ -85,13 +85,6 @@ fn labels(sequences: &[Range<usize>], rows: &[Row], steps: &Steps<f32>) -> Vec<L
         .iter()
         .flat_map(|places| best(&rows[places.clone()].iter().map(whole).collect::<Vec<_>>(), &steps))
         .collect()
-}
-
-/// What features are made with: clusters of words, and kinds of features to leave out.
-#[derive(Clone, Copy)]
-pub(crate) struct Given<'g> {
-    pub(crate) clusters: &'g Clusters<'g>,
-    pub(crate) left: &'g Left,
 }
 
 /// The features of the second look, as a sample.

@@ -1,5 +1,6 @@
 //! Learns the tagger of names: measures it by cross-validation, then learns from all and writes weights, clusters and card.
 
+mod amounts;
 mod card;
 mod clusters;
 mod corpora;
@@ -9,24 +10,19 @@ mod measure;
 mod samples;
 mod tables;
 
+use amounts::{FOLDS, RESPELLED, WORDS};
 use corpora::{Annotated, Guide};
 use field::{Rates, Row};
-use looks::{First, Given, Second, Taught};
+use looks::{First, Second, Taught};
 use measure::Counts;
 use quotidian::learned::{Clusters, Labels, mix};
 use quotidian::names::Model;
 use rayon::prelude::*;
-use samples::{Left, Sample};
+use samples::{Given, Left, Sample};
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{fs, io};
 
-/// Documents are dealt out to so many folds.
-const FOLDS: usize = 5;
-/// Of a thousand documents so many are learned in capitals as well, and as many in small letters.
-const RESPELLED: u32 = 100;
-/// Words that have a cluster.
-const WORDS: usize = 120_000;
 /// A feature of fewer words is not learned.
 const LEAST: u32 = 3;
 
@@ -36,36 +32,47 @@ const CHOICE: Rates = Rates { passes: 3, rate: 0.05, price: 5.0, square: 0.05 };
 const FIRST: Rates = Rates { passes: 5, rate: 0.05, price: 0.5, square: 0.05 };
 const SECOND: Rates = Rates { passes: 4, rate: 0.05, price: 1.0, square: 0.05 };
 
-/// What is learned from where.
-pub(crate) struct Task {
-    /// The folder of the corpora and the clusters.
-    pub(crate) corpora: PathBuf,
-    /// The folder to write to.
-    pub(crate) out: PathBuf,
-    /// Beginnings of the names of templates that are left out; nothing is written then.
-    pub(crate) without: Vec<String>,
-    /// Whether it tells what went wrong in the articles.
-    pub(crate) errors: bool,
-}
-
-/// Learns, measures, and writes weights, clusters and card.
+/// Learns, measures, and writes weights, clusters and card to `out`.
 ///
 /// # Errors
 /// A corpus cannot be read, a file cannot be written.
-pub(crate) fn write(task: &Task) -> io::Result<()> {
-    let words = clusters::file(&task.corpora.join("clusters/glove-clusters.tsv.gz"), WORDS)?;
+pub(crate) fn learn(corpora: &Path, out: &Path) -> io::Result<()> {
+    let learned = learned(corpora, &[], false)?;
+    fs::write(out.join("names.weights"), learned.weights)?;
+    fs::write(out.join("words.clusters"), learned.clusters)?;
+    fs::write(out.join("names.card.md"), learned.card)
+}
+
+/// Learns and measures without the kinds of features whose names begin with one of `without`; with `errors`, tells what
+/// went wrong in the articles.
+///
+/// # Errors
+/// A corpus cannot be read.
+pub(crate) fn measure(corpora: &Path, without: &[String], errors: bool) -> io::Result<()> {
+    learned(corpora, without, errors).map(|_| ())
+}
+
+/// The files that are written.
+struct Learned {
+    weights: Vec<u8>,
+    clusters: Vec<u8>,
+    card: String,
+}
+
+fn learned(folder: &Path, without: &[String], errors: bool) -> io::Result<Learned> {
+    let words = clusters::file(&folder.join("clusters/glove-clusters.tsv.gz"), WORDS)?;
     let clusters = Clusters::read(&words).map_err(io::Error::other)?;
-    let left = Left::out(&task.without);
+    let left = Left::out(without);
     let given = Given { clusters: &clusters, left: &left };
-    let known = Known::read(&task.corpora, given)?;
+    let known = Known::read(folder, given)?;
     println!("{} documents", known.documents.len());
-    let looks = learn(&known, given, FOLDS);
+    let looks = both_looks(&known, given, FOLDS);
     println!("learned");
-    let held = held(&known, &looks, given, &words, task.errors)?;
+    let held = held(&known, &looks, given, &words, errors)?;
     let (first, second) = looks.whole();
     let weights = tables::file(first, second, Some(tables::calibration(&held.own.judged)), &clusters);
     let model = Model::read(&weights, &words).map_err(io::Error::other)?;
-    let others = others(&task.corpora, &model)?;
+    let others = others(folder, &model)?;
     let card = card::card(&card::Figures {
         corpora: &known.counts,
         articles: &held.articles,
@@ -76,12 +83,7 @@ pub(crate) fn write(task: &Task) -> io::Result<()> {
         clusters: &words,
     });
     println!("{card}");
-    if task.without.is_empty() {
-        fs::write(task.out.join("names.weights"), weights)?;
-        fs::write(task.out.join("words.clusters"), words)?;
-        fs::write(task.out.join("names.card.md"), card)?;
-    }
-    Ok(())
+    Ok(Learned { weights, clusters: words, card })
 }
 
 /// What everything is learned from.
@@ -155,7 +157,7 @@ impl Looks {
 }
 
 /// Learns both looks, and again with the documents that nobody annotated, as the looks of the same fold label them.
-fn learn(known: &Known, given: Given<'_>, folds: usize) -> Looks {
+fn both_looks(known: &Known, given: Given<'_>, folds: usize) -> Looks {
     let looks = looks(known, given, folds, None);
     if known.more.is_empty() {
         return looks;
@@ -282,7 +284,7 @@ mod tests {
         let left = Left::out(&[]);
         let given = Given { clusters: &clusters, left: &left };
         let known = Known::of(documents, given);
-        let looks = learn(&known, given, 1);
+        let looks = both_looks(&known, given, 1);
         let (first, second) = looks.whole();
         let weights = tables::file(first, second, None, given.clusters);
         let model = Model::read(&weights, &words).unwrap();

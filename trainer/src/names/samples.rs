@@ -1,7 +1,6 @@
 //! Samples: documents as features and labels, and the dictionary of features.
 
 use super::corpora::{Annotated, labels};
-use super::looks::Given;
 use quotidian::learned::{Clusters, Labels, Part};
 use quotidian::names::page::Page;
 use quotidian::names::templates::Template;
@@ -106,6 +105,13 @@ fn allowed(annotated: &Annotated, document: &Document<'_>) -> Vec<Labels> {
         }
     }
     all
+}
+
+/// What features are made with: clusters of words, and kinds of features to leave out.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'g> {
+    pub(crate) clusters: &'g Clusters<'g>,
+    pub(crate) left: &'g Left,
 }
 
 /// Kinds of features that are left out.

@@ -1,6 +1,7 @@
 //! Learning: weights that make the right one of several candidates, or nobody, the likeliest.
 
 use crate::minimum::minimum;
+use quotidian::discourse::weights::ClassWeights;
 use quotidian::discourse::{FEATURES, NONE};
 use quotidian::learned::likelihoods;
 use std::io;
@@ -15,25 +16,22 @@ pub(super) struct Example {
     pub(super) right: Option<usize>,
 }
 
-/// Weights of candidates and of nobody.
-pub(super) type Weights = ([f32; FEATURES.len()], [f32; NONE.len()]);
-
 /// How strongly large weights are held back.
 const DECAY: f64 = 1.0;
 
-/// The weights under which the right ones of `examples` are likeliest.
+/// The weights under which the right ones of `examples` are likeliest, in hundredths; anyone is likely enough.
 ///
 /// # Errors
 /// The search for them fails.
-pub(super) fn weights(examples: &[&Example]) -> io::Result<Weights> {
+pub(super) fn weights(examples: &[&Example]) -> io::Result<ClassWeights> {
     let count = FEATURES.len() + NONE.len();
     let found = minimum(count, |weights| cost(examples, weights))?;
-    let (known, nobody) = found.split_at(FEATURES.len());
-    let rounded = |weight: &f64| ((weight * 100.0).round() / 100.0) as f32;
-    let mut result = ([0.0; FEATURES.len()], [0.0; NONE.len()]);
-    result.0.iter_mut().zip(known).for_each(|(to, from)| *to = rounded(from));
-    result.1.iter_mut().zip(nobody).for_each(|(to, from)| *to = rounded(from));
-    Ok(result)
+    let rounded = |place: usize| ((found[place] * 100.0).round() / 100.0) as f32;
+    Ok(ClassWeights {
+        candidate: std::array::from_fn(rounded),
+        nobody: std::array::from_fn(|place| rounded(FEATURES.len() + place)),
+        thresholds: [0.0; 2],
+    })
 }
 
 fn sum(weights: &[f64], features: &[f32]) -> f64 {
@@ -99,10 +97,10 @@ pub(super) fn held_back(
         let weights = weights(&others)?;
         let held = documents.iter().zip(wanted).skip(turn).step_by(FOLDS);
         for example in held.filter(|(_, wanted)| **wanted).flat_map(|(examples, _)| examples) {
-            let found = decide(example, &weights);
-            decided.extend(found.map(|found| Held {
-                likely: found.likely,
-                right: example.right == Some(found.place),
+            let found = weights.likeliest(&example.none, example.candidates.iter().copied());
+            decided.extend(found.map(|(place, likely)| Held {
+                likely: f64::from(likely),
+                right: example.right == Some(place),
                 whose: example.whose,
             }));
         }
@@ -116,28 +114,6 @@ pub(super) struct Held {
     likely: f64,
     right: bool,
     pub(super) whose: bool,
-}
-
-/// The likeliest candidate.
-struct Decided {
-    place: usize,
-    likely: f64,
-}
-
-/// The likeliest candidate; nothing where there is none.
-fn decide(example: &Example, (known, nobody): &Weights) -> Option<Decided> {
-    let wide = |weights: &[f32]| weights.iter().map(|&weight| f64::from(weight)).collect::<Vec<f64>>();
-    let (known, nobody) = (wide(known), wide(nobody));
-    let scores: Vec<f64> = example.candidates.iter().map(|features| sum(&known, features)).collect();
-    let (place, &top) = scores.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1))?;
-    let total: f64 = scores.iter().map(|score| (score - top).exp()).sum();
-    let likely = 1.0 / (total + (sum(&nobody, &example.none) - top).exp());
-    Some(Decided { place, likely })
-}
-
-/// The candidate that these weights fall on, where it is likely enough.
-pub(super) fn choose(example: &Example, weights: &Weights, threshold: f32) -> Option<usize> {
-    decide(example, weights).filter(|found| found.likely >= f64::from(threshold)).map(|found| found.place)
 }
 
 /// How many of `decided` are at least so likely, and how many of those are right.
