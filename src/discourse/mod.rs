@@ -11,8 +11,6 @@ mod expletive;
 mod grammar;
 mod nobody_facts;
 mod nouns;
-#[cfg(test)]
-mod old_weights;
 mod owned;
 mod people;
 mod pronoun;

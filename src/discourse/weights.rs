@@ -152,22 +152,4 @@ mod tests {
         assert!(likely > weights.threshold(false) && likely < weights.threshold(true), "{likely}");
         assert_eq!(likeliest(&[]), None);
     }
-
-    #[test]
-    fn the_file_scores_as_the_table_in_the_source_did() {
-        use crate::discourse::old_weights::{THRESHOLDS, WEIGHTS};
-        let value = |seed: usize| (crate::learned::mix(seed as u32, 3) >> 24) as f32 / 64.0 - 1.0;
-        for (class, (candidate, nobody)) in learned().iter().zip(&WEIGHTS) {
-            for seed in 0..1000 {
-                let features: [f32; FEATURES.len()] = std::array::from_fn(|place| value(seed * 100 + place));
-                assert_eq!(
-                    score(&class.candidate, &features).to_bits(),
-                    score(candidate, &features).to_bits()
-                );
-                let features: [f32; NONE.len()] = std::array::from_fn(|place| value(seed * 100 + place));
-                assert_eq!(score(&class.nobody, &features).to_bits(), score(nobody, &features).to_bits());
-            }
-        }
-        assert_eq!(learned().map(|class| class.thresholds), THRESHOLDS);
-    }
 }
