@@ -63,6 +63,7 @@ fn nouns() {
         let value = flags.holding(voice(means, flags), gender, listed, number as u64).value();
         insert(&mut map, noun, value, &row);
     }
+    people(&mut map);
     assert!(also.len() < 1 << 8, "the names of holders no longer fit");
     write("nouns.words", &map);
     let names: Vec<String> = also.iter().map(|names| format!("{names:?}")).collect();
@@ -70,16 +71,33 @@ fn nouns() {
     fs::write(out("also.rs"), code).expect("the build's folder can be written");
 }
 
+/// Adds the titles and roles of one word that the tagger of names knows: who is called so is a person.
+fn people(map: &mut BTreeMap<String, u64>) {
+    let words = table::read("data/gazetteers/people_words.tsv", ["name", "kinds", "usual"]);
+    let words: Vec<String> =
+        words.into_iter().map(|row| row.cells.into_iter().next().unwrap_or_default()).collect();
+    for word in &words {
+        // "gen", "Sen.": short for a title, and no noun; "judges": the plural of one.
+        let noun = word.chars().count() > SHORT_FORM
+            && word.chars().all(|letter| letter.is_lowercase() || letter == '-');
+        let plural = word.strip_suffix('s').is_some_and(|one| words.iter().any(|other| other == one));
+        if noun && !plural {
+            map.entry(word.clone()).or_insert(Attributes::SOMEBODY.value());
+        }
+    }
+}
+
+/// Short forms of titles have at most so many letters.
+const SHORT_FORM: usize = 3;
+
 /// As what a noun of these meanings speaks: by the first that can.
 fn voice(means: &str, flags: Attributes) -> u64 {
-    if flags.any(Attributes::SILENT) {
-        return 0;
-    }
     let number = |meaning| match meaning {
         "person" => Some(1),
         "people" => Some(2),
         "body" => Some(3),
-        "document" => Some(4),
+        "document" | "work" | "law" => Some(4),
+        "place" if flags.any(Attributes::GOVERNS) => Some(3),
         _ => None,
     };
     means.split(',').find_map(number).unwrap_or(0)

@@ -27,11 +27,13 @@ fn after(document: &Document<'_>, place: usize) -> Option<Span> {
     let limit = sentence_of(document, place)?.end.min(start + LONGEST);
     let end = (start..limit).find(|&at| is_stop(document.word(at)))?;
     let head = (start..end.min(start + LONGEST_HEAD)).take_while(|&at| !breaks_off(document.word(at)));
+    // "Acme, the company said": it speaks.
+    let speaks = |noun: usize| matches!(document.word(noun + 1), "said" | "says");
     // In "At Acme, a group of voters met" it is the voters who are described.
     let of_people = |noun: usize| {
         matches!(document.word(noun), "group" | "team" | "panel") && document.word(noun + 1) == "of"
     };
-    let noun = head.last().filter(|&noun| is_body(document.word(noun)) && !of_people(noun));
+    let noun = head.last().filter(|&noun| is_body(document.word(noun)) && !of_people(noun) && !speaks(noun));
     // "Acme, the bank and the union" are three; "a company" tells nothing.
     let listed = (start..end).any(|at| document.word(at) == "and" && is_article(document.word(at + 1)));
     let telling = end - start > 1;
@@ -58,7 +60,7 @@ fn sentence_of(document: &Document<'_>, place: usize) -> Option<Range<usize>> {
 }
 
 fn is_body(word: &str) -> bool {
-    singular(word).is_some_and(|noun| noun.is(Attributes::DESCRIBES))
+    singular(word).is_some_and(|noun| noun.is(Attributes::BODY))
 }
 
 /// Whether the part of a description in which its noun stands ends before `word`.
@@ -106,6 +108,7 @@ mod tests {
         for text in [
             "He called [Acme], the bank and the union on Monday.",
             "The company [Acme] closed.",
+            "At [Acme], the council said, it rained.",
             "At [Acme], a man was waiting.",
             "At [Acme], a group of voters met on Monday.",
             "At [Acme], the rain behind the shipyard fell.",

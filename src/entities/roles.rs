@@ -10,7 +10,7 @@ use crate::words::nouns::singular;
 use crate::words::role_nouns::RoleNouns;
 use std::ops::Range;
 
-/// Words that are a title with a capital letter, and an adjective without.
+/// Words that are a title with a capital letter, and an adjective without: "a major Example retrospective".
 const ADJECTIVES: &[&str] = &["major", "general", "private", "principal"];
 
 /// Descriptions have at most this many words, and the noun stands among the first of them.
@@ -51,7 +51,7 @@ impl<'d, 't> Roles<'d, 't> {
         };
         let words = self.document.words(self.document.span_of(title..start));
         let plain = words.trim_end_matches('.').to_lowercase();
-        if is_courtesy(&plain) || ADJECTIVES.contains(&words) {
+        if tells_nothing(&plain) || ADJECTIVES.contains(&words) {
             return None;
         }
         let from = self.widened(title, start, previous);
@@ -280,9 +280,9 @@ impl<'d, 't> Roles<'d, 't> {
     }
 }
 
-/// A title that tells nothing about what a person does. "A major Example retrospective" has no officer.
-fn is_courtesy(title: &str) -> bool {
-    singular(title).is_some_and(|noun| noun.is(Attributes::COURTESY))
+/// Whether it tells nothing about what a person does: a title of courtesy, or whom the person is with, "Republican".
+fn tells_nothing(title: &str) -> bool {
+    singular(title).is_some_and(|noun| noun.is(Attributes::COURTESY.with(Attributes::GROUP)))
 }
 
 fn is_capital(word: &str) -> bool {

@@ -235,7 +235,7 @@ fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
         ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word))
     });
     let subject = matches!(head, Class::Determiner | Class::Name | Class::Number) && !few;
-    noun(last) && !subject && nouns::voice(&reading.word(last).to_lowercase()).is_none()
+    noun(last) && !subject && !nouns::speaks_bare(&reading.word(last).to_lowercase())
 }
 
 /// Whether the determiner at `place` can speak by itself.

@@ -36,15 +36,13 @@ attributes! {
     8 GROUP "group" "Those who share a belief: a party.",
     9 MEDIUM "medium" "Words are given in it: \"in an interview\".",
     10 UTTERANCE "utterance" "What is said, where a clause says what: \"his claim that\".",
-    11 SILENT "silent" "It does not speak, whatever it means.",
+    11 GOVERNS "governs" "A place that speaks as a body does: \"the county said\".",
     12 ANSWERS "answers" "An entity named before may be called so: \"the bank\".",
     13 GENERAL "general" "Any entity of its type may be called so, whatever its name: \"the company\".",
-    14 ANY "any" "The same of a body that speaks.",
-    15 DESCRIBES "describes" "It says beside the name of a body what that is: \"Acme, a bank,\".",
+    14 EPITHET "epithet" "Said of whomever it fits, role or not: \"the billionaire\".",
     16 CROWD "crowd" "Several of them are nobody in particular: \"voters\".",
     17 STUDIES "studies" "Several of them with \"the\" are those of the study told of.",
     18 OFFICE "office" "One alone holds it: \"the mayor\".",
-    19 ROLE "role" "It says beside a name what a person is.",
     20 WRITES "writes" "It writes articles, and stands beside names in bylines.",
     21 PLURAL "plural" "Several of them, without an s.",
     22 COUNTED "counted" "A number before several of them counts them and is no year.",
@@ -61,6 +59,8 @@ attributes! {
 impl Attributes {
     /// None at all.
     pub const NONE: Self = Self(0);
+    /// Those of a noun for a person of which nothing else is known.
+    pub const SOMEBODY: Self = Self::PERSON.holding(1, 0, 0, 0);
 
     /// Whether the two have a flag in common.
     pub const fn any(self, of: Self) -> bool {

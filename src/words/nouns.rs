@@ -42,16 +42,35 @@ pub fn voice(lower: &str) -> Option<Voice> {
     noun(lower).and_then(Noun::voice)
 }
 
-/// The noun `lower` as the table has it: in the singular, unless the plural means another thing.
+/// Whether the noun `lower` is a subject without an article as well: "police said", but not "city reports".
+pub fn speaks_bare(lower: &str) -> bool {
+    noun(lower).is_some_and(|noun| noun.voice().is_some() && (noun.plural || !noun.is(Attributes::GOVERNS)))
+}
+
+/// The noun `lower` in the singular, unless the plural means another thing: as the table has it, else by how it ends.
 pub fn singular(lower: &str) -> Option<Noun> {
-    let attributes = Attributes::of(map().value(lower, Case::Kept)?);
+    let listed = map().value(lower, Case::Kept).map(Attributes::of);
+    let attributes = listed.or_else(|| ends_as_person(lower).then_some(Attributes::SOMEBODY))?;
     Some(Noun { attributes, plural: false })
 }
 
+/// Endings of nouns for people. The table has the nouns that end so and are things or companies.
+const ENDINGS: &[&str] = &["ologist", "woman", "sman", "maker", "keeper", "writer", "grapher", "physicist"];
+
+fn ends_as_person(lower: &str) -> bool {
+    ENDINGS.iter().any(|ending| lower.len() > ending.len() + 1 && lower.ends_with(ending))
+}
+
+/// Endings of plurals, and what a single one ends in.
+const PLURALS: &[(&str, &str)] = &[("s", ""), ("es", ""), ("ies", "y"), ("men", "man")];
+
 /// The noun of which `lower` is the plural.
 fn plural(lower: &str) -> Option<Noun> {
-    let stem = ["s", "es"].iter().find_map(|ending| singular(lower.strip_suffix(ending)?));
-    stem.map(|noun| Noun { plural: true, ..noun })
+    let one = |(ending, end): &(&str, &str)| {
+        let stem = lower.strip_suffix(ending)?;
+        if end.is_empty() { singular(stem) } else { singular(&format!("{stem}{end}")) }
+    };
+    PLURALS.iter().find_map(one).map(|noun| Noun { plural: true, ..noun })
 }
 
 fn map() -> &'static WordTable {
@@ -131,7 +150,8 @@ mod tests {
         assert_eq!([voice("officials"), voice("people"), voice("witnesses")], [Some(Voice::People); 3]);
         assert_eq!(voice("diplomat"), Some(Voice::Person));
         assert_eq!([voice("reports"), voice("ministry")], [Some(Voice::Document), Some(Voice::Body)]);
-        assert_eq!(voice("table"), None);
+        assert_eq!([voice("companies"), voice("chairwomen")], [Some(Voice::Body), Some(Voice::People)]);
+        assert_eq!([voice("table"), voice("pacemaker")], [None; 2]);
     }
 
     #[test]

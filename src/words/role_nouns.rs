@@ -1,32 +1,11 @@
-//! Nouns that say what a person is: those of the lists, some more, and those known by how they end.
+//! Nouns that say what a person is, beside a name: titles and roles of the lists, and all nouns that speak as a person.
 
-use super::attributes::Attributes;
 use super::grammar::ROLE_MODIFIERS;
 use super::kinds::Kinds;
 use super::lexicon::{Case, Lexicon};
-use super::nouns::singular;
+use super::nouns::{Voice, singular};
 use crate::text::Document;
 use std::ops::Range;
-
-/// Endings of nouns for people; `OTHERS` end so as well.
-const ENDINGS: &[&str] = &["ologist", "woman", "sman", "maker", "keeper", "writer", "grapher", "physicist"];
-
-/// Nouns that end like those for people, and are things or companies.
-const OTHERS: &[&str] = &[
-    "automaker",
-    "carmaker",
-    "chipmaker",
-    "coffeemaker",
-    "drugmaker",
-    "icemaker",
-    "moneymaker",
-    "noisemaker",
-    "pacemaker",
-    "planemaker",
-    "steelmaker",
-    "talisman",
-    "typewriter",
-];
 
 /// Tells such nouns in a document.
 pub(crate) struct RoleNouns<'d, 't> {
@@ -66,10 +45,9 @@ impl<'d, 't> RoleNouns<'d, 't> {
     }
 }
 
+/// "Others said", but nobody is "other Ada Example".
 fn is_one(word: &str) -> bool {
-    let ends = |ending: &&str| word.len() > ending.len() + 1 && word.ends_with(*ending);
-    singular(word).is_some_and(|noun| noun.is(Attributes::ROLE))
-        || ENDINGS.iter().any(ends) && !OTHERS.contains(&word)
+    word != "other" && singular(word).is_some_and(|noun| noun.voice() == Some(Voice::Person))
 }
 
 #[cfg(test)]

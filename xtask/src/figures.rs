@@ -40,7 +40,9 @@ fn told() -> io::Result<()> {
         all.iter().flat_map(|table| table.words.iter().map(String::as_str)).collect();
     let shared = tables::shared(&all);
     println!("{} tables, {} words, {} of them in two tables or more", all.len(), words.len(), shared.len());
-    for (word, places) in &shared {
+    let unreasoned = tables::unreasoned(&all);
+    println!("{} words in two tables that have no reason to share words", unreasoned.len());
+    for (word, places) in &unreasoned {
         let names: Vec<&str> =
             places.iter().filter_map(|&place| all.get(place)).map(|table| table.name.as_str()).collect();
         println!("  {word}: {}", names.join(", "));

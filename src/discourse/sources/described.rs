@@ -4,6 +4,7 @@ use super::resolved::{Resolved, of_entity};
 use super::speakers::{Speakers, last_noun};
 use super::weighing::Wanted;
 use crate::analysis::{Entity, Speaker};
+use crate::words::attributes::Attributes;
 use crate::words::gender;
 use crate::words::grammar::OTHER_MAKERS;
 use crate::words::nouns::{self, Voice};
@@ -41,7 +42,8 @@ impl Speakers<'_, '_> {
         if let Some(speaker) = self.heard.get(&noun).filter(|_| head.len() == 2) {
             return Some(Resolved::new(speaker.clone(), 0.8));
         }
-        let described = kind.is_none() && head.len() > 2 && !noun.ends_with('s');
+        let epithet = nouns::singular(&noun).is_some_and(|noun| noun.is(Attributes::EPITHET));
+        let described = (kind.is_none() || epithet) && head.len() > 2 && !noun.ends_with('s');
         let person = (kind == Some(Voice::Person) || described) && *tokens == head;
         let found = person.then(|| self.choose(&Wanted::Person(gender::of_word(&noun)), before, 1.4))??;
         // "the Ukrainian premier", "the vice president": only who is called so.

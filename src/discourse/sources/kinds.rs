@@ -59,7 +59,8 @@ pub(super) fn is_anonymous(reading: &Reading<'_>, head: Range<usize>, kind: Spea
     }
     let one = ["a", "an", "one", "some"].iter().any(|word| reading.is(head.start, word));
     // "The president" is somebody whom readers can name.
-    let office = !one && noun.is_some_and(|noun| noun.is_one() && noun.is(Attributes::OFFICE));
+    let known = Attributes::OFFICE.with(Attributes::EPITHET);
+    let office = !one && noun.is_some_and(|noun| noun.is_one() && noun.is(known));
     !named && !office && matches!(kind, SpeakerKind::Person | SpeakerKind::Group)
 }
 

@@ -146,7 +146,7 @@ fn body_fit(name: &str, noun: Option<&str>) -> Option<f64> {
         None => Some(0.0),
         Some(noun) if name.to_lowercase().contains(noun) => Some(1.5),
         Some(noun) => {
-            let any = singular(noun).is_some_and(|noun| noun.is(Attributes::ANY));
+            let any = singular(noun).is_some_and(|noun| noun.is(Attributes::GENERAL));
             any.then_some(0.0)
         }
     }

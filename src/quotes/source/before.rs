@@ -257,7 +257,9 @@ fn attached(reading: &Reading<'_>, start: usize, first: usize) -> Option<usize> 
 /// Start of the person described by the participle at `verb`: "a source briefed on".
 fn participle(reading: &Reading<'_>, start: usize, verb: usize) -> Option<usize> {
     let noun = verb.checked_sub(1).filter(|&noun| noun >= start)?;
-    nouns::voice(reading.word(noun))?;
+    if !nouns::speaks_bare(reading.word(noun)) {
+        return None;
+    }
     chunk_start(reading, start, verb)
 }
 

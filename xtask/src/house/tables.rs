@@ -61,6 +61,63 @@ pub fn shared(tables: &[WordTable]) -> BTreeMap<&str, Vec<usize>> {
     words
 }
 
+/// Tables that may have words of others, by how their names begin, with the reason; any other table where the second name is
+/// empty.
+pub const ALLOWED: &[(&str, &str, &str)] = &[
+    ("src/text/", "", "text stands below words: it cuts sentences and abbreviations by lists of its own"),
+    ("src/dates/", "", "what a date is made of, and what stands beside it, are rules of its form"),
+    ("src/article/", "data/words/", "labels, credits and bylines of pages are rules of their lines"),
+    (
+        "src/entities/countries.rs",
+        "",
+        "names of countries and endings of nationalities, no words of sentences",
+    ),
+    ("src/entities/nicknames.rs", "", "names of people, some of which are words as well"),
+    ("src/discourse/grammar.rs STARTS", "", "how names of months and days begin, no words"),
+    ("src/quotes/withheld.rs PHRASES", "", "whole phrases by which a name is withheld"),
+    ("src/learned/", "", "names of features and of files"),
+    ("src/export/", "", "headings of what is written"),
+    ("src/analysis/", "", "headings and sentences of the contract"),
+    (
+        "src/words/nouns.rs",
+        "data/words/nouns.tsv",
+        "endings of nouns for people, of which some are nouns themselves",
+    ),
+    ("src/words/sets.rs CLASSES", "", "names of classes"),
+    (
+        "data/words/nouns.tsv",
+        "data/words/grammar.tsv",
+        "a noun may do what small words do: \"chief\", \"second\"",
+    ),
+    ("data/words/nouns.tsv", "data/words/cues.tsv", "a verb of speech may be a noun as well: \"claim\""),
+    (
+        "data/words/grammar.tsv",
+        "data/words/cues.tsv",
+        "a verb of speech may be in a set of verbs as well: \"say\"",
+    ),
+];
+
+/// The words that two tables have which no pair of [`ALLOWED`] has, with the places of all their tables.
+pub fn unreasoned(tables: &[WordTable]) -> BTreeMap<&str, Vec<usize>> {
+    let mut words = shared(tables);
+    let name = |place: &usize| tables.get(*place).map_or("", |table| table.name.as_str());
+    let apart = |places: &Vec<usize>| {
+        places
+            .iter()
+            .enumerate()
+            .any(|(at, one)| places.iter().skip(at + 1).any(|other| !is_allowed(name(one), name(other))))
+    };
+    words.retain(|_, places| apart(places));
+    words
+}
+
+fn is_allowed(one: &str, other: &str) -> bool {
+    let begin = |one: &str, other: &str| {
+        ALLOWED.iter().any(|(first, second, _)| one.starts_with(first) && other.starts_with(second))
+    };
+    begin(one, other) || begin(other, one)
+}
+
 /// Adds the words of a text that lists some; a sentence is no list.
 fn add(words: &mut BTreeSet<String>, text: &str) {
     let parts = text.split([' ', '|', '/']).map(str::trim).filter(|part| part.chars().count() > 1);
