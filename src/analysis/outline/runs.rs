@@ -36,18 +36,24 @@ fn is_long(text: &str, lines: &[Block]) -> bool {
 /// "5 lines not of the article: share buttons, advertising".
 fn title(lines: &[Block]) -> String {
     let count = count(lines.len());
-    let sorts = sorts(lines);
+    let mut sorts = sorts(lines);
     if sorts.is_empty() {
         let above = lines.first().is_some_and(|line| line.rule == LineRule::Above);
         return format!("{count} {} the article", if above { "above" } else { "below" });
     }
     let more = if sorts.len() > TOLD { " and more" } else { "" };
-    let told: Vec<&str> = sorts.into_iter().take(TOLD).collect();
+    let told: Vec<&str> = std::iter::from_fn(|| most(&mut sorts)).take(TOLD).collect();
     format!("{count} not of the article: {}{more}", told.join(", "))
 }
 
-/// What the lines are, but for their place, the most frequent first.
-fn sorts(lines: &[Block]) -> Vec<&'static str> {
+/// Takes out what most lines are, of two the earlier.
+fn most(sorts: &mut Vec<(&'static str, usize)>) -> Option<&'static str> {
+    let (place, _) = sorts.iter().enumerate().rev().max_by_key(|(_, (_, count))| *count)?;
+    Some(sorts.remove(place).0)
+}
+
+/// What the lines are, but for their place, with how many are so.
+fn sorts(lines: &[Block]) -> Vec<(&'static str, usize)> {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for sort in lines.iter().filter_map(|line| line.rule.several()) {
         match counts.iter_mut().find(|(known, _)| *known == sort) {
@@ -55,8 +61,7 @@ fn sorts(lines: &[Block]) -> Vec<&'static str> {
             None => counts.push((sort, 1)),
         }
     }
-    counts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-    counts.into_iter().map(|(sort, _)| sort).collect()
+    counts
 }
 
 /// "1 line", "1,234 lines".

@@ -1,7 +1,6 @@
 //! Speakers: the quotes by who says them.
 
 use super::parts::SpeakerRow;
-use crate::analysis::entity::EntityId;
 use crate::analysis::quote::{Quote, Speaker};
 use std::collections::HashMap;
 
@@ -9,30 +8,21 @@ use std::collections::HashMap;
 const NOBODY: &str = "Speaker not found";
 
 /// What tells one speaker from another: the entity; without one the words for it and why its name is withheld, for two
-/// with the same words are two where the article gives reasons of their own.
-#[derive(PartialEq, Eq, Hash)]
-enum Identity<'s> {
-    Entity(EntityId),
-    Words(&'s str, Option<&'s str>),
-    Nobody,
-}
-
-impl<'s> Identity<'s> {
-    fn of(speaker: &'s Speaker) -> Self {
-        match (speaker.entity, &speaker.name) {
-            (Some(entity), _) => Self::Entity(entity),
-            (None, Some(name)) => Self::Words(name, speaker.reason.as_deref()),
-            (None, None) => Self::Nobody,
-        }
+/// with the same words are two where the article gives reasons of their own. Empty where nobody was found.
+fn identity(speaker: &Speaker) -> String {
+    match (speaker.entity, &speaker.name) {
+        (Some(entity), _) => entity.to_string(),
+        (None, Some(name)) => [name, "\0", speaker.reason.as_deref().unwrap_or_default()].concat(),
+        (None, None) => String::new(),
     }
 }
 
 /// The speakers in the order of their first quotes, nobody in particular last. `quotes` are in text order.
 pub(super) fn speakers(quotes: &[Quote]) -> Vec<SpeakerRow> {
-    let mut places: HashMap<Identity<'_>, usize> = HashMap::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     let mut speakers: Vec<SpeakerRow> = Vec::new();
     for Quote { id, speaker, .. } in quotes {
-        let place = *places.entry(Identity::of(speaker)).or_insert(speakers.len());
+        let place = *places.entry(identity(speaker)).or_insert(speakers.len());
         if let Some(row) = speakers.get_mut(place) {
             row.quotes.push(*id);
             continue;
@@ -40,7 +30,7 @@ pub(super) fn speakers(quotes: &[Quote]) -> Vec<SpeakerRow> {
         let title = speaker.name.as_deref().unwrap_or(NOBODY).to_owned();
         speakers.push(SpeakerRow { entity: speaker.entity, title, quotes: vec![*id] });
     }
-    if let Some(tail) = places.get(&Identity::Nobody).and_then(|&nobody| speakers.get_mut(nobody..)) {
+    if let Some(tail) = places.get("").and_then(|&nobody| speakers.get_mut(nobody..)) {
         tail.rotate_left(1);
     }
     speakers

@@ -3,15 +3,14 @@
 use super::parts::Timeline;
 use crate::analysis::date::{Date, DateBasis, DateType, DayRange};
 use crate::analysis::options::Day;
-use std::cmp::Reverse;
 
 /// The places of `dates`, which are in text order, by whether and when they are.
 pub(super) fn timeline(dates: &[Date]) -> Timeline {
     let mut found = Timeline::default();
-    let mut by_day: Vec<(Option<Day>, Reverse<Option<Day>>, u32)> = Vec::new();
+    let mut by_day: Vec<(i32, i32, u32)> = Vec::new();
     for (date, place) in dates.iter().zip(0..) {
         match &date.range {
-            Some(DayRange { from, to }) => by_day.push((from.parse().ok(), Reverse(to.parse().ok()), place)),
+            Some(DayRange { from, to }) => by_day.push((number(from), -number(to), place)),
             None if waits(date) => found.waiting.push(place),
             None => found.undated.push(place),
         }
@@ -19,6 +18,11 @@ pub(super) fn timeline(dates: &[Date]) -> Timeline {
     by_day.sort_unstable();
     found.dated = by_day.into_iter().map(|(.., place)| place).collect();
     found
+}
+
+/// A number that grows with the day, also before the common era.
+fn number(day: &str) -> i32 {
+    day.parse().map_or(0, |day: Day| i32::from(day.year()) * 400 + i32::from(day.day_of_year()))
 }
 
 /// Whether a publication date would make a day of it.
