@@ -47,7 +47,7 @@ pub fn learned() -> &'static ReferenceWeights {
 }
 
 impl ClassWeights {
-    /// ReferenceWeights that say nothing, and under which nobody is likely enough.
+    /// Weights that say nothing, and under which nobody is likely enough.
     const NONE: Self =
         Self { candidate: [0.0; FEATURES.len()], nobody: [0.0; NONE.len()], thresholds: [f32::INFINITY; 2] };
 

@@ -58,12 +58,12 @@ features! {
     "distance" => self.title(|title| tens(self.body.start.saturating_sub(title.place).min(30))),
     "another above" => self.title(|title| self.nearest_rival(|other| other < title.place)),
     "another below" => self.title(|title| self.nearest_rival(|other| other > title.place)),
-    "full stop" => self.title(|title| title.full_stop()),
-    "other stop" => self.title(|title| title.shape.ends && !title.full_stop()),
+    "full stop" => self.title(|title| has_full_stop(title.shape.text)),
+    "other stop" => self.title(|title| title.shape.ends && !has_full_stop(title.shape.text)),
     "credit" => self.title(|title| title.own.credit),
     "name" => self.title(|title| title.own.name_alone),
     "trail" => self.title(|title| [" | ", "»", ">", " - "].iter().any(|mark| title.shape.text.contains(mark))),
-    "shouted" => self.title(|title| title.shouted()),
+    "shouted" => self.title(|title| is_shouted(title.shape.text)),
     "long" => self.title(|title| title.shape.words > 20),
     "capitals" => self.title(|title| title.shape.words >= 4 && title.shape.capitals * 10 > title.shape.words * 7),
     "inside the body" => self.title(|title| title.place > self.likeliest_body),
@@ -152,15 +152,6 @@ impl<'r, 't> Title<'r, 't> {
             shared_first: used(&body.first_counts),
         })
     }
-
-    fn full_stop(&self) -> bool {
-        self.shape.text.ends_with('.')
-    }
-
-    fn shouted(&self) -> bool {
-        let letters = || self.shape.text.chars().filter(|letter| letter.is_alphabetic());
-        letters().any(char::is_uppercase) && !letters().any(char::is_lowercase)
-    }
 }
 
 /// The body of a reading, with how many of its lines have each word.
@@ -218,4 +209,14 @@ fn tens(count: usize) -> f32 {
 
 fn first_body(parts: &[Part]) -> usize {
     parts.iter().position(|part| *part == Part::Body).unwrap_or(parts.len())
+}
+
+fn has_full_stop(text: &str) -> bool {
+    text.ends_with('.')
+}
+
+/// Whether all letters are capitals.
+fn is_shouted(text: &str) -> bool {
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+    letters().any(char::is_uppercase) && !letters().any(char::is_lowercase)
 }

@@ -102,7 +102,9 @@ impl Field {
 
     fn step(&mut self, example: &Example<'_>) {
         let mut words = self.scores(&example.features, example.base);
-        words.iter_mut().for_each(|word| odds(word));
+        for word in &mut words {
+            odds(word);
+        }
         let steps = Steps(self.steps.0.map(f32::exp));
         let mut expected_steps = Steps::default();
         self.lattice.run(&words, &steps);

@@ -161,7 +161,9 @@ pub(crate) fn labelled(
     let words: Vec<&[u32]> = words.iter().map(Vec::as_slice).collect();
     let mut rows = second.field.scores(&words, &rows);
     let best = labels(&sample.sequences, &rows, &second.field.steps);
-    rows.iter_mut().for_each(|row| odds(row));
+    for row in &mut rows {
+        odds(row);
+    }
     let steps = Steps(second.field.steps.0.map(f32::exp));
     let mut lattice = Lattice::default();
     let mut found = Vec::with_capacity(rows.len());
