@@ -1,6 +1,6 @@
 //! What is known of one who may be meant: what speaks for it and against it, a row a feature.
 
-use super::grammar::Part;
+use super::grammar::ClausePart;
 use super::nouns::Fit;
 use super::owned::Owned;
 use crate::analysis::{EntityType, MentionForm};
@@ -43,8 +43,8 @@ pub(super) struct CandidateFacts {
     pub introduced: bool,
     /// "a bank" was said of another since.
     pub another: bool,
-    pub part: Part,
-    pub asked_part: Part,
+    pub part: ClausePart,
+    pub asked_part: ClausePart,
     /// Unnamed people or things between, and those of them in the pronoun's sentence.
     pub between: u32,
     pub between_here: u32,
@@ -101,9 +101,9 @@ features! {
     "introduced by the word" => self.introduced,
     "the word of another since" => self.another,
     "subject" => self.is_subject(),
-    "subject for a subject" => self.is_subject() && self.asked_part == Part::Subject,
-    "object" => self.part == Part::Object,
-    "object for an object" => self.part == Part::Object && self.asked_part == Part::Object,
+    "subject for a subject" => self.is_subject() && self.asked_part == ClausePart::Subject,
+    "object" => self.part == ClausePart::Object,
+    "object for an object" => self.part == ClausePart::Object && self.asked_part == ClausePart::Object,
     "unnamed between, logarithm" => logarithm(self.between),
     "unnamed between in the sentence" => logarithm(self.between_here),
     "nobody unnamed between" => self.between == 0,
@@ -114,7 +114,7 @@ features! {
     "a body that acts" => self.is_body() && self.acts,
     "a body as subject" => self.is_body() && self.is_subject(),
     "a place as subject" => self.is_place() && self.is_subject(),
-    "a place after a preposition" => self.is_place() && self.part == Part::Oblique,
+    "a place after a preposition" => self.is_place() && self.part == ClausePart::Oblique,
     "a body for an owner" => self.is_body() && self.whose,
     "a body opens its sentence" => self.is_body() && self.opens,
     "a place opens its sentence" => self.is_place() && self.opens,
@@ -125,7 +125,7 @@ features! {
     "mentioned most and an owner" => self.most && self.whose,
     "by the same pronoun in the sentence" => self.same_pronoun && self.back == 0,
     "by the same pronoun in the sentence before" => self.same_pronoun && self.back == 1,
-    "opens its sentence for a subject" => self.opens && self.asked_part == Part::Subject,
+    "opens its sentence for a subject" => self.opens && self.asked_part == ClausePart::Subject,
     "a body in the sentence before" => self.is_body() && self.back == 1,
     "an owner in a quotation" => self.whose && self.quoted,
 }
@@ -146,7 +146,7 @@ impl CandidateFacts {
     }
 
     fn is_subject(&self) -> bool {
-        self.part == Part::Subject
+        self.part == ClausePart::Subject
     }
 }
 

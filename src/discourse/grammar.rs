@@ -7,7 +7,7 @@ use crate::words::nouns::singular;
 
 /// What a name or pronoun is in its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum ClausePart {
     /// A verb follows.
     Subject,
     /// A verb stands before.
@@ -34,15 +34,15 @@ pub(super) fn is_article(word: &str) -> bool {
 }
 
 /// What the words from `start` to before `end` are in their clause.
-pub(super) fn part(document: &Document<'_>, start: usize, end: usize) -> Part {
+pub(super) fn part(document: &Document<'_>, start: usize, end: usize) -> ClausePart {
     let before = start.checked_sub(1).map_or("", |before| document.word(before));
     if is_preposition(before) {
-        return Part::Oblique;
+        return ClausePart::Oblique;
     }
     if is_verb(document.word(end)) {
-        return Part::Subject;
+        return ClausePart::Subject;
     }
-    if is_verb(before) { Part::Object } else { Part::Other }
+    if is_verb(before) { ClausePart::Object } else { ClausePart::Other }
 }
 
 /// Whether a description ends at `end`: no name, no noun, no "of" goes on with it.
@@ -131,6 +131,9 @@ mod tests {
         let document = Document::new("Acme bought it. Oslo fell. He lives in Oslo now");
         let parts =
             [part(&document, 0, 1), part(&document, 2, 3), part(&document, 4, 5), part(&document, 10, 11)];
-        assert_eq!(parts, [Part::Subject, Part::Object, Part::Subject, Part::Oblique]);
+        assert_eq!(
+            parts,
+            [ClausePart::Subject, ClausePart::Object, ClausePart::Subject, ClausePart::Oblique]
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! What is known of the place of a pronoun or noun: what speaks for its meaning nobody who has a name, a row a feature.
 
 use super::candidate_facts::logarithm;
-use super::grammar::Part;
+use super::grammar::ClausePart;
 use super::owned::Owned;
 use crate::learned::features;
 
@@ -18,7 +18,7 @@ pub(super) struct NobodyFacts {
     /// How many sentences back the last pronoun of its class stood, and whether it stood for an entity.
     pub last: Option<(usize, bool)>,
     pub whose: bool,
-    pub part: Part,
+    pub part: ClausePart,
     /// A form of "be" follows.
     pub is: bool,
     /// A verb of those that bodies do follows.
@@ -46,8 +46,8 @@ features! {
     "nobody the last time, in the sentence before" => self.last == Some((1, false)),
     "somebody the last time" => self.last.is_some_and(|(back, found)| back < 2 && found),
     "an owner" => self.whose,
-    "an object" => self.part == Part::Object,
-    "after a preposition" => self.part == Part::Oblique,
+    "an object" => self.part == ClausePart::Object,
+    "after a preposition" => self.part == ClausePart::Oblique,
     "a form of be follows" => self.is,
     "one that acts follows" => self.acts,
     "owns what bodies do" => self.owned == Some(Owned::Body),

@@ -178,7 +178,7 @@ fn countries(entities: &[Entity]) -> HashMap<u32, usize> {
 fn is_person(document: &Document<'_>, lexicon: &Lexicon, place: usize) -> bool {
     let word = document.word(place);
     let known = lexicon.entry(word, Case::Lower).kinds.any(Kinds::ROLE | Kinds::TITLE);
-    known || crate::words::gender::of_word(word).is_some()
+    known || crate::words::gendered::of_word(word).is_some()
 }
 
 /// Whether the name ends with a role of the lists.

@@ -6,7 +6,7 @@ use crate::words::lexicon::Case;
 
 /// What a pronoun of the third person, or a noun, can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Class {
+pub enum PronounClass {
     /// "he", "him", "his"
     He,
     /// "she", "her"
@@ -19,7 +19,7 @@ pub enum Class {
     Noun,
 }
 
-impl Class {
+impl PronounClass {
     /// How many there are.
     pub(super) const COUNT: usize = 5;
 }
@@ -28,7 +28,7 @@ impl Class {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pronoun {
     /// Of the third person; whether it tells whose something is.
-    Third(Class, bool),
+    Third(PronounClass, bool),
     /// "I", "my": whoever speaks.
     Speaker,
     /// "we", "our": the body that speaks.
@@ -58,10 +58,10 @@ pub(super) fn at(document: &Document<'_>, place: usize) -> Option<(Pronoun, Span
 fn of(stem: &str) -> Option<Pronoun> {
     let sets = grammar::of(stem, Case::Lower);
     let third = [
-        (grammar::HE, Class::He),
-        (grammar::SHE, Class::She),
-        (grammar::IT, Class::It),
-        (grammar::THEY, Class::They),
+        (grammar::HE, PronounClass::He),
+        (grammar::SHE, PronounClass::She),
+        (grammar::IT, PronounClass::It),
+        (grammar::THEY, PronounClass::They),
     ];
     let whose = sets.any(grammar::OWNERS);
     let third = third.iter().find(|(set, _)| sets.any(*set)).map(|&(_, class)| Pronoun::Third(class, whose));

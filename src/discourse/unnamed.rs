@@ -1,9 +1,10 @@
 //! Unnamed: how many people and things without a name the text has spoken of up to each word, told in one pass.
 
 use super::grammar::{is_article, is_plural};
-use super::pronoun::Class;
+use super::pronoun::PronounClass;
 use crate::text::Document;
-use crate::words::gender::{Gender, of_word};
+use crate::words::gender::Gender;
+use crate::words::gendered::of_word;
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
 use std::ops::Range;
@@ -48,12 +49,12 @@ impl Unnamed {
     }
 
     /// How many that a pronoun of `class` could mean are spoken of at `places`.
-    pub(super) fn among(&self, class: Class, places: Range<usize>) -> u32 {
+    pub(super) fn among(&self, class: PronounClass, places: Range<usize>) -> u32 {
         let sums = match class {
-            Class::He => &self.men,
-            Class::She => &self.women,
-            Class::It | Class::Noun => &self.things,
-            Class::They => &self.several,
+            PronounClass::He => &self.men,
+            PronounClass::She => &self.women,
+            PronounClass::It | PronounClass::Noun => &self.things,
+            PronounClass::They => &self.several,
         };
         let upto = |place: usize| sums.get(place).or(sums.last()).copied().unwrap_or(0);
         upto(places.end).saturating_sub(upto(places.start))
@@ -85,6 +86,9 @@ mod tests {
         let document = Document::new("The bill hurt a young actress and her brother, while prices rose.");
         let unnamed = Unnamed::new(&document, &Lexicon::new());
         let count = |class| unnamed.among(class, 0..document.tokens().len());
-        assert_eq!([Class::It, Class::She, Class::He, Class::They].map(count), [1, 1, 1, 1]);
+        assert_eq!(
+            [PronounClass::It, PronounClass::She, PronounClass::He, PronounClass::They].map(count),
+            [1, 1, 1, 1]
+        );
     }
 }

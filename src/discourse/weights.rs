@@ -6,7 +6,7 @@
 
 use super::candidate_facts::FEATURES;
 use super::nobody_facts::NONE;
-use super::pronoun::Class;
+use super::pronoun::PronounClass;
 use crate::learned::{LearnedError, LearnedFile, fingerprint, likelihoods, written};
 use std::sync::LazyLock;
 
@@ -14,12 +14,12 @@ use std::sync::LazyLock;
 pub const CLASSES: usize = 4;
 
 /// The place of a class among the weights.
-pub const fn row(class: Class) -> usize {
+pub const fn row(class: PronounClass) -> usize {
     match class {
-        Class::He | Class::She => 0,
-        Class::It => 1,
-        Class::They => 2,
-        Class::Noun => 3,
+        PronounClass::He | PronounClass::She => 0,
+        PronounClass::It => 1,
+        PronounClass::They => 2,
+        PronounClass::Noun => 3,
     }
 }
 

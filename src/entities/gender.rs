@@ -2,7 +2,8 @@
 
 use crate::analysis::{Entity, EntityType};
 use crate::text::Document;
-use crate::words::gender::{Gender, of_forename, of_title};
+use crate::words::gender::Gender;
+use crate::words::gendered::{of_forename, of_title};
 use crate::words::lexicon::Lexicon;
 
 /// Titles are looked for before so many mentions.

@@ -8,7 +8,7 @@ use super::{bodies, countries};
 use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm, MentionRule};
 use crate::names::Name;
 use crate::text::{Document, Span};
-use crate::words::gender::{of_forename, of_title};
+use crate::words::gendered::{of_forename, of_title};
 use crate::words::grammar::AFTER_VESSEL;
 use crate::words::lexicon::Lexicon;
 use std::borrow::Cow;

@@ -9,7 +9,7 @@ pub struct Label(u8);
 
 /// The part of a word in a name of several words, or that it is a name alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum LabelPart {
     /// The first of several words.
     Begin,
     /// Neither the first nor the last.
@@ -20,7 +20,7 @@ pub enum Part {
     Single,
 }
 
-impl Part {
+impl LabelPart {
     /// All parts, in the order of the labels.
     pub const ALL: [Self; 4] = [Self::Begin, Self::Inside, Self::End, Self::Single];
 }
@@ -32,7 +32,7 @@ impl Label {
     pub const OUTSIDE: Self = Self(0);
 
     /// The label of this part of a name of type `kind`, which is less than [`TYPES`].
-    pub const fn new(part: Part, kind: usize) -> Self {
+    pub const fn new(part: LabelPart, kind: usize) -> Self {
         Self(1 + 4 * kind as u8 + part as u8)
     }
 
@@ -47,9 +47,9 @@ impl Label {
     }
 
     /// Part and type; none outside of names.
-    pub fn part(self) -> Option<(Part, usize)> {
+    pub fn part(self) -> Option<(LabelPart, usize)> {
         let place = usize::from(self.0.checked_sub(1)?);
-        Some((*Part::ALL.get(place % 4)?, place / 4))
+        Some((*LabelPart::ALL.get(place % 4)?, place / 4))
     }
 }
 
@@ -93,11 +93,11 @@ mod tests {
     #[test]
     fn a_label_is_its_part_and_type() {
         for kind in 0..TYPES {
-            for part in Part::ALL {
+            for part in LabelPart::ALL {
                 assert_eq!(Label::new(part, kind).part(), Some((part, kind)));
             }
         }
         assert_eq!(Label::OUTSIDE.part(), None);
-        assert_eq!(Label::new(Part::Single, TYPES - 1).number(), Label::COUNT - 1);
+        assert_eq!(Label::new(LabelPart::Single, TYPES - 1).number(), Label::COUNT - 1);
     }
 }

@@ -32,7 +32,7 @@ impl<T: Copy + Default> Steps<T> {
 
     /// Number of the step between two labels; none where no such step is allowed. The edges of a sequence are outside.
     pub fn number(from: Label, to: Label) -> Option<usize> {
-        use crate::learned::labels::Part::{Begin, End, Inside, Single};
+        use crate::learned::labels::LabelPart::{Begin, End, Inside, Single};
         let class = |label: Label| label.part().map_or(TYPES, |(_, kind)| kind);
         match (from.part(), to.part()) {
             (Some((first @ (Begin | Inside), kind)), Some((next @ (Inside | End), other)))
@@ -54,18 +54,18 @@ impl<T: Copy + Default> Steps<T> {
 }
 
 /// A number for each label of a word.
-type Row = [f32; Label::COUNT];
+type LabelWeights = [f32; Label::COUNT];
 
 /// Working memory for the sums; empty until it is run.
 #[derive(Debug, Default)]
 pub struct Lattice {
-    forward: Vec<Row>,
-    backward: Vec<Row>,
+    forward: Vec<LabelWeights>,
+    backward: Vec<LabelWeights>,
 }
 
 /// The sum over the labels that each class ends with.
 #[inline]
-fn ends(row: &Row) -> [f32; CLASSES] {
+fn ends(row: &LabelWeights) -> [f32; CLASSES] {
     let mut sums = [0.0; CLASSES];
     let (outside, names) = row.split_at(1);
     for (sum, name) in sums.iter_mut().zip(names.chunks_exact(4)) {
@@ -79,7 +79,7 @@ fn ends(row: &Row) -> [f32; CLASSES] {
 
 /// The sum over the labels that each class begins with.
 #[inline]
-fn begins(row: &Row) -> [f32; CLASSES] {
+fn begins(row: &LabelWeights) -> [f32; CLASSES] {
     let mut sums = [0.0; CLASSES];
     let (outside, names) = row.split_at(1);
     for (sum, name) in sums.iter_mut().zip(names.chunks_exact(4)) {
@@ -101,12 +101,12 @@ impl Lattice {
     /// Sums over all ways to label a sequence whose words and steps weigh so much (never less than nothing).
     ///
     /// Gives the logarithm of the whole sum; minus infinity where no way is open.
-    pub fn run(&mut self, words: &[Row], steps: &Steps<f32>) -> f32 {
+    pub fn run(&mut self, words: &[LabelWeights], steps: &Steps<f32>) -> f32 {
         self.forward.clear();
         self.backward.clear();
         let mut total = 0.0;
         let mut classes = START;
-        let mut last: Row = [0.0; Label::COUNT];
+        let mut last: LabelWeights = [0.0; Label::COUNT];
         for word in words {
             let mut row = entered(&classes, &last, steps);
             let mut sum = 0.0;
@@ -126,8 +126,8 @@ impl Lattice {
         total
     }
 
-    fn back(&mut self, words: &[Row], steps: &Steps<f32>) {
-        let mut next: Row = [0.0; Label::COUNT];
+    fn back(&mut self, words: &[LabelWeights], steps: &Steps<f32>) {
+        let mut next: LabelWeights = [0.0; Label::COUNT];
         let mut after = [1.0; CLASSES];
         for word in words.iter().rev() {
             let row = left(&after, &next, steps);
@@ -147,7 +147,7 @@ impl Lattice {
     }
 
     /// The probability of each label of each word, by the last run.
-    pub fn words(&self) -> impl Iterator<Item = Row> {
+    pub fn words(&self) -> impl Iterator<Item = LabelWeights> {
         self.forward.iter().zip(self.backward.iter().rev()).map(|(forward, backward)| {
             let mut row = *forward;
             row.iter_mut().zip(backward).for_each(|(value, weight)| *value *= weight);
@@ -156,9 +156,9 @@ impl Lattice {
     }
 
     /// Adds to `sums` how often each step is expected, by the last run, `share` of it.
-    pub fn expect(&self, words: &[Row], steps: &Steps<f32>, share: f32, sums: &mut Steps<f32>) {
+    pub fn expect(&self, words: &[LabelWeights], steps: &Steps<f32>, share: f32, sums: &mut Steps<f32>) {
         let mut classes = START;
-        let mut last: Row = [0.0; Label::COUNT];
+        let mut last: LabelWeights = [0.0; Label::COUNT];
         for ((word, forward), backward) in words.iter().zip(&self.forward).zip(self.backward.iter().rev()) {
             let mut after = *backward;
             after.iter_mut().zip(word).for_each(|(value, weight)| *value *= weight);
@@ -180,9 +180,9 @@ impl Lattice {
 fn sides(
     number: usize,
     classes: &[f32; CLASSES],
-    last: &Row,
+    last: &LabelWeights,
     begun: &[f32; CLASSES],
-    after: &Row,
+    after: &LabelWeights,
 ) -> (f32, f32) {
     let at = |values: &[f32], place: usize| values.get(place).copied().unwrap_or_default();
     match number.checked_sub(CLASSES * CLASSES) {
@@ -196,14 +196,14 @@ fn sides(
 
 /// What comes into each label of a word from the word before.
 #[inline]
-fn entered(classes: &[f32; CLASSES], last: &Row, steps: &Steps<f32>) -> Row {
+fn entered(classes: &[f32; CLASSES], last: &LabelWeights, steps: &Steps<f32>) -> LabelWeights {
     let mut into = [0.0; CLASSES];
     for (from, weight) in classes.iter().enumerate().filter(|(_, weight)| **weight > 0.0) {
         for (to, sum) in into.iter_mut().enumerate() {
             *sum += weight * steps.across(from, to);
         }
     }
-    let mut row: Row = [0.0; Label::COUNT];
+    let mut row: LabelWeights = [0.0; Label::COUNT];
     let (outside, names) = row.split_at_mut(1);
     if let [outside] = outside {
         *outside = into[TYPES];
@@ -222,8 +222,8 @@ fn entered(classes: &[f32; CLASSES], last: &Row, steps: &Steps<f32>) -> Row {
 
 /// What goes out of each label of a word to the word after: `after` for each class, `next` for each label.
 #[inline]
-fn left(after: &[f32; CLASSES], next: &Row, steps: &Steps<f32>) -> Row {
-    let mut row: Row = [0.0; Label::COUNT];
+fn left(after: &[f32; CLASSES], next: &LabelWeights, steps: &Steps<f32>) -> LabelWeights {
+    let mut row: LabelWeights = [0.0; Label::COUNT];
     let (outside, names) = row.split_at_mut(1);
     if let [outside] = outside {
         *outside = after[TYPES];
@@ -240,13 +240,13 @@ fn left(after: &[f32; CLASSES], next: &Row, steps: &Steps<f32>) -> Row {
     row
 }
 
-fn scaled(row: &mut Row, scale: f32) {
+fn scaled(row: &mut LabelWeights, scale: f32) {
     for value in row {
         *value *= scale;
     }
 }
 
-fn normalised(mut row: Row) -> Row {
+fn normalised(mut row: LabelWeights) -> LabelWeights {
     let sum: f32 = row.iter().sum();
     let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
     scaled(&mut row, scale);
@@ -258,7 +258,7 @@ mod tests {
     use super::*;
 
     /// Every way to label three words, with its weight.
-    fn ways(words: &[Row], steps: &Steps<f32>) -> Vec<(Vec<Label>, f32)> {
+    fn ways(words: &[LabelWeights], steps: &Steps<f32>) -> Vec<(Vec<Label>, f32)> {
         let all: Vec<Label> = (0..Label::COUNT).map(Label::numbered).collect();
         let step = |from: Label, to: Label| Steps::<f32>::number(from, to).map(|number| steps.0[number]);
         let mut open = vec![(vec![Label::OUTSIDE], 1.0_f32)];
@@ -282,7 +282,7 @@ mod tests {
 
     #[test]
     fn sums_are_those_over_every_way() {
-        let words: Vec<Row> =
+        let words: Vec<LabelWeights> =
             (0..3).map(|word| std::array::from_fn(|label| some(word * 64 + label as u32))).collect();
         let steps = Steps(std::array::from_fn(|step| some(1000 + step as u32)));
         let ways = ways(&words, &steps);

@@ -24,7 +24,7 @@ pub(crate) use features::features;
 pub use file::{LearnedError, LearnedFile, fingerprint, written};
 pub use fixed::{UNIT, from_byte, to_byte};
 pub use hash::{HashedMap, going_on, mix, of_bytes, of_letters};
-pub use labels::{Label, Labels, Part, TYPES};
+pub use labels::{Label, LabelPart, Labels, TYPES};
 pub use lattice::{Lattice, STEPS, Steps};
 pub use likelihood::{highest, likelihoods, log_sum, odds};
 pub use odds::Odds;

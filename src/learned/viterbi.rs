@@ -1,6 +1,6 @@
 //! The best way to label a sequence.
 
-use super::labels::{Label, Part, TYPES};
+use super::labels::{Label, LabelPart, TYPES};
 use super::lattice::Steps;
 use super::table::Scores;
 
@@ -85,14 +85,14 @@ fn follow(exits: &[i32; CLASSES], backs: &[Back]) -> Vec<Label> {
         if class == TYPES {
             labels.push(Label::OUTSIDE);
         } else {
-            let own = part.unwrap_or(if is(&back.single) { Part::Single } else { Part::End });
+            let own = part.unwrap_or(if is(&back.single) { LabelPart::Single } else { LabelPart::End });
             labels.push(Label::new(own, class));
             let inside = match own {
-                Part::End => Some(is(&back.into_end)),
-                Part::Inside => Some(is(&back.into_inside)),
-                Part::Begin | Part::Single => None,
+                LabelPart::End => Some(is(&back.into_end)),
+                LabelPart::Inside => Some(is(&back.into_inside)),
+                LabelPart::Begin | LabelPart::Single => None,
             };
-            part = inside.map(|inside| if inside { Part::Inside } else { Part::Begin });
+            part = inside.map(|inside| if inside { LabelPart::Inside } else { LabelPart::Begin });
         }
         if part.is_none() {
             class = back.class.get(class).map_or(TYPES, |&class| usize::from(class));

@@ -3,7 +3,7 @@
 use super::features::Feature;
 use super::page::Page;
 use super::templates::Template;
-use crate::learned::{HashedMap, Label, Part, TYPES, mix, of_bytes};
+use crate::learned::{HashedMap, Label, LabelPart, TYPES, mix, of_bytes};
 use std::ops::Range;
 
 /// How often a word has each type, and no name (last).
@@ -211,14 +211,14 @@ fn winner(votes: &Votes) -> Option<u32> {
 /// The name around `place`, with its type.
 fn around(labels: &[Label], place: usize) -> Option<(Range<usize>, usize)> {
     let (own, kind) = labels.get(place)?.part()?;
-    let is = |place: usize, wanted: Part| {
+    let is = |place: usize, wanted: LabelPart| {
         labels.get(place).and_then(|label| label.part()).is_some_and(|(part, _)| part == wanted)
     };
-    if own == Part::Single {
+    if own == LabelPart::Single {
         return Some((place..place + 1, kind));
     }
-    let start = (0..=place).rev().take(2 * LONGEST).find(|&place| is(place, Part::Begin))?;
-    let end = (place..labels.len()).take(2 * LONGEST).find(|&place| is(place, Part::End))?;
+    let start = (0..=place).rev().take(2 * LONGEST).find(|&place| is(place, LabelPart::Begin))?;
+    let end = (place..labels.len()).take(2 * LONGEST).find(|&place| is(place, LabelPart::End))?;
     Some((start..end + 1, kind))
 }
 
@@ -228,10 +228,10 @@ pub fn spans(labels: &[Label]) -> Vec<(Range<usize>, usize)> {
     let mut start = 0;
     for (place, label) in labels.iter().enumerate() {
         match label.part() {
-            Some((Part::Begin, _)) => start = place,
-            Some((Part::End, kind)) => found.push((start..place + 1, kind)),
-            Some((Part::Single, kind)) => found.push((place..place + 1, kind)),
-            Some((Part::Inside, _)) | None => {}
+            Some((LabelPart::Begin, _)) => start = place,
+            Some((LabelPart::End, kind)) => found.push((start..place + 1, kind)),
+            Some((LabelPart::Single, kind)) => found.push((place..place + 1, kind)),
+            Some((LabelPart::Inside, _)) | None => {}
         }
     }
     found

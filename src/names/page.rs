@@ -1,6 +1,6 @@
 //! The page as the tagger of names sees it: what each word looks like, in numbers that features are made of.
 
-use super::reading::{LineStyle, Reading, Shape, Word};
+use super::reading::{LineStyle, NamesReading, Shape, Word};
 use crate::analysis::{Article, BlockKind};
 use crate::learned::{Clusters, mix, of_bytes};
 use crate::text::{Document, TokenKind};
@@ -54,7 +54,7 @@ pub(super) struct Run {
 
 /// A page with all that features are made of.
 pub struct Page<'d, 't> {
-    pub(super) reading: Reading<'d, 't>,
+    pub(super) reading: NamesReading<'d, 't>,
     pub(super) facts: Vec<Fact>,
     pub(super) runs: Vec<Run>,
     /// Letters of the runs of several words: "WHO" where there is a "World Health Organization".
@@ -73,7 +73,7 @@ const LONGEST: usize = 400;
 impl<'d, 't> Page<'d, 't> {
     /// Looks at every word of `document`, in linear time.
     pub fn new(document: &'d Document<'t>, article: &Article, clusters: &Clusters<'_>) -> Self {
-        let reading = Reading::new(document);
+        let reading = NamesReading::new(document);
         let facts = (0..document.tokens().len()).map(|place| fact(&reading, place, clusters)).collect();
         let mut page =
             Self { reading, facts, runs: Vec::new(), initials: HashSet::new(), topics: [0; TOPICS] };
@@ -277,7 +277,7 @@ impl<'d, 't> Page<'d, 't> {
 const LONGEST_RUN: usize = 12;
 
 /// The place after the run that begins at `start`; `start` itself where none does.
-fn run_end(reading: &Reading<'_, '_>, start: usize, limit: usize) -> usize {
+fn run_end(reading: &NamesReading<'_, '_>, start: usize, limit: usize) -> usize {
     let limit = limit.min(start + LONGEST_RUN);
     let part = |place: usize| {
         let word = reading.at(place);
@@ -298,7 +298,7 @@ fn run_end(reading: &Reading<'_, '_>, start: usize, limit: usize) -> usize {
 }
 
 /// Hashes of the first letters of the words of a run of several: of all, and without the first.
-fn initials(reading: &Reading<'_, '_>, places: Range<usize>) -> Vec<u32> {
+fn initials(reading: &NamesReading<'_, '_>, places: Range<usize>) -> Vec<u32> {
     let first = |place: usize| reading.text(place).bytes().next().filter(u8::is_ascii_uppercase);
     let letters: Vec<u8> = places.filter_map(first).collect();
     let rest = letters.split_first().map_or(&[] as &[u8], |(_, rest)| rest);
@@ -309,7 +309,7 @@ fn initials(reading: &Reading<'_, '_>, places: Range<usize>) -> Vec<u32> {
         .collect()
 }
 
-fn fact(reading: &Reading<'_, '_>, place: usize, clusters: &Clusters<'_>) -> Fact {
+fn fact(reading: &NamesReading<'_, '_>, place: usize, clusters: &Clusters<'_>) -> Fact {
     let word = reading.at(place);
     let text = reading.text(place);
     let kind = reading.document.tokens().get(place).map_or(TokenKind::Mark, |token| token.kind);
@@ -343,7 +343,7 @@ pub fn folded(text: &str) -> String {
 
 /// How often the article writes the word small (never, ever) and with a capital where only names have one (never, once,
 /// often), its own occurrence left out.
-fn seen(reading: &Reading<'_, '_>, place: usize, word: Word) -> u8 {
+fn seen(reading: &NamesReading<'_, '_>, place: usize, word: Word) -> u8 {
     let seen = reading.seen(place);
     let running = word.style == LineStyle::Sentence;
     let capital = seen.capital - u32::from(running && word.is_capital() && !word.opens);

@@ -1,4 +1,4 @@
-//! Reading: what every token looks like, what the lists know of it, and how the article writes it elsewhere.
+//! Reading for names: what every token looks like, what the lists know of it, and how the article writes it elsewhere.
 
 use crate::learned::{HashedMap, of_letters};
 use crate::text::{Document, Line, TokenKind};
@@ -71,14 +71,14 @@ pub(super) struct Seen {
 }
 
 /// The document with all that is known of its tokens.
-pub(super) struct Reading<'d, 't> {
+pub(super) struct NamesReading<'d, 't> {
     pub(super) document: &'d Document<'t>,
     pub(super) lexicon: Lexicon,
     words: Vec<Word>,
     seen: HashedMap<u32, Seen>,
 }
 
-impl<'d, 't> Reading<'d, 't> {
+impl<'d, 't> NamesReading<'d, 't> {
     pub(super) fn new(document: &'d Document<'t>) -> Self {
         let words = Vec::with_capacity(document.tokens().len());
         let mut reading = Self { document, lexicon: Lexicon::new(), words, seen: HashedMap::default() };
@@ -279,7 +279,7 @@ mod tests {
     #[test]
     fn a_capital_counts_only_where_nothing_opens() {
         let document = Document::new("Police came. The police and “Police” of Police Square left.");
-        let reading = Reading::new(&document);
+        let reading = NamesReading::new(&document);
         assert_eq!(reading.seen(0), Seen { lower: 1, capital: 1 });
     }
 }

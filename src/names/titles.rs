@@ -1,6 +1,6 @@
 //! Titles: the words right before a person's name that say what the person is, "Prime Minister", "company spokeswoman".
 
-use super::reading::Reading;
+use super::reading::NamesReading;
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::Case;
 use std::ops::Range;
@@ -12,7 +12,7 @@ const MOST: usize = 3;
 
 /// The title before the name that begins at `start`, with the nationality or place before it; `from` is where the
 /// sentence begins or the name before ends.
-pub(super) fn title(reading: &Reading<'_, '_>, from: usize, start: usize) -> Option<Range<usize>> {
+pub(super) fn title(reading: &NamesReading<'_, '_>, from: usize, start: usize) -> Option<Range<usize>> {
     let mut first = start;
     for _ in 0..MOST {
         let Some(earlier) = one(reading, from, first) else { break };
@@ -26,7 +26,7 @@ pub(super) fn title(reading: &Reading<'_, '_>, from: usize, start: usize) -> Opt
 }
 
 /// Where the longest title begins that ends right before `end`.
-fn one(reading: &Reading<'_, '_>, from: usize, end: usize) -> Option<usize> {
+fn one(reading: &NamesReading<'_, '_>, from: usize, end: usize) -> Option<usize> {
     let first = end.saturating_sub(LONGEST).max(from);
     (first..end).find(|&place| {
         let found = reading.lexicon.longest(reading.document, place..end, Case::Lower);
@@ -52,7 +52,7 @@ mod tests {
     fn the_words_before_a_name_are_its_title() {
         for (text, name, expected) in CASES {
             let document = Document::new(text);
-            let reading = Reading::new(&document);
+            let reading = NamesReading::new(&document);
             let start = (0..document.tokens().len()).find(|place| document.word(*place) == *name).unwrap();
             let found =
                 title(&reading, 1, start).map_or("", |places| document.words(document.span_of(places)));

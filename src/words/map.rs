@@ -18,21 +18,21 @@ impl Map {
     }
 
     /// The way into the map before the first letter.
-    pub(super) fn start(&self) -> Option<Walk<'_>> {
+    pub(super) fn start(&self) -> Option<MapWalk<'_>> {
         let map = self.0.as_ref()?;
-        Some(Walk { map, address: map.root().addr(), output: Output::zero() })
+        Some(MapWalk { map, address: map.root().addr(), output: Output::zero() })
     }
 }
 
 /// A way into a map.
 #[derive(Clone, Copy)]
-pub(super) struct Walk<'m> {
+pub(super) struct MapWalk<'m> {
     map: &'m Fst<&'static [u8]>,
     address: CompiledAddr,
     output: Output,
 }
 
-impl Walk<'_> {
+impl MapWalk<'_> {
     /// One byte further; nothing where no word goes on with it.
     pub(super) fn step(mut self, byte: u8) -> Option<Self> {
         let node = self.map.node(self.address);

@@ -5,6 +5,7 @@ pub mod attributes;
 mod cue_value;
 pub mod cues;
 pub mod gender;
+pub mod gendered;
 pub mod grammar;
 pub mod kinds;
 pub mod lexicon;

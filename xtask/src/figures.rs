@@ -10,7 +10,7 @@ use xtask::house::{graph, names, tables};
 const CRATES: &[&str] = &["src", "cli/src", "wasm/src", "trainer/src", "xtask/src"];
 
 /// The folders of data that people edit.
-const DATA: &[&str] = &["data", "data/words"];
+const DATA: &[&str] = &["data/words"];
 
 /// Tells the figures.
 pub(crate) fn run() -> Result<(), Problem> {

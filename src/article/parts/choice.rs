@@ -1,6 +1,6 @@
 //! The choice among readings of a page: which headline, and with it which body, fit each other best.
 
-use super::decode::Reading;
+use super::page_reading::PageReading;
 use super::part::Part;
 use super::traits::TRAITS;
 use super::weights::Weights;
@@ -10,7 +10,7 @@ pub(super) const READINGS: usize = 10;
 
 /// A reading of a page to choose among.
 #[derive(Debug)]
-pub struct Choice {
+pub struct ReadingChoice {
     /// Place of its headline.
     pub headline: Option<usize>,
     /// Its parts, line by line.
@@ -19,15 +19,15 @@ pub struct Choice {
     pub traits: [f32; TRAITS.len()],
 }
 
-impl Choice {
-    pub(super) fn new(Reading { headline, parts, .. }: Reading, traits: [f32; TRAITS.len()]) -> Self {
+impl ReadingChoice {
+    pub(super) fn new(PageReading { headline, parts, .. }: PageReading, traits: [f32; TRAITS.len()]) -> Self {
         Self { headline, parts, traits }
     }
 }
 
 /// The reading that scores highest by its traits, the first of equals.
-pub(super) fn best(choices: Vec<Choice>, weights: &Weights<'_>) -> Option<Choice> {
-    let score = |choice: &Choice| weights.reading(&choice.traits);
+pub(super) fn best(choices: Vec<ReadingChoice>, weights: &Weights<'_>) -> Option<ReadingChoice> {
+    let score = |choice: &ReadingChoice| weights.reading(&choice.traits);
     choices.into_iter().rev().max_by(|one, other| score(one).total_cmp(&score(other)))
 }
 
@@ -37,7 +37,8 @@ mod tests {
 
     #[test]
     fn of_equal_readings_the_first_is_chosen() {
-        let choice = |place| Choice { headline: Some(place), parts: vec![], traits: [1.0; TRAITS.len()] };
+        let choice =
+            |place| ReadingChoice { headline: Some(place), parts: vec![], traits: [1.0; TRAITS.len()] };
         let chosen = best([3, 0, 7].map(choice).into(), &Weights::none());
         assert_eq!(chosen.and_then(|chosen| chosen.headline), Some(3));
     }

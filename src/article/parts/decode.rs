@@ -1,32 +1,20 @@
 //! Decoding: the likeliest parts of all lines together, the likeliest for each place of the headline, and how sure each line is.
 
-use super::part::{PARTS, Part, chain};
+use super::page_reading::PageReading;
+use super::part::{PARTS, Part, PartScores, chain};
 use super::weights::Weights;
 use crate::learned::{Chain, Real, best_state, highest};
 
 /// What cannot be.
 const NEVER: f32 = f32::NEVER;
 
-/// Scores of one line, or of one step, for each part.
-pub(super) type Scores = [f32; PARTS];
-
-/// One reading of a whole page.
-#[derive(Clone, Debug)]
-pub(super) struct Reading {
-    pub(super) parts: Vec<Part>,
-    /// Place of the headline, if it has one.
-    pub(super) headline: Option<usize>,
-    /// How much less likely than the likeliest it is: 0 or less, in nats.
-    pub(super) score: f32,
-}
-
 /// The scores of a page, line by line.
-pub(super) struct Lattice {
-    lines: Vec<Scores>,
+pub(super) struct PageLattice {
+    lines: Vec<PartScores>,
     chain: Chain<f32, PARTS>,
 }
 
-impl Lattice {
+impl PageLattice {
     /// The lattice of lines with these `features`, of which those that `titles` holds for may be the headline.
     pub(super) fn new(features: &[Vec<u16>], titles: &[bool], weights: &Weights<'_>) -> Self {
         let line = |(own, title): (&Vec<u16>, &bool)| {
@@ -39,7 +27,7 @@ impl Lattice {
 
     /// The likeliest reading with the headline at each of the likeliest `count` places, and at each of `asked`, and the
     /// likeliest without one if the page can begin with its body: if `opens` says so, or nothing can be the headline.
-    pub(super) fn readings(&self, count: usize, asked: &[usize], opens: bool) -> Vec<Reading> {
+    pub(super) fn readings(&self, count: usize, asked: &[usize], opens: bool) -> Vec<PageReading> {
         let sweeps = self.chain.best(&self.lines);
         let headline = Part::Headline as usize;
         let score = |place: usize| sweeps.through(place).get(headline).copied().unwrap_or(NEVER);
@@ -55,11 +43,11 @@ impl Lattice {
         });
         let reading = |&(score, place): &(f32, usize)| {
             let parts = parts(&sweeps.way(place, headline));
-            Reading { parts, headline: Some(place), score }
+            PageReading { parts, headline: Some(place), score }
         };
-        let mut found: Vec<Reading> = places.iter().map(reading).collect();
+        let mut found: Vec<PageReading> = places.iter().map(reading).collect();
         let none = found.is_empty();
-        let begins = |own: &Reading| opens && own.parts.first() == Some(&Part::Body);
+        let begins = |own: &PageReading| opens && own.parts.first() == Some(&Part::Body);
         found.extend(self.without_headline().filter(|own| none || begins(own)));
         let likeliest = found.iter().map(|reading| reading.score).fold(NEVER, f32::max);
         for reading in &mut found {
@@ -68,23 +56,23 @@ impl Lattice {
         found
     }
 
-    fn without_headline(&self) -> Option<Reading> {
-        let lines: Vec<Scores> = self.lines.iter().copied().map(no_headline).collect();
+    fn without_headline(&self) -> Option<PageReading> {
+        let lines: Vec<PartScores> = self.lines.iter().copied().map(no_headline).collect();
         let sweeps = self.chain.best(&lines);
         let last = lines.len().checked_sub(1)?;
         let scores = sweeps.through(last);
         let parts = parts(&sweeps.way(last, best_state(&scores)));
-        Some(Reading { parts, headline: None, score: highest(scores) })
+        Some(PageReading { parts, headline: None, score: highest(scores) })
     }
 
     /// For each line the probability of each part.
-    pub(super) fn probabilities(&self) -> Vec<Scores> {
+    pub(super) fn probabilities(&self) -> Vec<PartScores> {
         self.chain.sums(&self.lines).likelihoods().collect()
     }
 }
 
 /// The scores of a line that is no headline.
-fn no_headline(mut scores: Scores) -> Scores {
+fn no_headline(mut scores: PartScores) -> PartScores {
     if let Some(score) = scores.get_mut(Part::Headline as usize) {
         *score = NEVER;
     }

@@ -15,7 +15,7 @@ macro_rules! groups {
 /// Steps of the number of words.
 pub(super) const LENGTHS: usize = 12;
 /// What the wording of a line may say: one place for each rule of the line patterns, the last for all others.
-pub(super) const MEANINGS: usize = super::line::WORDINGS.len() + 1;
+pub(super) const MEANINGS: usize = super::wordings::WORDINGS.len() + 1;
 /// Neighbours that are looked at: two before and two after.
 pub(super) const NEIGHBOURS: usize = 4;
 /// A neighbour's length with or without a stop, and no neighbour.

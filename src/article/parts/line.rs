@@ -1,7 +1,8 @@
 //! Features of a line by itself: its length, its letters, its marks and its wording.
 
 use super::groups::{Group, MEANINGS, step};
-use crate::analysis::{BlockKind, LineRule};
+use super::wordings::WORDINGS;
+use crate::analysis::BlockKind;
 use crate::article::header::{byline, dateline};
 use crate::article::lines::bullet::is_bullet;
 use crate::article::lines::captions;
@@ -11,29 +12,6 @@ use crate::article::lines::teaser::words;
 use crate::text::{Document, Line};
 use crate::words::grammar;
 use crate::words::lexicon::Case;
-
-/// The rules of the line patterns, in the order of their features.
-pub(super) const WORDINGS: &[LineRule] = &[
-    LineRule::ShareButton,
-    LineRule::Button,
-    LineRule::Navigation,
-    LineRule::PictureLabel,
-    LineRule::Advertising,
-    LineRule::OtherArticles,
-    LineRule::Link,
-    LineRule::Comments,
-    LineRule::Newsletter,
-    LineRule::Legal,
-    LineRule::Cookies,
-    LineRule::AdvertisingNotice,
-    LineRule::Author,
-    LineRule::AuthorOrPage,
-    LineRule::PageFurniture,
-    LineRule::PhotoCredit,
-    LineRule::CreditWords,
-    LineRule::CaptionWords,
-    LineRule::Published,
-];
 
 /// Words that report speech, in lower case.
 const SAID: &[&str] = &["said", "says", "told"];
@@ -225,6 +203,7 @@ pub(super) fn may_be_title(shape: &LineShape<'_>, own: &Own) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::LineRule;
 
     #[test]
     fn every_rule_of_the_line_patterns_has_a_place_and_every_place_a_rule() {

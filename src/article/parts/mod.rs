@@ -12,19 +12,21 @@ mod groups;
 mod inside;
 mod line;
 mod page;
+mod page_reading;
 mod part;
 mod repeats;
 mod stretch;
 mod traits;
 mod vocabulary;
 mod weights;
+mod wordings;
 
 use super::lines::shape::{self, LineShape};
 use crate::dates::Expression;
 use crate::text::Document;
 use std::sync::LazyLock;
 
-pub use choice::Choice;
+pub use choice::ReadingChoice;
 pub use groups::names;
 pub use part::{FOLLOWS, PARTS, Part, chain};
 pub use traits::TRAITS;
@@ -69,11 +71,15 @@ pub(super) fn parts(document: &Document<'_>, shapes: &[LineShape<'_>], weights: 
 
 /// What the trainer learns from: the features of each line, as numbers below the count of [`names`].
 pub fn features(document: &Document<'_>, expressions: &[Expression]) -> Vec<Vec<u16>> {
-    page::Page::new(document, &shape::shapes(document, expressions)).features()
+    page::PastedPage::new(document, &shape::shapes(document, expressions)).features()
 }
 
 /// The readings of a page that `weights` hold likeliest.
-pub fn choices(document: &Document<'_>, expressions: &[Expression], weights: &Weights<'_>) -> Vec<Choice> {
+pub fn choices(
+    document: &Document<'_>,
+    expressions: &[Expression],
+    weights: &Weights<'_>,
+) -> Vec<ReadingChoice> {
     read(document, &shape::shapes(document, expressions), weights).1
 }
 
@@ -82,11 +88,12 @@ fn read(
     document: &Document<'_>,
     shapes: &[LineShape<'_>],
     weights: &Weights<'_>,
-) -> (decode::Lattice, Vec<Choice>) {
-    let page = page::Page::new(document, shapes);
-    let lattice = decode::Lattice::new(&page.features(), &page.titles, weights);
+) -> (decode::PageLattice, Vec<ReadingChoice>) {
+    let page = page::PastedPage::new(document, shapes);
+    let lattice = decode::PageLattice::new(&page.features(), &page.titles, weights);
     let readings = lattice.readings(choice::READINGS, &page.titles_with_header(), page.opens());
     let traits = traits::traits(&page, &readings);
-    let choices = readings.into_iter().zip(traits).map(|(reading, traits)| Choice::new(reading, traits));
+    let choices =
+        readings.into_iter().zip(traits).map(|(reading, traits)| ReadingChoice::new(reading, traits));
     (lattice, choices.collect())
 }

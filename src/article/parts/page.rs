@@ -34,7 +34,7 @@ const REPEATED: usize = 4;
 const HEADER: usize = 6;
 
 /// All that the features of a page's lines are made of.
-pub(super) struct Page<'p, 't> {
+pub(super) struct PastedPage<'p, 't> {
     document: &'p Document<'t>,
     pub(super) shapes: &'p [LineShape<'t>],
     pub(super) own: Vec<Own>,
@@ -60,7 +60,7 @@ pub(super) struct Page<'p, 't> {
     next_running: Vec<Option<usize>>,
 }
 
-impl<'p, 't> Page<'p, 't> {
+impl<'p, 't> PastedPage<'p, 't> {
     pub(super) fn new(document: &'p Document<'t>, shapes: &'p [LineShape<'t>]) -> Self {
         let own = document.lines().iter().zip(shapes);
         let own: Vec<Own> = own.map(|(line, shape)| line::own(document, line, shape)).collect();

@@ -53,6 +53,9 @@ pub fn chain<R: Real>(step: impl Fn(Part, Part) -> R) -> Chain<R, PARTS> {
     Chain { begin: open(&Part::BEGINS), steps, end: open(&Part::ENDS) }
 }
 
+/// Scores of one line, or of one step, for each part.
+pub(super) type PartScores = [f32; PARTS];
+
 #[cfg(test)]
 mod tests {
     use super::*;

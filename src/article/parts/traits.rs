@@ -1,10 +1,10 @@
 //! The traits of a reading of a page, a row a trait: how its headline and its body fit each other.
 
-use super::decode::Reading;
 use super::line::Own;
-use super::page::{Page, is_stamp};
+use super::page::{PastedPage, is_stamp};
+use super::page_reading::PageReading;
 use super::part::Part;
-use super::vocabulary::Word;
+use super::vocabulary::VocabularyWord;
 use crate::article::lines::shape::LineShape;
 use crate::learned::features;
 
@@ -20,7 +20,7 @@ const NEAR: usize = 4;
 const BELOW: usize = 8;
 
 /// The traits of each of `readings`.
-pub(super) fn traits(page: &Page<'_, '_>, readings: &[Reading]) -> Vec<[f32; TRAITS.len()]> {
+pub(super) fn traits(page: &PastedPage<'_, '_>, readings: &[PageReading]) -> Vec<[f32; TRAITS.len()]> {
     let likeliest = readings.iter().max_by(|one, other| one.score.total_cmp(&other.score));
     let likeliest_body = likeliest.map_or(0, |reading| first_body(&reading.parts));
     let of_reading = |reading| {
@@ -78,9 +78,9 @@ features! {
 
 /// All that the traits of a reading are made of.
 struct ReadingFacts<'r, 'p, 't> {
-    page: &'r Page<'p, 't>,
-    readings: &'r [Reading],
-    reading: &'r Reading,
+    page: &'r PastedPage<'p, 't>,
+    readings: &'r [PageReading],
+    reading: &'r PageReading,
     /// Where the body of the likeliest reading begins.
     likeliest_body: usize,
     body: Body,
@@ -124,7 +124,8 @@ impl<'t> ReadingFacts<'_, '_, 't> {
     /// How much likelier the best reading is whose headline is near, on the side that `holds` tells.
     fn nearest_rival(&self, holds: impl Fn(usize) -> bool) -> f32 {
         let is_near = |other: usize| self.title(|title| other.abs_diff(title.place) <= NEAR);
-        let is_rival = |other: &&Reading| other.headline.is_some_and(|other| holds(other) && is_near(other));
+        let is_rival =
+            |other: &&PageReading| other.headline.is_some_and(|other| holds(other) && is_near(other));
         let best = self.readings.iter().filter(is_rival).map(|other| other.score).max_by(f32::total_cmp);
         best.map_or(0.0, |best| (best - self.reading.score).min(3.0).exp().min(3.0))
     }
@@ -141,7 +142,7 @@ struct Title<'r, 't> {
 }
 
 impl<'r, 't> Title<'r, 't> {
-    fn new(page: &'r Page<'_, 't>, reading: &Reading, body: &Body) -> Option<Self> {
+    fn new(page: &'r PastedPage<'_, 't>, reading: &PageReading, body: &Body) -> Option<Self> {
         let place = reading.headline?;
         let used = |counts: &[u32]| page.vocabulary.share(place, |word| times(counts, word) > 0);
         Some(Self {
@@ -166,7 +167,7 @@ struct Body {
 }
 
 impl Body {
-    fn new(page: &Page<'_, '_>, reading: &Reading) -> Self {
+    fn new(page: &PastedPage<'_, '_>, reading: &PageReading) -> Self {
         let is_body = |(_, part): &(usize, &Part)| **part == Part::Body;
         let places: Vec<usize> =
             reading.parts.iter().enumerate().filter(is_body).map(|(place, _)| place).collect();
@@ -185,21 +186,21 @@ impl Body {
     }
 
     /// Share of its lines for which `holds`.
-    fn share_of_lines(&self, page: &Page<'_, '_>, holds: impl Fn(&LineShape<'_>) -> bool) -> f32 {
+    fn share_of_lines(&self, page: &PastedPage<'_, '_>, holds: impl Fn(&LineShape<'_>) -> bool) -> f32 {
         let shapes = self.places.iter().filter_map(|place| page.shapes.get(*place));
         shapes.filter(|shape| holds(shape)).count() as f32 / self.places.len().max(1) as f32
     }
 
     /// Share of the words of its lines that another of them has, on average.
-    fn share_words(&self, page: &Page<'_, '_>) -> f32 {
+    fn share_words(&self, page: &PastedPage<'_, '_>) -> f32 {
         let sample = self.places.iter().take(SAMPLE);
-        let twice = |word: Word| times(&self.counts, word) > 1;
+        let twice = |word: VocabularyWord| times(&self.counts, word) > 1;
         let shares: Vec<f32> = sample.map(|place| page.vocabulary.share(*place, twice)).collect();
         shares.iter().sum::<f32>() / shares.len().max(1) as f32
     }
 }
 
-fn times(counts: &[u32], word: Word) -> u32 {
+fn times(counts: &[u32], word: VocabularyWord) -> u32 {
     counts.get(word as usize).copied().unwrap_or(0)
 }
 

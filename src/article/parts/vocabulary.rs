@@ -15,30 +15,30 @@ const REACH: usize = 60;
 const LEAST: f32 = 8.0;
 
 /// A word of the page, as a number.
-pub(super) type Word = u32;
+pub(super) type VocabularyWord = u32;
 
 /// The telling words of each line.
 pub(super) struct Vocabulary {
-    lines: Vec<Vec<Word>>,
+    lines: Vec<Vec<VocabularyWord>>,
     /// How rare each word is in the page: logarithm of lines by lines that have it.
     rarity: Vec<f32>,
 }
 
 impl Vocabulary {
     pub(super) fn new(shapes: &[LineShape<'_>]) -> Self {
-        let mut numbers: HashMap<String, Word> = HashMap::new();
+        let mut numbers: HashMap<String, VocabularyWord> = HashMap::new();
         let mut lines = Vec::with_capacity(shapes.len());
         let mut counts: Vec<u32> = Vec::new();
         let mut lower = String::new();
         for shape in shapes {
-            let mut own: Vec<Word> = Vec::new();
+            let mut own: Vec<VocabularyWord> = Vec::new();
             for word in words(shape.text).filter(|word| word.chars().nth(TELLING - 1).is_some()) {
                 lower.clear();
                 lower.extend(word.chars().flat_map(char::to_lowercase));
                 if TELLS_NOTHING.has(&lower) {
                     continue;
                 }
-                let next = numbers.len() as Word;
+                let next = numbers.len() as VocabularyWord;
                 let number = numbers.get(&lower).copied().unwrap_or(next);
                 if number == next {
                     numbers.insert(lower.clone(), number);
@@ -61,7 +61,7 @@ impl Vocabulary {
     }
 
     /// The telling words of the line at `place`, each once.
-    pub(super) fn of(&self, place: usize) -> &[Word] {
+    pub(super) fn of(&self, place: usize) -> &[VocabularyWord] {
         self.lines.get(place).map_or(&[], Vec::as_slice)
     }
 
@@ -70,12 +70,12 @@ impl Vocabulary {
         self.rarity.len()
     }
 
-    fn rarity(&self, word: Word) -> f32 {
+    fn rarity(&self, word: VocabularyWord) -> f32 {
         self.rarity.get(word as usize).copied().unwrap_or(0.0)
     }
 
     /// Share of the line's words for which `holds`, by rarity.
-    pub(super) fn share(&self, place: usize, holds: impl Fn(Word) -> bool) -> f32 {
+    pub(super) fn share(&self, place: usize, holds: impl Fn(VocabularyWord) -> bool) -> f32 {
         let (mut all, mut shared) = (0.0, 0.0);
         for &word in self.of(place) {
             let rarity = self.rarity(word);

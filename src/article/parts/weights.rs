@@ -3,9 +3,8 @@
 //! Sections, a signed byte a weight, in sixteenths: `features`, for each feature one for each part; `steps`, for each part
 //! one for each part after it; `traits`, one for each trait of a reading.
 
-use super::decode::Scores;
 use super::groups::{COUNT, names};
-use super::part::{PARTS, Part};
+use super::part::{PARTS, Part, PartScores};
 use super::traits::TRAITS;
 use crate::learned::{LearnedError, LearnedFile, fingerprint, from_byte, to_byte, written};
 
@@ -54,7 +53,7 @@ impl<'f> Weights<'f> {
     }
 
     /// The scores of a line with these features.
-    pub(super) fn line(&self, features: &[u16]) -> Scores {
+    pub(super) fn line(&self, features: &[u16]) -> PartScores {
         let mut scores = [0.0; PARTS];
         for feature in features {
             let first = usize::from(*feature) * PARTS;

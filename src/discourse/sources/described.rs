@@ -5,7 +5,7 @@ use super::speakers::{Speakers, last_noun};
 use super::weighing::Wanted;
 use crate::analysis::{Entity, Speaker};
 use crate::words::attributes::Attributes;
-use crate::words::gender;
+use crate::words::gendered;
 use crate::words::grammar::OTHER_MAKERS;
 use crate::words::nouns::{self, Voice};
 use std::ops::Range;
@@ -45,7 +45,7 @@ impl Speakers<'_, '_> {
         let epithet = nouns::singular(&noun).is_some_and(|noun| noun.is(Attributes::EPITHET));
         let described = (kind.is_none() || epithet) && head.len() > 2 && !noun.ends_with('s');
         let person = (kind == Some(Voice::Person) || described) && *tokens == head;
-        let found = person.then(|| self.choose(&Wanted::Person(gender::of_word(&noun)), before, 1.4))??;
+        let found = person.then(|| self.choose(&Wanted::Person(gendered::of_word(&noun)), before, 1.4))??;
         // "the Ukrainian premier", "the vice president": only who is called so.
         let other = |place: &usize| {
             let word = reading.word(*place);
@@ -53,7 +53,7 @@ impl Speakers<'_, '_> {
         };
         let mut words: Vec<&str> = before_noun.filter(other).map(|place| reading.word(place)).collect();
         // "the bow-tied maverick" says what no role does.
-        if !described && gender::of_word(&noun).is_none() {
+        if !described && gendered::of_word(&noun).is_none() {
             words.push(&noun);
         }
         self.answers(&found.speaker, &words).then_some(found)

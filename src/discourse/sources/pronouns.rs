@@ -7,7 +7,7 @@ use super::weighing::Wanted;
 use crate::analysis::{EntityType, Speaker, SpeakerKind};
 use crate::quotes::attribution;
 use crate::text::Span;
-use crate::words::gender::{self};
+use crate::words::gendered;
 use crate::words::grammar::Class;
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ impl Speakers<'_, '_> {
     /// "he said": whom the text named or heard last, by gender and by how it was named.
     pub(super) fn pronoun(&mut self, place: usize, before: u32) -> Resolved {
         let resolved = self.meant(place, before);
-        let gender = gender::of_word(&self.reading.word(place).to_lowercase());
+        let gender = gendered::of_word(&self.reading.word(place).to_lowercase());
         if let Some((id, gender)) = resolved.speaker.entity.zip(gender) {
             self.genders.entry(id.0 as usize).or_insert(gender);
         }
@@ -39,7 +39,7 @@ impl Speakers<'_, '_> {
             "who" => self.named_right_before(start).or_else(|| self.people_before(place)),
             "which" => self.choose(&Wanted::Body(None), start, -1.0),
             "he" | "she" | "his" | "her" => {
-                let found = self.choose(&Wanted::Person(gender::of_word(&word)), before, -2.0);
+                let found = self.choose(&Wanted::Person(gendered::of_word(&word)), before, -2.0);
                 found.map(|found| Resolved { sure: found.sure + GENDER, ..found })
             }
             "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),

@@ -4,18 +4,18 @@ use super::state::{Mentioned, OPENING, Walk};
 use crate::analysis::{BlockKind, EntityType, MentionRule};
 use crate::discourse::candidate_facts::CandidateFacts;
 use crate::discourse::expletive::is_empty_it;
-use crate::discourse::grammar::{Part, is_article, part};
+use crate::discourse::grammar::{ClausePart, is_article, part};
 use crate::discourse::nobody_facts::NobodyFacts;
 use crate::discourse::nouns::Fit;
 use crate::discourse::owned::{self, Owned};
-use crate::discourse::pronoun::Class;
+use crate::discourse::pronoun::PronounClass;
 use crate::text::Span;
 use crate::words::gender::Gender;
 
 /// What a pronoun or a noun asks for.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'n> {
-    pub class: Class,
+    pub class: PronounClass,
     /// Whether it tells whose something is.
     pub whose: bool,
     /// The noun; empty for pronouns.
@@ -41,7 +41,7 @@ pub(super) struct Pronominal<'w, 's, 'a> {
     begins: usize,
     line: usize,
     opens: bool,
-    part: Part,
+    part: ClausePart,
     owned: Option<Owned>,
     acts: bool,
     quote: Option<usize>,
@@ -73,7 +73,7 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
             begins,
             line: document.line_at(span.start),
             opens: place < begins + OPENING,
-            part: if asked.whose { Part::Other } else { part(document, place, end) },
+            part: if asked.whose { ClausePart::Other } else { part(document, place, end) },
             owned: owned.find_map(|owned| owned).filter(|_| asked.whose),
             acts: !asked.whose && owned::acts(document.word(verb)),
             quote,
@@ -96,9 +96,9 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
         let (walk, scene) = (self.walk, self.walk.scene);
         let Asked { class, whose, noun } = self.asked;
         let wanted = match class {
-            Class::He => Some(Gender::Man),
-            Class::She => Some(Gender::Woman),
-            Class::It | Class::They | Class::Noun => None,
+            PronounClass::He => Some(Gender::Man),
+            PronounClass::She => Some(Gender::Woman),
+            PronounClass::It | PronounClass::They | PronounClass::Noun => None,
         };
         let count = walk.counts.get(place).copied().unwrap_or(0);
         let said = walk.introduced.get(noun).copied().filter(|&at| at >= one.tokens.end);
@@ -110,7 +110,7 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
             tokens: self.place.saturating_sub(one.tokens.end),
             rank,
             opens: one.opens,
-            preposition: one.part == Part::Oblique,
+            preposition: one.part == ClausePart::Oblique,
             owns: one.owns,
             form: one.form,
             same_pronoun: one.class == Some(class),
@@ -158,7 +158,7 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
             is_article(document.word(at)) && document.word(at + 1).starts_with(char::is_lowercase)
         };
         NobodyFacts {
-            empty_it: class == Class::It && is_empty_it(document, self.place),
+            empty_it: class == PronounClass::It && is_empty_it(document, self.place),
             quoted: self.quote.is_some(),
             near: candidates.first().is_some_and(|one| back(one) < 2),
             candidates: candidates.len(),
@@ -195,8 +195,8 @@ pub(super) fn rule(asked: Asked<'_>, known: &CandidateFacts) -> MentionRule {
         return MentionRule::InSentence;
     }
     match asked.class {
-        Class::He if known.rank == 0 => MentionRule::LastMan,
-        Class::She if known.rank == 0 => MentionRule::LastWoman,
+        PronounClass::He if known.rank == 0 => MentionRule::LastMan,
+        PronounClass::She if known.rank == 0 => MentionRule::LastWoman,
         _ if known.rank == 0 => MentionRule::LastNamed,
         _ => MentionRule::Likeliest,
     }

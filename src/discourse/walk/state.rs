@@ -2,8 +2,8 @@
 
 use super::weighed::Choice;
 use crate::analysis::{BlockKind, MentionForm, MentionRule};
-use crate::discourse::grammar::{Part, part};
-use crate::discourse::pronoun::Class;
+use crate::discourse::grammar::{ClausePart, part};
+use crate::discourse::pronoun::PronounClass;
 use crate::discourse::reference::Reference;
 use crate::discourse::scene::Scene;
 use crate::discourse::speech::Speech;
@@ -26,10 +26,10 @@ pub(in crate::discourse) struct Mentioned {
     pub sentence: usize,
     pub line: usize,
     pub form: MentionForm,
-    pub class: Option<Class>,
+    pub class: Option<PronounClass>,
     pub opens: bool,
     pub opens_line: bool,
-    pub part: Part,
+    pub part: ClausePart,
     pub owns: bool,
     pub beside: bool,
     pub plural: bool,
@@ -54,7 +54,7 @@ pub(in crate::discourse) struct Walk<'s, 'a> {
     /// Where words were last said with an article or a possessive other than "the".
     pub(super) introduced: HashMap<&'a str, usize>,
     /// For each class the sentence of the last pronoun, and whether it stood for an entity.
-    pub(super) last: [Option<(usize, bool)>; Class::COUNT],
+    pub(super) last: [Option<(usize, bool)>; PronounClass::COUNT],
     /// What was mentioned, in text order.
     pub(super) told: Vec<Mentioned>,
     /// How often each entity was mentioned.
@@ -76,7 +76,7 @@ impl<'s, 'a> Walk<'s, 'a> {
             kind: BlockKind::Paragraph,
             next_name: 0,
             introduced: HashMap::new(),
-            last: [None; Class::COUNT],
+            last: [None; PronounClass::COUNT],
             told: Vec::new(),
             counts: vec![0; scene.entities.len()],
             found: Vec::new(),
@@ -91,7 +91,7 @@ impl<'s, 'a> Walk<'s, 'a> {
     }
 
     /// Notes that `entity` was mentioned.
-    pub(super) fn tell(&mut self, entity: usize, span: Span, form: MentionForm, class: Option<Class>) {
+    pub(super) fn tell(&mut self, entity: usize, span: Span, form: MentionForm, class: Option<PronounClass>) {
         let document = self.scene.document;
         let tokens = document.tokens_in(span);
         let sentence = document.sentence_at(span.start);
@@ -108,8 +108,8 @@ impl<'s, 'a> Walk<'s, 'a> {
             line,
             form,
             class,
-            opens: tokens.start < begins + OPENING && part != Part::Oblique,
-            opens_line: tokens.start < starts + OPENING && part != Part::Oblique,
+            opens: tokens.start < begins + OPENING && part != ClausePart::Oblique,
+            opens_line: tokens.start < starts + OPENING && part != ClausePart::Oblique,
             part,
             owns: matches!(word(0), "'s" | "’s"),
             beside: word(0) == "and" && capital(word(1)) || before(1) == "and" && capital(before(2)),
@@ -128,7 +128,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         entity: usize,
         span: Span,
         form: MentionForm,
-        class: Option<Class>,
+        class: Option<PronounClass>,
         rule: MentionRule,
     ) {
         self.tell(entity, span, form, class);

@@ -3,10 +3,10 @@
 use super::candidate::Asked;
 use super::state::{MENTIONS, Walk};
 use crate::analysis::{BlockKind, EntityType, MentionForm, MentionRule};
-use crate::discourse::grammar::{Part, closes, is_article};
+use crate::discourse::grammar::{ClausePart, closes, is_article};
 use crate::discourse::nouns;
 use crate::discourse::people::Described;
-use crate::discourse::pronoun::{self, Class, Pronoun};
+use crate::discourse::pronoun::{self, Pronoun, PronounClass};
 use crate::discourse::reference::Reference;
 use crate::discourse::sources::Resolved;
 use crate::text::Span;
@@ -87,7 +87,7 @@ impl Walk<'_, '_> {
         }
         let span = self.scene.document.span_of(place..at + 1);
         self.tell_inside(span);
-        self.third(place, span, Asked { class: Class::Noun, whose: false, noun });
+        self.third(place, span, Asked { class: PronounClass::Noun, whose: false, noun });
         Some(at + 1)
     }
 
@@ -143,7 +143,7 @@ impl Walk<'_, '_> {
     fn which(&mut self, place: usize, span: Span) {
         let comma = place.checked_sub(1).filter(|&comma| self.scene.document.word(comma) == ",");
         let Some(last) = self.told.last().filter(|last| Some(last.tokens.end) == comma) else { return };
-        let sure = self.scene.is_a(last.entity, EntityType::Organization) || last.part != Part::Oblique;
+        let sure = self.scene.is_a(last.entity, EntityType::Organization) || last.part != ClausePart::Oblique;
         let person = self.scene.is_a(last.entity, EntityType::Person);
         if sure && !person && last.form == MentionForm::Name {
             self.refer(last.entity, span, MentionForm::Pronoun, None, MentionRule::NamedBeside);

@@ -2,7 +2,7 @@
 
 use crate::discourse::candidate_facts::{CandidateFacts, FEATURES};
 use crate::discourse::nobody_facts::NONE;
-use crate::discourse::pronoun::Class;
+use crate::discourse::pronoun::PronounClass;
 use crate::discourse::weights::{ReferenceWeights, row};
 use crate::text::Span;
 
@@ -12,7 +12,7 @@ pub struct Choice {
     /// The words.
     pub span: Span,
     /// What it can stand for.
-    pub class: Class,
+    pub class: PronounClass,
     /// Whether it tells whose something is.
     pub whose: bool,
     /// The one named last first.

@@ -5,7 +5,7 @@ use super::state::{MENTIONS, Mentioned, Walk};
 use super::weighed::{Choice, Weighed};
 use crate::analysis::{EntityType, MentionForm, MentionRule};
 use crate::discourse::nouns::{self, Fit};
-use crate::discourse::pronoun::Class;
+use crate::discourse::pronoun::PronounClass;
 use crate::discourse::speech::Somebody;
 use crate::text::Span;
 use crate::words::gender::Gender;
@@ -16,7 +16,7 @@ const SENTENCES: usize = 5;
 impl Walk<'_, '_> {
     pub(super) fn third(&mut self, place: usize, span: Span, asked: Asked<'_>) {
         let class = asked.class;
-        let form = if class == Class::Noun { MentionForm::Nominal } else { MentionForm::Pronoun };
+        let form = if class == PronounClass::Noun { MentionForm::Nominal } else { MentionForm::Pronoun };
         // "she said": the quotes have found who speaks there, or that it is nobody with a name.
         match self.speech.of_source(span) {
             Some(Somebody::Named(entity)) => {
@@ -39,10 +39,14 @@ impl Walk<'_, '_> {
         let entity = self.scene.entities.get(place)?;
         let person = entity.kind == EntityType::Person;
         let fits = match asked.class {
-            Class::He | Class::She => person && self.scene.gender_of(place) != Some(other(asked.class)),
-            Class::It => !person && entity.kind != EntityType::Group,
-            Class::They => !matches!(entity.kind, EntityType::Law | EntityType::Work | EntityType::Product),
-            Class::Noun => {
+            PronounClass::He | PronounClass::She => {
+                person && self.scene.gender_of(place) != Some(other(asked.class))
+            }
+            PronounClass::It => !person && entity.kind != EntityType::Group,
+            PronounClass::They => {
+                !matches!(entity.kind, EntityType::Law | EntityType::Work | EntityType::Product)
+            }
+            PronounClass::Noun => {
                 let listed = self.scene.things.get(place)?.listed;
                 let noun = nouns::known(asked.noun)?;
                 return nouns::fit(noun, asked.noun, &entity.name, entity.kind, listed);
@@ -92,6 +96,6 @@ impl Walk<'_, '_> {
     }
 }
 
-const fn other(class: Class) -> Gender {
-    if matches!(class, Class::He) { Gender::Woman } else { Gender::Man }
+const fn other(class: PronounClass) -> Gender {
+    if matches!(class, PronounClass::He) { Gender::Woman } else { Gender::Man }
 }

@@ -2,7 +2,7 @@
 
 use crate::lists::source;
 use quotidian::Span;
-use quotidian::learned::{Label, Labels, Part, TYPES};
+use quotidian::learned::{Label, LabelPart, Labels, TYPES};
 use quotidian::words::kinds::Kinds;
 use quotidian::words::lexicon::{Case, Lexicon};
 use serde_json::Value;
@@ -129,11 +129,11 @@ impl Guide {
 
 /// The labels of any part of names of these types.
 pub(crate) fn any_part(types: Types) -> Labels {
-    Part::ALL.iter().fold(Labels::NONE, |all, part| all.and(labels(*part, types)))
+    LabelPart::ALL.iter().fold(Labels::NONE, |all, part| all.and(labels(*part, types)))
 }
 
 /// The labels of this part of names of these types.
-pub(crate) fn labels(part: Part, types: Types) -> Labels {
+pub(crate) fn labels(part: LabelPart, types: Types) -> Labels {
     (0..TYPES)
         .filter(|kind| types >> kind & 1 == 1)
         .fold(Labels::NONE, |all, kind| all.with(Label::new(part, kind)))

@@ -1,7 +1,7 @@
 //! Samples: documents as features and labels, and the dictionary of features.
 
 use super::corpora::{Annotated, labels};
-use quotidian::learned::{Clusters, Labels, Part};
+use quotidian::learned::{Clusters, LabelPart, Labels};
 use quotidian::names::page::Page;
 use quotidian::names::templates::Template;
 use quotidian::{Document, article, dates};
@@ -96,10 +96,10 @@ fn allowed(annotated: &Annotated, document: &Document<'_>) -> Vec<Labels> {
         let (start, last) = (places.start, places.end - 1);
         for place in places {
             let part = match (place == start, place == last) {
-                (true, true) => Part::Single,
-                (true, false) => Part::Begin,
-                (false, false) => Part::Inside,
-                (false, true) => Part::End,
+                (true, true) => LabelPart::Single,
+                (true, false) => LabelPart::Begin,
+                (false, false) => LabelPart::Inside,
+                (false, true) => LabelPart::End,
             };
             all[place] = labels(part, gold.types);
         }

@@ -124,6 +124,11 @@ impl Paths {
         let mut path: Vec<String> = Vec::new();
         let mut colons = 0;
         for token in tokens {
+            // `pub(in crate::room)` imports nothing.
+            if matches!(&token, TokenTree::Group(_)) && path == ["pub"] {
+                path.clear();
+                continue;
+            }
             match token {
                 TokenTree::Ident(name) => {
                     if colons != 2 {
