@@ -1,8 +1,9 @@
 //! The tables of dates: every expression of dates.tsv is found with its value, and nothing in `not_dates.tsv`.
 
 use proptest::prelude::*;
+use quotidian::Document;
 use quotidian::analysis::{Article, Date, Published, PublishedBasis};
-use quotidian::{Document, dates};
+use quotidian::training::dates;
 
 /// What should be found in a text.
 struct Case {

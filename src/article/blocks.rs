@@ -31,7 +31,7 @@ struct ReadPage<'p, 't> {
 
 /// The blocks of the text, one a line.
 pub(super) fn blocks(document: &Document<'_>, shapes: &[LineShape<'_>], parts: Parts) -> Vec<Block> {
-    let titles = title_rows::in_rows(shapes, &parts.parts);
+    let titles = title_rows::in_rows(shapes, &parts.by_line);
     let page = ReadPage { document, shapes, parts, repeats: repeats(shapes), titles };
     let block = |(place, (shape, line)): (usize, (&LineShape<'_>, &Line))| {
         let (kind, rule, label) = page.label(place, shape, line);
@@ -107,7 +107,7 @@ impl ReadPage<'_, '_> {
     /// How sure a line is: the probability of its part, and for a kind that rules choose within the part how often they
     /// are right, `label`; never certain.
     fn confidence(&self, place: usize, label: f64) -> f64 {
-        let part = self.parts.parts.get(place).copied().unwrap_or(Part::After);
+        let part = self.parts.by_line.get(place).copied().unwrap_or(Part::After);
         let probability = self.parts.probability(place, part);
         let sure = f64::from(probability).clamp(LEAST_SURE, MOST_SURE) * label;
         // Hundredths: logarithms differ in their last bits from machine to machine, analyses must not.
@@ -115,7 +115,7 @@ impl ReadPage<'_, '_> {
     }
 
     fn label(&self, place: usize, shape: &LineShape<'_>, line: &Line) -> LineLabel {
-        let part = self.parts.parts.get(place).copied().unwrap_or(Part::After);
+        let part = self.parts.by_line.get(place).copied().unwrap_or(Part::After);
         let headline = self.parts.headline.map(|headline| headline as u32);
         if headline.is_some() && self.repeated(place) == headline && part != Part::After {
             return (BlockKind::Headline, LineRule::HeadlineAgain, 0.8);
@@ -210,7 +210,7 @@ impl ReadPage<'_, '_> {
 
     /// Whether the line at `place` is part of the body.
     fn is_body(&self, place: usize) -> bool {
-        self.parts.parts.get(place) == Some(&Part::Body)
+        self.parts.by_line.get(place) == Some(&Part::Body)
     }
 
     fn in_body(&self, place: usize, shape: &LineShape<'_>, line: &Line) -> LineLabel {

@@ -26,7 +26,5 @@ pub mod weights;
 
 pub use candidate_facts::FEATURES;
 pub use nobody_facts::NONE;
-pub use pronoun::PronounClass;
-pub use reference::Reference;
 pub use resolve::{choices, resolve, resolve_with};
 pub use walk::{Choice, Weighed};

@@ -1,7 +1,8 @@
 //! Words: what a word is, asked in one place: listed names, nouns, classes of grammar, verbs of speech, genders.
 
+#[allow(dead_code, reason = "the build script packs what the library reads")]
 pub mod attributes;
-#[allow(dead_code, unreachable_pub, reason = "the build script packs what the library reads")]
+#[allow(dead_code, reason = "the build script packs what the library reads")]
 mod cue_value;
 pub mod cues;
 pub mod gender;
@@ -13,6 +14,7 @@ mod map;
 pub mod marks;
 pub mod nouns;
 pub mod role_nouns;
+#[allow(dead_code, reason = "the build script packs what the library reads")]
 mod sets;
 mod spelled;
 mod word_table;

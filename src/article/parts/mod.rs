@@ -46,7 +46,7 @@ pub fn learned() -> &'static Weights<'static> {
 #[derive(Debug)]
 pub struct Parts {
     /// The part of each line, in order.
-    pub parts: Vec<Part>,
+    pub by_line: Vec<Part>,
     /// For each line the probability of each part, in the order of [`Part::ALL`].
     pub probabilities: Vec<[f32; PARTS]>,
     /// The place of the headline.
@@ -65,8 +65,8 @@ impl Parts {
 pub(super) fn parts(document: &Document<'_>, shapes: &[LineShape<'_>], weights: &Weights<'_>) -> Parts {
     let (lattice, choices) = read(document, shapes, weights);
     let chosen = choice::best(choices, weights);
-    let (parts, headline) = chosen.map_or_else(Default::default, |chosen| (chosen.parts, chosen.headline));
-    Parts { parts, probabilities: lattice.probabilities(), headline }
+    let (by_line, headline) = chosen.map_or_else(Default::default, |chosen| (chosen.parts, chosen.headline));
+    Parts { by_line, probabilities: lattice.probabilities(), headline }
 }
 
 /// What the trainer learns from: the features of each line, as numbers below the count of [`names`].

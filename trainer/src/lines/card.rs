@@ -3,7 +3,7 @@
 use super::field::PRICE;
 use super::figures::Figures;
 use super::folds::FOLDS;
-use quotidian::article::parts::{PARTS, TRAITS, names};
+use quotidian::training::article::parts::{PARTS, TRAITS, names};
 use std::fmt::Write;
 
 /// The card for weights learned from so many `pages` and measured `rounds` times by cross-validation.

@@ -1,8 +1,8 @@
 //! The weights of the traits by which a reading of a page is chosen: those under which the right headline is likeliest.
 
 use crate::minimum::minimum;
-use quotidian::article::parts::TRAITS;
-use quotidian::learned::log_sum;
+use quotidian::training::article::parts::TRAITS;
+use quotidian::training::learned::log_sum;
 use std::io;
 
 /// The readings of a page: their traits, and whether the headline is right.

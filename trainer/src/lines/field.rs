@@ -1,8 +1,8 @@
 //! A linear-chain conditional random field: the weights under which the parts that people gave are likeliest.
 
 use crate::minimum::minimum;
-use quotidian::article::parts::{PARTS, Part, chain, names};
-use quotidian::learned::{Chain, log_sum};
+use quotidian::training::article::parts::{PARTS, Part, chain, names};
+use quotidian::training::learned::{Chain, log_sum};
 use std::io;
 
 /// What the square of a weight costs.

@@ -1,7 +1,7 @@
 //! The folds that pages are dealt out to, by their headlines.
 
 use super::pages::{Page, folded};
-use quotidian::learned::{going_on, of_bytes};
+use quotidian::training::learned::{going_on, of_bytes};
 
 /// Pages are dealt out to so many folds.
 pub(super) const FOLDS: usize = 10;

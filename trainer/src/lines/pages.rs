@@ -2,7 +2,7 @@
 
 use crate::lists::source;
 use quotidian::Document;
-use quotidian::article::parts::Part;
+use quotidian::training::article::parts::Part;
 use serde::Deserialize;
 use std::io;
 use std::path::Path;

@@ -4,7 +4,7 @@ use super::amounts::{FOLDS, RESPELLED, WORDS};
 use super::corpora::Corpus;
 use super::measure::Counts;
 use brotli::enc::{BrotliCompress, BrotliEncoderParams};
-use quotidian::names::templates::Template;
+use quotidian::training::names::Template;
 use std::fmt::Write;
 
 /// What the card tells.

@@ -1,8 +1,8 @@
 //! The file of word clusters, from the list of them.
 
 use crate::lists::source;
-use quotidian::learned::{Clusters, of_bytes};
-use quotidian::names::page::folded;
+use quotidian::training::learned::{Clusters, of_bytes};
+use quotidian::training::names::folded;
 use std::collections::HashSet;
 use std::io;
 use std::path::Path;

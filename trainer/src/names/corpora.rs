@@ -2,9 +2,9 @@
 
 use crate::lists::source;
 use quotidian::Span;
-use quotidian::learned::{Label, LabelPart, Labels, TYPES};
-use quotidian::words::kinds::Kinds;
-use quotidian::words::lexicon::{Case, Lexicon};
+use quotidian::training::learned::{Label, LabelPart, Labels, TYPES};
+use quotidian::training::words::Kinds;
+use quotidian::training::words::{Case, Lexicon};
 use serde_json::Value;
 use std::io;
 use std::path::Path;

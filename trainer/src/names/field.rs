@@ -1,7 +1,7 @@
 //! A linear-chain conditional random field, learned online: each weight has its own rate, and few are not nothing
 //! (FTRL-proximal, `McMahan` and others 2013).
 
-use quotidian::learned::{Label, Labels, Lattice, Steps, odds};
+use quotidian::training::learned::{Label, Labels, Lattice, Steps, odds};
 
 /// A value for each label.
 pub(crate) type Row = [f32; Label::COUNT];
@@ -50,8 +50,8 @@ impl Field {
             open: vec![u64::MAX; features],
             sums: rows(),
             squares: rows(),
-            steps: Steps([0.0; quotidian::learned::STEPS]),
-            step_squares: Steps([0.0; quotidian::learned::STEPS]),
+            steps: Steps([0.0; quotidian::training::learned::STEPS]),
+            step_squares: Steps([0.0; quotidian::training::learned::STEPS]),
             rates,
             lattice: Lattice::default(),
         }

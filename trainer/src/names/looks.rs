@@ -4,9 +4,9 @@
 use super::corpora::Annotated;
 use super::field::{Example, Field, Rates, Row};
 use super::samples::{Dictionary, Given, Left, Sample, with_page};
-use quotidian::learned::{Label, Labels, Lattice, Steps, best, odds};
-use quotidian::names::again::Memory;
-use quotidian::names::page::Page;
+use quotidian::training::learned::{Label, Labels, Lattice, Steps, best, odds};
+use quotidian::training::names::Memory;
+use quotidian::training::names::Page;
 use rayon::prelude::*;
 use std::ops::Range;
 

@@ -2,8 +2,9 @@
 
 use super::corpora::{Annotated, coarse};
 use quotidian::analysis::{Article, BlockKind};
-use quotidian::names::{KINDS, Model, recognise_with};
-use quotidian::{Document, Span, article, dates};
+use quotidian::training::names::{KINDS, Model, recognise_with};
+use quotidian::training::{article, dates};
+use quotidian::{Document, Span};
 use rayon::prelude::*;
 
 /// Person, organisation, place, the rest.

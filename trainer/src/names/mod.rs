@@ -15,8 +15,8 @@ use corpora::{Annotated, Guide};
 use field::{Rates, Row};
 use looks::{First, Second, Taught};
 use measure::Counts;
-use quotidian::learned::{Clusters, Labels, mix};
-use quotidian::names::Model;
+use quotidian::training::learned::{Clusters, Labels, mix};
+use quotidian::training::names::Model;
 use rayon::prelude::*;
 use samples::{Given, Left, Sample};
 use std::collections::HashSet;
@@ -251,7 +251,8 @@ fn others(folder: &Path, model: &Model<'_>) -> io::Result<Vec<(String, Counts)>>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quotidian::{Document, Span, article, names};
+    use quotidian::training::{article, names};
+    use quotidian::{Document, Span};
 
     /// Sentences with their names in brackets, each with the place of its type.
     const SENTENCES: &[&str] = &[

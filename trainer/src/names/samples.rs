@@ -1,10 +1,11 @@
 //! Samples: documents as features and labels, and the dictionary of features.
 
 use super::corpora::{Annotated, labels};
-use quotidian::learned::{Clusters, LabelPart, Labels};
-use quotidian::names::page::Page;
-use quotidian::names::templates::Template;
-use quotidian::{Document, article, dates};
+use quotidian::Document;
+use quotidian::training::learned::{Clusters, LabelPart, Labels};
+use quotidian::training::names::Page;
+use quotidian::training::names::Template;
+use quotidian::training::{article, dates};
 use std::collections::HashMap;
 use std::ops::Range;
 

@@ -2,8 +2,8 @@
 
 use super::field::{Field, Row as Weights};
 use super::looks::{First, Second};
-use quotidian::learned::{Clusters, KNOTS, Label, Rest, Row, Steps, Table, UNIT};
-use quotidian::names::Model;
+use quotidian::training::learned::{Clusters, KNOTS, Label, Rest, Row, Steps, Table, UNIT};
+use quotidian::training::names::Model;
 
 /// The file, with how often names of each probability are right, for features with these clusters.
 pub(crate) fn file(

@@ -1,9 +1,9 @@
 //! Learning: weights that make the right one of several candidates, or nobody, the likeliest.
 
 use crate::minimum::minimum;
-use quotidian::discourse::weights::ClassWeights;
-use quotidian::discourse::{FEATURES, NONE};
-use quotidian::learned::likelihoods;
+use quotidian::training::discourse::weights::ClassWeights;
+use quotidian::training::discourse::{FEATURES, NONE};
+use quotidian::training::learned::likelihoods;
 use std::io;
 
 /// A pronoun with its candidates and the right one.

@@ -8,7 +8,7 @@ mod report;
 mod rounds;
 mod texts;
 
-use quotidian::discourse::weights;
+use quotidian::training::discourse::weights;
 use std::path::Path;
 use std::{fs, io};
 use texts::Read;

@@ -3,8 +3,9 @@
 use super::conll;
 use super::texts::Read;
 use quotidian::analysis::MentionForm;
-use quotidian::discourse::weights::ReferenceWeights;
-use quotidian::{Document, Span, discourse, quotes};
+use quotidian::training::discourse::weights::ReferenceWeights;
+use quotidian::training::{discourse, quotes};
+use quotidian::{Document, Span};
 use std::collections::HashMap;
 
 /// How often references were right, of how many that could be, by kind.

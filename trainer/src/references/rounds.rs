@@ -2,7 +2,7 @@
 
 use super::learn::{self, Example};
 use super::texts::Read;
-use quotidian::discourse::weights::{CLASSES, ClassWeights, ReferenceWeights};
+use quotidian::training::discourse::weights::{CLASSES, ClassWeights, ReferenceWeights};
 use std::io;
 
 /// "He" and "she", of whom nearly all are resolved: they are learned where all before fell right alone, which was better on

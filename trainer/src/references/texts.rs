@@ -3,9 +3,9 @@
 use super::gold::Gold;
 use super::learn::Example;
 use quotidian::analysis::{Entity, MentionForm};
-use quotidian::discourse::weights::{ReferenceWeights, row};
-use quotidian::discourse::{self, Choice, Weighed};
-use quotidian::quotes;
+use quotidian::training::discourse::weights::{ReferenceWeights, row};
+use quotidian::training::discourse::{self, Choice, Weighed};
+use quotidian::training::quotes;
 use quotidian::{Document, Options, Span, analyze};
 use std::collections::HashMap;
 

@@ -26,6 +26,7 @@ struct Step {
 const STEPS: &[Step] = &[
     Step { name: "formatting", after_build: false, run: rust::formatting },
     Step { name: "lints", after_build: false, run: rust::lints },
+    Step { name: "lints of the face", after_build: false, run: rust::face_lints },
     Step { name: "lints of the WASM build", after_build: false, run: rust::wasm_lints },
     Step { name: "Rust tests", after_build: false, run: rust::tests },
     Step { name: "generated files", after_build: false, run: generated },

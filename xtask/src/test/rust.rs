@@ -33,6 +33,20 @@ pub(super) fn lints(_: &Settings) -> Result<Report, Problem> {
     ]))
 }
 
+/// The library as others get it, without what the feature `_training` opens.
+pub(super) fn face_lints(_: &Settings) -> Result<Report, Problem> {
+    Report::check(&mut cargo(&[
+        "clippy",
+        "--quiet",
+        "--package",
+        "quotidian",
+        "--lib",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
+}
+
 pub(super) fn wasm_lints(_: &Settings) -> Result<Report, Problem> {
     cargo::add_target()?;
     let mut command = cargo(&["clippy", "--quiet", "--lib"]);
