@@ -8,6 +8,7 @@
 mod json_names;
 mod article;
 mod date;
+mod day;
 mod entity;
 mod excerpts;
 mod options;
@@ -20,9 +21,11 @@ mod whole;
 
 pub use article::{Article, Block, BlockKind, Published, PublishedBasis};
 pub use date::{Date, DateBasis, DateMod, DateType, DayRange};
+pub(crate) use day::written_day;
+pub use day::{Day, parse_day};
 pub use entity::{Entity, EntityId, EntityType, Mention, MentionForm};
 pub use excerpts::Excerpt;
-pub use options::{Day, Options, parse_day};
+pub use options::Options;
 pub(crate) use outline::outline;
 pub use outline::{EntityList, EntityRow, KindTitle, LineRun, Outline, SpeakerRow, Timeline, TitledKind};
 pub use quote::{Alternative, Quote, QuoteId, QuoteKind, Speaker, SpeakerKind};

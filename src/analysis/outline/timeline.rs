@@ -2,7 +2,7 @@
 
 use super::parts::Timeline;
 use crate::analysis::date::{Date, DateBasis, DateType, DayRange};
-use crate::analysis::options::Day;
+use crate::analysis::day::written_day;
 
 /// The places of `dates`, which are in text order, by whether and when they are.
 pub(super) fn timeline(dates: &[Date]) -> Timeline {
@@ -22,7 +22,7 @@ pub(super) fn timeline(dates: &[Date]) -> Timeline {
 
 /// A number that grows with the day, also before the common era.
 fn number(day: &str) -> i32 {
-    day.parse().map_or(0, |day: Day| i32::from(day.year()) * 400 + i32::from(day.day_of_year()))
+    written_day(day).map_or(0, |day| i32::from(day.year()) * 400 + i32::from(day.day_of_year()))
 }
 
 /// Whether a publication date would make a day of it.

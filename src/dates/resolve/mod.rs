@@ -10,7 +10,7 @@ mod shift;
 mod text;
 
 use super::meaning::{CalendarName, Expression, Meaning, Side, When, Within, YearOf};
-use crate::analysis::{Article, Date, DateBasis, DateRule, DateType, DayRange};
+use crate::analysis::{Article, Date, DateBasis, DateRule, DateType, DayRange, written_day};
 use crate::text::Document;
 use anchor::Anchor;
 use outlook::{Outlook, outlook};
@@ -20,7 +20,7 @@ use std::borrow::Cow;
 /// The expressions with their values, in the same order. Relative ones hang on the publication date of `article`,
 /// or where there is none, on the dates that the text told before them.
 pub fn resolve(document: &Document<'_>, expressions: Vec<Expression>, article: &Article) -> Vec<Date> {
-    let published = article.published.as_ref().and_then(|published| published.value.parse().ok());
+    let published = article.published.as_ref().and_then(|published| written_day(&published.value));
     let mut anchor = Anchor { published, ..Anchor::default() };
     expressions.into_iter().map(|expression| date(document, expression, &mut anchor)).collect()
 }
