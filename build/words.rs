@@ -17,7 +17,7 @@ use crate::table::{self, Row};
 use crate::word_lists::kinds::Kinds;
 use attributes::Attributes;
 use sets::{CLASSES, Set};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::{env, fs};
 
@@ -157,26 +157,36 @@ fn insert<const N: usize>(map: &mut BTreeMap<String, u64>, word: &str, value: u6
 /// The bytes of the longest word that `src/words/spelled.rs` looks up.
 const LONGEST: usize = 32;
 
+/// Words in a bucket, as many as make a look-up short and the table small.
+const WORDS_A_BUCKET: usize = 3;
+
 /// Writes a table as `src/words/word_table.rs` reads it.
 fn write(name: &str, map: &BTreeMap<String, u64>) {
-    let count = (2 * map.len()).next_power_of_two();
-    let mut slots = vec![0_u16; count];
-    let mut entries: Vec<u8> = Vec::new();
+    let count = (map.len() / WORDS_A_BUCKET).next_power_of_two();
+    let values: Vec<u64> = map.values().copied().collect::<BTreeSet<u64>>().into_iter().collect();
+    let mut buckets = vec![Vec::new(); count];
     for (word, value) in map {
         assert!(word.len() <= LONGEST, "{word}: no word so long is looked up");
-        let mut slot = hash::of_bytes(word.bytes()) as usize & (count - 1);
-        while slots[slot] != 0 {
-            slot = (slot + 1) & (count - 1);
-        }
-        slots[slot] = u16::try_from(entries.len() + 1).expect("the tables are small");
-        entries.extend(value.to_le_bytes());
-        entries.push(u8::try_from(word.len()).expect("words are short"));
-        entries.extend(word.bytes());
+        let bucket = hash::of_bytes(word.bytes()) as usize & (count - 1);
+        let value = values.binary_search(value).expect("every value is listed");
+        buckets[bucket].extend(place(value));
+        buckets[bucket].push(u8::try_from(word.len()).expect("words are short"));
+        buckets[bucket].extend(word.bytes());
     }
-    let mut bytes = u32::try_from(count).expect("the tables are small").to_le_bytes().to_vec();
-    bytes.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
-    bytes.extend(entries);
+    let mut bytes = [place(count), place(values.len())].concat();
+    let mut first = 0;
+    for bucket in &buckets {
+        bytes.extend(place(first));
+        first += bucket.len();
+    }
+    bytes.extend(place(first));
+    bytes.extend(values.iter().flat_map(|value| value.to_le_bytes()));
+    bytes.extend(buckets.concat());
     fs::write(out(name), bytes).expect("the build's folder can be written");
+}
+
+fn place(number: usize) -> [u8; 2] {
+    u16::try_from(number).expect("the tables are small").to_le_bytes()
 }
 
 fn out(name: &str) -> PathBuf {
