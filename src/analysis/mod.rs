@@ -3,6 +3,12 @@
 //! Every type here is generic in its span: the core fills it with [`Span`](crate::text::Span) (bytes), and
 //! [`Analysis::excerpts`] turns it into [`Excerpt`] (text and offsets in the unit asked for), which is what JSON and
 //! JavaScript see. Field names are `snake_case` here and `camelCase` there.
+//!
+//! To change
+//! - a field of the contract: the type here, then `cargo xtask generate`
+//! - why something was found, as a code and a sentence: `rules`, a table for each kind of finding
+//! - what the page and the reports list: `outline`
+//! - what a caller may tell: `options`; the unit of offsets: `unit`
 
 #[macro_use]
 mod json_names;

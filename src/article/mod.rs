@@ -2,6 +2,13 @@
 //!
 //! A page pasted whole has an article somewhere in it: `parts` tells where it begins and ends and what stands between,
 //! `blocks` what each line is.
+//!
+//! To change
+//! - what counts as boilerplate by its wording: `data/lines/line_patterns.tsv`
+//! - which lines are the article, and which is its headline: `parts`; the weights are learned: `trainer learn lines`
+//! - what a line of the article is (caption, deck, list, sub-heading): `blocks`, `lines`
+//! - which day counts as the publication date: `publication`; `trainer measure published` scores it
+//! - who counts as an author: `header`
 
 mod blocks;
 mod header;

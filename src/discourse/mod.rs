@@ -2,6 +2,13 @@
 //!
 //! What is not clear enough stays as it is: an unresolved "he" is better than a wrong one. Whom "he", "it" and "they"
 //! mean is decided by `weights`, which `trainer learn references` learns.
+//!
+//! To change
+//! - whom a source means: `sources`; its `weighing` scores those named before, `described` says who answers to a description
+//! - whom a pronoun or a description means: `walk`; the weights are learned: `trainer learn references`
+//! - what is weighed: `candidate_facts` and `nobody_facts`, a feature a row
+//! - who counts as unnamed, as a body or a crowd: `sources/kinds`, `data/words/nouns.tsv`
+//! - what a person of a role may be called: `roles`, `people`
 
 mod attributed;
 mod candidate_facts;

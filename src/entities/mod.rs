@@ -1,4 +1,10 @@
 //! Entities: names joined into the people, organisations and places that they stand for, and what is said of these.
+//!
+//! To change
+//! - which names mean one person: `people`, `person`, `nicknames`, `slips`, `spelling`
+//! - which names mean one thing: `things`, `short`, `keys`
+//! - of which country a nationality is: `countries`
+//! - what an article says a person or a body is: `roles`, `bodies`
 
 mod bodies;
 #[cfg(test)]

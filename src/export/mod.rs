@@ -1,4 +1,7 @@
 //! Exports: an analysis as JSON, CSV, Markdown or a report; with the feature `schema`, the schema of the JSON.
+//!
+//! To change
+//! - a table or a report: the file of its name; what they list comes from the outline of the analysis
 
 mod csv_table;
 mod markdown;

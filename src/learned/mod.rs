@@ -3,6 +3,11 @@
 //!
 //! Every file is one of `file`, in sections that are read where they lie. The labels of a sequence of words are found by
 //! `lattice` and `viterbi` from a `table` of hashed features; the states of any other row by `chain`.
+//!
+//! To change
+//! - the layout of a file of what was learned: `file`
+//! - how the labels of words are told: `lattice`, `viterbi`, `table`; the states of any other row: `chain`
+//! - how a set of features is declared: `features`
 
 mod chain;
 mod clusters;

@@ -2,6 +2,12 @@
 //!
 //! `reading` classes the tokens, `frames` find attributions and what they report, `content` adds what stands
 //! without one.
+//!
+//! To change
+//! - what a quote looks like: `frames`, one form a file, with marked sentences as cases
+//! - where a reported clause ends: `frames/end`
+//! - which words are the source: `attribution`, `source`
+//! - why a name is said to be withheld: `withheld`
 
 pub(crate) mod attribution;
 #[cfg(test)]

@@ -1,4 +1,9 @@
 //! Characters into lines, tokens, sentences and paired quotation marks. Knows nothing of articles, names or dates.
+//!
+//! To change
+//! - where a token or a sentence ends: `tokens`, `abbreviations`, `addresses`, `sentences`; `trainer measure boundaries`
+//!   measures both
+//! - which quotation marks make a pair: `marks` says what a mark may be, `quotations` pairs them, with the table of cases
 
 mod abbreviations;
 mod addresses;

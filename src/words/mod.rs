@@ -1,4 +1,10 @@
 //! Words: what a word is, asked in one place: listed names, nouns, classes of grammar, verbs of speech, genders.
+//!
+//! To change
+//! - what a noun means and who answers to it: `data/words/nouns.tsv`
+//! - what a small word does: `data/words/grammar.tsv`; a new set of such words: `sets`
+//! - a verb of speech: `data/words/cues.tsv`
+//! - a list of names: `data/gazetteers/`; six of them are made by `trainer learn lists`
 
 #[allow(dead_code, reason = "the build script packs what the library reads")]
 pub mod attributes;
