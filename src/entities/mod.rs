@@ -21,5 +21,6 @@ mod short;
 mod slips;
 mod spelling;
 mod things;
+mod ways;
 
 pub use resolve::resolve;

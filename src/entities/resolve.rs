@@ -3,7 +3,8 @@
 use super::people::{Match, PersonRegister};
 use super::roles::Roles;
 use super::slips::Slips;
-use super::things::{Alias, Things};
+use super::things::Things;
+use super::ways::Alias;
 use super::{bodies, countries};
 use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm, MentionRule};
 use crate::names::Name;

@@ -2,63 +2,27 @@
 
 use super::keys::{key, plain_key, without_endings};
 use super::short;
+use super::ways::{Alias, Key, Looked, PLAIN, Sort, WAYS};
 use crate::analysis::EntityType;
 use crate::names::Name;
 use crate::text::Document;
 use crate::words::lexicon::{Case, Lexicon};
 use std::collections::{HashMap, HashSet};
 
-/// Why a mention belongs to a thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Alias {
-    /// The same words, but for case, stops, plural or a company's ending.
-    Same,
-    /// Another name of it by the lists.
-    Listed,
-    /// Its first letters.
-    Letters,
-    /// The first or last words of its name.
-    Part,
-}
-
 /// The things of an article by the keys under which they are found.
 #[derive(Default)]
 pub(super) struct Things {
     lexicon: Lexicon,
-    by_key: HashMap<(Sort, String), usize>,
-    by_number: HashMap<(Sort, u32), usize>,
-    /// By several words of long names, as "Champions League", by their single words and by their letters less one.
-    by_part: HashMap<(Sort, String), PartOwner>,
-    /// By its words in any order.
-    by_turned: HashMap<(Sort, u32), usize>,
-    /// By the words of a part of its name in any order: "Department of Sample" in "U.S. Department of Sample".
-    by_turned_part: HashMap<u32, PartOwner>,
+    owners: HashMap<Key, Owner>,
     count: usize,
 }
 
-/// Types that a thing never changes between: a place is no group, but an event may be a work.
-type Sort = u8;
-
-/// In place of a type: single words, which stand for things of any.
-const SINGLE: Sort = 5;
-/// In place of a type: acronyms, likewise.
-const LETTERS: Sort = 6;
-
+/// Whose a key is.
 #[derive(Clone, Copy, Debug)]
-enum PartOwner {
+enum Owner {
     Of(usize),
     /// Of several things: it tells nothing.
     Shared,
-}
-
-fn sort(kind: EntityType) -> Sort {
-    match kind {
-        EntityType::Person => 0,
-        EntityType::Organization => 1,
-        EntityType::Place => 2,
-        EntityType::Group => 3,
-        EntityType::Event | EntityType::Work | EntityType::Product | EntityType::Law => 4,
-    }
 }
 
 impl Things {
@@ -69,7 +33,7 @@ impl Things {
         // The longest first: "Champions League" then finds "UEFA Champions League" wherever that stands.
         long.sort_by_key(|name| std::cmp::Reverse(document.words(name.span).split_whitespace().count()));
         let mut seen = HashSet::new();
-        long.retain(|name| seen.insert((sort(name.kind), document.words(name.span))));
+        long.retain(|name| seen.insert((Sort::of(name.kind), document.words(name.span))));
         for name in long {
             let thing = things.thing(document, name).0;
             things.index(name, document.words(name.span), thing);
@@ -101,66 +65,92 @@ impl Things {
         // In "Tribunal of the World Bank (WB)" the letters are the bank's.
         let named: Vec<&str> = document.words(full.span).split(' ').collect();
         let tail = named.get(named.len().saturating_sub(letters.chars().count())..).unwrap_or_default();
-        let owner = self.by_key.get(&(sort(full.kind), key(&tail.join(" ")))).copied();
+        let owner = self.owner(&Key::Name(Sort::of(full.kind), key(&tail.join(" "))));
         let thing = owner.filter(|_| is_within(&letters, &initials(tail))).unwrap_or(thing);
         if same && letters.chars().filter(|letter| letter.is_uppercase()).count() > 1 {
-            self.by_key.insert((LETTERS, letters), thing);
+            self.owners.insert(Key::Letters(letters), Owner::Of(thing));
         } else if full.kind == EntityType::Organization
             && short.kind == full.kind
             && !is_long(words)
             && self.lexicon.entry(words, Case::Kept).kinds.is_none()
         {
-            self.by_key.insert((sort(short.kind), key(words)), thing);
+            self.owners.insert(Key::Name(Sort::of(short.kind), key(words)), Owner::Of(thing));
         }
     }
 
     fn index(&mut self, name: &Name, words: &str, thing: usize) {
+        let sort = Sort::of(name.kind);
         let letters = short::letters(name.kind, words);
         for letters in letters.whole {
-            self.by_key.entry((LETTERS, letters)).or_insert(thing);
+            self.owners.entry(Key::Letters(letters)).or_insert(Owner::Of(thing));
         }
         for letters in letters.nearly {
-            share(self.by_part.entry((LETTERS, letters)).or_insert(PartOwner::Of(thing)), thing);
+            self.share(Key::NearlyLetters(letters), thing);
         }
         for word in short::singles(&self.lexicon, name.kind, words) {
-            share(self.by_part.entry((SINGLE, plain_key(word))).or_insert(PartOwner::Of(thing)), thing);
+            self.share(Key::Single(plain_key(word)), thing);
         }
-        let sort = sort(name.kind);
         for stretch in short::stretches(&self.lexicon, name.kind, words) {
-            share(self.by_part.entry((sort, key(&stretch))).or_insert(PartOwner::Of(thing)), thing);
+            self.share(Key::Part(sort, key(&stretch)), thing);
             if let Some(turned) = short::turned(&self.lexicon, &stretch) {
-                share(self.by_turned_part.entry(turned).or_insert(PartOwner::Of(thing)), thing);
+                self.share(Key::TurnedPart(turned), thing);
             }
+        }
+    }
+
+    /// Notes that a part of a name is `thing`'s, and of nobody for certain where it is another's as well.
+    fn share(&mut self, part: Key, thing: usize) {
+        let owner = self.owners.entry(part).or_insert(Owner::Of(thing));
+        if matches!(owner, Owner::Of(known) if *known != thing) {
+            *owner = Owner::Shared;
+        }
+    }
+
+    /// The one thing that has the key.
+    fn owner(&self, key: &Key) -> Option<usize> {
+        match self.owners.get(key)? {
+            Owner::Of(thing) => Some(*thing),
+            Owner::Shared => None,
         }
     }
 
     /// The thing that `name` means, a new one where no other name means it.
     pub(super) fn thing(&mut self, document: &Document<'_>, name: &Name) -> (usize, Alias) {
-        let words = document.words(name.span);
-        let (sort, key) = (sort(name.kind), key(words));
-        let number = self.number(words, name);
-        let owned =
-            short::owner(document, name).map(|owner| super::things::key(&format!("{words} of {owner}")));
-        if let Some(&thing) = owned.and_then(|owned| self.by_key.get(&(sort, owned))) {
-            return (thing, Alias::Part);
-        }
-        if let Some(&thing) = self.by_key.get(&(sort, key.clone())) {
-            return (thing, if number == 0 { Alias::Same } else { Alias::Listed });
-        }
-        let turned = Some(words).filter(|_| name.kind == EntityType::Organization);
-        let turned = turned.and_then(|words| short::turned(&self.lexicon, words));
-        let (thing, alias) = self.known(words, name, number, &key, turned).unwrap_or_else(|| {
-            self.count += 1;
-            (self.count - 1, Alias::Same)
+        let name = self.looked(document, name);
+        let found = WAYS.iter().enumerate().find_map(|(way, key_of)| {
+            let (key, alias) = key_of(&name)?;
+            Some((way, self.owner(&key)?, alias))
         });
-        self.by_key.insert((sort, key), thing);
-        if number != 0 {
-            self.by_number.entry((sort, number)).or_insert(thing);
+        if let Some((_, thing, alias)) = found.filter(|(way, ..)| *way < PLAIN) {
+            return (thing, alias);
         }
-        if let Some(turned) = turned {
-            self.by_turned.entry((sort, turned)).or_insert(thing);
+        let (thing, alias) = found.map_or((self.count, Alias::Same), |(_, thing, alias)| (thing, alias));
+        self.count += usize::from(found.is_none());
+        self.owners.insert(Key::Name(name.sort, name.key), Owner::Of(thing));
+        if name.number != 0 {
+            self.owners.entry(Key::Number(name.sort, name.number)).or_insert(Owner::Of(thing));
+        }
+        if let Some(turned) = name.turned {
+            self.owners.entry(Key::Turned(name.sort, turned)).or_insert(Owner::Of(thing));
         }
         (thing, alias)
+    }
+
+    fn looked<'d>(&self, document: &Document<'d>, name: &Name) -> Looked<'d> {
+        let words = document.words(name.span);
+        let owner = short::owner(document, name);
+        let letters = letters_of(words);
+        let body = name.kind == EntityType::Organization;
+        Looked {
+            words,
+            kind: name.kind,
+            sort: Sort::of(name.kind),
+            key: key(words),
+            owned: owner.map(|owner| key(&format!("{words} of {owner}"))),
+            number: self.number(words, name),
+            turned: if body { short::turned(&self.lexicon, words) } else { None },
+            letters: is_acronym(&letters).then_some(letters),
+        }
     }
 
     /// The number of the thing in the lists, of which an account and a company with its ending are other names.
@@ -174,73 +164,12 @@ impl Things {
         let short: Vec<&str> = plain.split(' ').take(end).collect();
         self.lexicon.entry(short.join(" ").trim_end_matches(','), Case::Kept).thing
     }
-
-    fn known(
-        &self,
-        words: &str,
-        name: &Name,
-        number: u32,
-        key: &str,
-        turned: Option<u32>,
-    ) -> Option<(usize, Alias)> {
-        let sort = sort(name.kind);
-        let city = CITIES.iter().find(|(short, _)| *short == key && name.kind == EntityType::Place);
-        if let Some(&thing) = city.and_then(|(_, city)| self.by_key.get(&(sort, (*city).to_owned()))) {
-            return Some((thing, Alias::Part));
-        }
-        if number != 0
-            && let Some(&thing) = self.by_number.get(&(sort, number))
-        {
-            return Some((thing, Alias::Listed));
-        }
-        let letters = letters_of(words);
-        if is_acronym(&letters) {
-            let letters = (LETTERS, letters);
-            let whole = self.by_key.get(&letters).copied();
-            let known = whole.or_else(|| self.by_part.get(&letters).and_then(PartOwner::of));
-            if let Some(thing) = known {
-                return Some((thing, Alias::Letters));
-            }
-        }
-        if let Some(&thing) = turned.and_then(|turned| self.by_turned.get(&(sort, turned))) {
-            return Some((thing, Alias::Same));
-        }
-        if let Some(thing) =
-            turned.and_then(|turned| self.by_turned_part.get(&turned)).and_then(PartOwner::of)
-        {
-            return Some((thing, Alias::Part));
-        }
-        let single =
-            matches!(name.kind, EntityType::Organization | EntityType::Product) && !words.contains(' ');
-        let part = if single { (SINGLE, plain_key(words)) } else { (sort, key.to_owned()) };
-        let part = self.by_part.get(&part);
-        part.and_then(PartOwner::of).map(|thing| (thing, Alias::Part))
-    }
 }
-
-/// Names that are a city's where the article names that in full, by their keys; a state or a country has them as well.
-const CITIES: &[(&str, &str)] = &[("newyork", "newyorkcity")];
 
 /// Whether it is written like "EU" or "G20".
 fn is_acronym(letters: &str) -> bool {
     let sign = |letter: char| letter.is_uppercase() || letter.is_ascii_digit();
     letters.chars().count() > 1 && letters.starts_with(char::is_uppercase) && letters.chars().all(sign)
-}
-
-impl PartOwner {
-    fn of(&self) -> Option<usize> {
-        match self {
-            Self::Of(thing) => Some(*thing),
-            Self::Shared => None,
-        }
-    }
-}
-
-/// Notes that a part of a name is `thing`'s, and of nobody for certain where it is another's as well.
-fn share(part: &mut PartOwner, thing: usize) {
-    if matches!(part, PartOwner::Of(known) if *known != thing) {
-        *part = PartOwner::Shared;
-    }
 }
 
 /// Whether a name has several words.
