@@ -1,5 +1,6 @@
 //! Attribution: a cue with its subject, as it stands in a passage: "X, a doctor, told reporters", "said X on Tuesday".
 
+use super::noun_cue::is_noun;
 use super::reading::Reading;
 use super::source::{self, Source};
 use crate::words::cues::{Cue, Form, Use};
@@ -165,82 +166,6 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
 /// "Others, however, say": the comma at `place` closes a single adverb.
 fn is_interjected(reading: &Reading<'_>, floor: usize, place: usize) -> bool {
     place >= floor + 3 && reading.class(place - 1) == Class::Adverb && reading.word(place - 2) == ","
-}
-
-/// Whether the word at `place` is a noun or adjective there: "the report", "in answer", "alleged".
-fn is_noun(reading: &Reading<'_>, passage: &Range<usize>, group: usize, place: usize, cue: Cue) -> bool {
-    let form = cue.form;
-    let Some(before) = place.checked_sub(1).filter(|&before| before >= passage.start) else {
-        return form != Form::Gerund && form != Form::Past && form != Form::Third;
-    };
-    let class = reading.class(before);
-    let told_to = reading.is(before, "to");
-    let possessive =
-        matches!(reading.word(before), "'s" | "’s") && form != Form::Past && form != Form::Gerund;
-    if told_to || possessive {
-        return true;
-    }
-    // "Some said", "another says".
-    let noun = cue.verb.takes(Use::Noun) && matches!(form, Form::Base | Form::Third);
-    let alone = class == Class::Determiner && is_somebody(reading, before) && group == place && !noun;
-    let bound =
-        matches!(class, Class::Determiner | Class::Preposition) && !alone || reading.word(before) == "-";
-    if reading.word(place + 1) == "-" {
-        return true;
-    }
-    match form {
-        Form::Past => bound,
-        Form::Gerund => class == Class::Determiner && !alone,
-        Form::Third => {
-            bound
-                || noun && group == place && is_bare(reading, passage.start, before)
-                || class == Class::And && group == place && place < passage.start + 3
-        }
-        Form::Base => {
-            // "voters on Tuesday say"
-            let before = if class == Class::Time && group > passage.start { group - 1 } else { before };
-            let class = reading.class(before);
-            let plural = matches!(class, Class::Pronoun | Class::Auxiliary | Class::Adverb | Class::Relative)
-                || alone
-                || is_plural(reading.word(before))
-                || reading.is(before, "people");
-            let subject = !cue.verb.takes(Use::Noun)
-                && (matches!(class, Class::Name | Class::Number | Class::Noun)
-                    || class == Class::And && reports_next(reading, place)
-                    || reading.word(before) == "%"
-                    || ["percent", "half", "third"].iter().any(|word| reading.is(before, word))
-                    || matches!(reading.word(before), "," | "—" | "–" | "--")
-                        && reading.word(place + 1) != ",");
-            bound || !plural && !subject
-        }
-    }
-}
-
-/// "and argue that", "and say they": a clause follows the verb.
-fn reports_next(reading: &Reading<'_>, place: usize) -> bool {
-    ["that", "he", "she", "they", "it", "we"].iter().any(|word| reading.is(place + 1, word))
-}
-
-/// "workers", but not "previous" or "boss".
-fn is_plural(word: &str) -> bool {
-    word.ends_with('s') && !["ous", "ss", "'s", "’s"].iter().any(|ending| word.ends_with(ending))
-}
-
-/// Whether the words up to `last` are nouns without article, "product" before "labels": such are no subject.
-fn is_bare(reading: &Reading<'_>, floor: usize, last: usize) -> bool {
-    let noun = |place: usize| reading.class(place) == Class::Noun && !reading.word(place).ends_with('s');
-    let first = (floor..=last).rev().find(|&place| !noun(place));
-    let head = first.map_or(Class::Mark, |first| reading.class(first));
-    let few = first.is_some_and(|first| {
-        ["any", "few", "two", "several", "many"].iter().any(|word| reading.is(first, word))
-    });
-    let subject = matches!(head, Class::Determiner | Class::Name | Class::Number) && !few;
-    noun(last) && !subject && !nouns::speaks_bare(&reading.word(last).to_lowercase())
-}
-
-/// Whether the determiner at `place` can speak by itself.
-pub(crate) fn is_somebody(reading: &Reading<'_>, place: usize) -> bool {
-    reading.is_in(place, grammar::SOMEBODY)
 }
 
 /// "did not say": nothing was said.

@@ -14,6 +14,7 @@ pub(crate) mod attribution;
 pub(crate) mod cases;
 mod content;
 mod frames;
+mod noun_cue;
 mod reading;
 mod source;
 mod utterance;

@@ -1,5 +1,6 @@
 //! Where a reported clause begins: after "that", after the person addressed, after "on Tuesday", or right after the verb.
 
+use super::clause_opening::{SURE, begins_clause, is_gerund};
 use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::words::cues::Use;
@@ -60,16 +61,8 @@ fn offence_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     first.or_else(|| (from + 1..passage.tokens.end.min(from + 25)).find(parted))
 }
 
-/// Verbs that report so often without "that" need no other sign of a clause.
-const SURE: u8 = 88;
-
 /// Of the times a pronoun and a verb follow a verb of speech, how many in 100 are reports, at the least.
 const PERSONAL: u8 = 60;
-
-fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
-    let word = passage.reading.word(place);
-    word.len() > 4 && word.ends_with("ing") && word != "according" && !word.starts_with(char::is_uppercase)
-}
 
 /// The "that" of the reported clause: right after the verb, or after when and where, or after who was told.
 fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option<usize> {
@@ -233,58 +226,4 @@ fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usi
     let end = (from + 1..passage.tokens.end.min(from + 6)).take_while(inside).last().unwrap_or(from) + 1;
     let subject = ["he", "she", "they", "it", "there", "we", "i"].iter().any(|word| reading.is(end, word));
     if subject { end } else { from }
-}
-
-/// "said much about", "said something": what was said is not told.
-fn is_pro_form(passage: &Passage<'_, '_>, start: usize) -> bool {
-    let reading = passage.reading;
-    let verb = start + 1 + usize::from(reading.class(start + 1) == Class::Adverb);
-    reading.is_in(start, grammar::VAGUE)
-        && (matches!(reading.class(verb), Class::Preposition | Class::Mark | Class::Break)
-            || reading.is(start, "something"))
-        && !reading.is_verb(verb)
-}
-
-/// Whether the words at `start` look like a clause: a subject, and a verb not far behind.
-fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) -> bool {
-    let reading = passage.reading;
-    if start >= passage.tokens.end {
-        return false;
-    }
-    if is_pro_form(passage, start) {
-        return false;
-    }
-    if reading.is_verb(start) && !is_gerund(passage, start) {
-        return passage.is_relative(said)
-            && (reading.class(start) == Class::Auxiliary || said.cue.verb.bare >= SURE)
-            || start == said.end && said.cue.verb.bare >= SURE && passage.is_bare_relative(said);
-    }
-    // "He said while it rained the sun shone."
-    if said.cue.verb.bare >= SURE && reading.is_in(start, grammar::SUBORDINATORS) {
-        return (start..passage.tokens.end.min(start + 40)).any(|place| reading.word(place) == ",");
-    }
-    let pronoun = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(start, word));
-    if pronoun && reading.class(start + 1) != Class::Mark {
-        return true;
-    }
-    let subject = reading.quotation_of(start).is_some()
-        || is_gerund(passage, start)
-        || reading.class(start) == Class::Time
-        || reading.class(start) == Class::Adverb && said.cue.verb.bare >= SURE
-        || matches!(
-            reading.class(start),
-            Class::Pronoun | Class::Determiner | Class::Name | Class::Noun | Class::Number
-        );
-    // The verb of a relative clause is not the one looked for: "repeated his plea, which they ignored".
-    let limit = passage.tokens.end.min(start + 30);
-    let relative = (start + 1..limit).find(|&place| reading.class(place) == Class::Relative).unwrap_or(limit);
-    let limit = if reading.is(relative, "which") { relative } else { limit };
-    // "announced a plan, though the mayor objected"
-    let parted = |&place: &usize| reading.word(place) == "," || reading.class(place) == Class::Break;
-    let whole = said.cue.verb.bare >= SURE;
-    let limit = if whole { limit } else { (start + 1..limit).find(parted).unwrap_or(limit) };
-    // "announced a plan and went home": the verb is none of the clause.
-    let verbal = (start + 1..limit).find(|&place| reading.is_verb(place) || reading.cue(place).is_some());
-    let joined = verbal.is_some_and(|verb| reading.class(verb - 1) == Class::And);
-    subject && (verbal.is_some() && !joined || said.cue.verb.bare >= SURE && start + 3 < passage.tokens.end)
 }

@@ -5,6 +5,7 @@ mod ahead;
 mod aside;
 mod beside;
 mod clause;
+mod clause_opening;
 mod end;
 mod label;
 mod nominal;
