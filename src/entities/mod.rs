@@ -9,9 +9,11 @@
 mod bodies;
 #[cfg(test)]
 mod cases;
+mod cast;
 mod countries;
 pub mod gender;
 mod keys;
+mod meant;
 mod nicknames;
 mod people;
 mod person;

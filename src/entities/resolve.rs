@@ -1,17 +1,16 @@
 //! Resolving: names that mean the same person or thing become one entity, with its roles and the reason for each mention.
 
-use super::people::{Match, PersonRegister};
+use super::cast::Cast;
+use super::meant::Meant;
+use super::people::Match;
 use super::roles::Roles;
-use super::slips::Slips;
 use super::things::Things;
 use super::ways::Alias;
 use super::{bodies, countries};
 use crate::analysis::{Article, BlockKind, Entity, EntityId, EntityType, Mention, MentionForm, MentionRule};
 use crate::names::Name;
 use crate::text::{Document, Span};
-use crate::words::gendered::{of_forename, of_title};
 use crate::words::grammar::AFTER_VESSEL;
-use crate::words::lexicon::Lexicon;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -23,16 +22,16 @@ pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> 
     let roles = described(document, article, &names);
     let meant = meant(document, &names, &roles);
     let uncounted = uncounted(article);
-    let mut places: HashMap<Meant, usize> = HashMap::new();
+    let mut places = HashMap::new();
     let mut clusters: Vec<Cluster<'_>> = Vec::new();
-    for ((name, &(who, why)), roles) in names.iter().zip(&meant).zip(&roles) {
-        let place = *places.entry(who).or_insert(clusters.len());
+    for ((name, &meant), roles) in names.iter().zip(&meant).zip(&roles) {
+        let place = *places.entry(meant.whom()).or_insert(clusters.len());
         if place == clusters.len() {
             clusters.push(Cluster::default());
         }
         let Some(cluster) = clusters.get_mut(place) else { continue };
         cluster.roles.extend(roles);
-        cluster.mentions.push((name, why));
+        cluster.mentions.push((name, meant));
     }
     let mut entities: Vec<Entity> = clusters
         .iter()
@@ -55,22 +54,6 @@ fn described(document: &Document<'_>, article: &Article, names: &[Name]) -> Vec<
         _ => Vec::new(),
     };
     names.iter().enumerate().map(beside).collect()
-}
-
-/// Whom or what a mention means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Meant {
-    Person(usize),
-    /// Somebody known by one name alone.
-    Alone(usize),
-    Thing(usize),
-}
-
-/// Why a mention belongs to its entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum MeantBecause {
-    Person(Match),
-    Thing(Alias),
 }
 
 /// The same words mean the same type throughout, the one that most of them have, but for names of another that are sure.
@@ -118,66 +101,16 @@ fn is_a_vessel(document: &Document<'_>, name: &Name) -> bool {
 /// Names as sure as this keep their type: in a report of matches a country is a team as well.
 const SURE: f64 = 0.75;
 
-/// How the names of people are spelled; `roles` are those of each of `names`.
-fn slips(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Slips {
-    let mut slips = Slips::default();
-    for (name, roles) in names.iter().zip(roles).filter(|(name, _)| name.kind == EntityType::Person) {
-        let roles = roles.iter().map(|&role| document.words(role));
-        slips.note(document.words(name.span), document.sentence_at(name.span.start), roles);
-    }
-    slips
-}
-
 /// What each of `names` means, and why; `roles` are those of each.
-fn meant(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Vec<(Meant, MeantBecause)> {
-    let is_person = |name: &&Name| name.kind == EntityType::Person;
-    let lexicon = Lexicon::new();
-    let titled = |name: &Name| of_title(document.words(name.title?).split(' ').next_back()?);
-    let called = names.iter().filter(is_person).map(|name| document.words(name.span));
-    let mut people = PersonRegister::new(called, slips(document, names, roles));
-    let mut full: HashMap<usize, usize> = HashMap::new();
-    let mut known: HashMap<&str, usize> = HashMap::new();
-    for (number, name) in names.iter().enumerate().filter(|(_, name)| is_person(name)) {
-        let words = document.words(name.span);
-        if let Some(&person) = known.get(words) {
-            people.name_again(person, titled(name));
-            full.insert(number, person);
-            continue;
-        }
-        let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
-        let gender = titled(name).or_else(|| of_forename(&lexicon, first));
-        if first != words
-            && !people.is_part(words)
-            && let Some(person) = people.name_in_full(words, gender)
-        {
-            full.insert(number, person);
-            known.insert(words, person);
-        }
-    }
-    for (_, name) in names.iter().enumerate().filter(|(number, _)| !full.contains_key(number)) {
-        if let Some(gender) = titled(name).filter(|_| name.kind == EntityType::Person) {
-            people.title(document.words(name.span), gender);
-        }
-    }
-    let mut things = Things::new(document, names.iter().filter(|name| !is_person(name)));
-    let mut alone: HashMap<String, usize> = HashMap::new();
-    let mut one = |words: &str| {
-        let next = alone.len();
-        *alone.entry(words.to_lowercase()).or_insert(next)
-    };
+fn meant(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Vec<Meant> {
+    let mut cast = Cast::new(document, names, roles);
+    let mut things = Things::new(document, names.iter().filter(|name| name.kind != EntityType::Person));
     let mut meaning = |number: usize, name: &Name| {
-        if name.kind != EntityType::Person {
-            let (thing, why) = things.thing(document, name);
-            return (Meant::Thing(thing), MeantBecause::Thing(why));
+        if name.kind == EntityType::Person {
+            return cast.meant(number, name);
         }
-        if let Some(&person) = full.get(&number) {
-            return (Meant::Person(person), MeantBecause::Person(Match::Full));
-        }
-        let words = document.words(name.span);
-        match people.called(words, titled(name)) {
-            Some((person, why)) => (Meant::Person(person), MeantBecause::Person(why)),
-            None => (Meant::Alone(one(words)), MeantBecause::Person(Match::Full)),
-        }
+        let (thing, why) = things.thing(document, name);
+        Meant::Thing(thing, why)
     };
     names.iter().enumerate().map(|(number, name)| meaning(number, name)).collect()
 }
@@ -196,15 +129,15 @@ fn uncounted(article: &Article) -> Vec<Span> {
 /// The mentions of one entity, in text order, and what the article says it is.
 #[derive(Default)]
 struct Cluster<'n> {
-    mentions: Vec<(&'n Name, MeantBecause)>,
+    mentions: Vec<(&'n Name, Meant)>,
     roles: Vec<Span>,
 }
 
 impl Cluster<'_> {
     fn entity(&self, document: &Document<'_>, id: EntityId, uncounted: &[Span]) -> Entity {
         let name = self.fullest(document);
-        let mentions = self.mentions.iter().map(|(mention, why)| {
-            let (rule, reason) = because(document.words(mention.span), mention, *why, &name);
+        let mentions = self.mentions.iter().map(|(mention, meant)| {
+            let (rule, reason) = because(document.words(mention.span), mention, *meant, &name);
             let counted = !is_inside(uncounted, mention.span);
             Mention { span: mention.span, form: MentionForm::Name, rule, reason, counted }
         });
@@ -267,22 +200,20 @@ impl Cluster<'_> {
 }
 
 /// Why the words are a mention of the entity: what makes them a name, or which form of its fullest one they are.
-fn because(words: &str, mention: &Name, why: MeantBecause, name: &str) -> (MentionRule, Cow<'static, str>) {
+fn because(words: &str, mention: &Name, meant: Meant, name: &str) -> (MentionRule, Cow<'static, str>) {
     if words == name {
         let (rule, reason) = mention.why;
         return (rule, reason.into());
     }
-    let rule = match why {
-        MeantBecause::Person(Match::Surname) => MentionRule::Surname,
-        MeantBecause::Person(Match::Forename) => MentionRule::Forename,
-        MeantBecause::Person(Match::Handle) => MentionRule::Account,
-        MeantBecause::Person(Match::Full) => MentionRule::OtherForm,
-        MeantBecause::Thing(Alias::Listed) => MentionRule::OtherName,
-        MeantBecause::Thing(Alias::Letters) => MentionRule::Initials,
-        MeantBecause::Thing(Alias::Part) => MentionRule::Short,
-        MeantBecause::Thing(Alias::Same) | MeantBecause::Person(Match::Misspelt) => {
-            MentionRule::OtherSpelling
-        }
+    let rule = match meant {
+        Meant::Person(_, Match::Surname) => MentionRule::Surname,
+        Meant::Person(_, Match::Forename) => MentionRule::Forename,
+        Meant::Person(_, Match::Handle) => MentionRule::Account,
+        Meant::Person(_, Match::Full) | Meant::Alone(_) => MentionRule::OtherForm,
+        Meant::Thing(_, Alias::Listed) => MentionRule::OtherName,
+        Meant::Thing(_, Alias::Letters) => MentionRule::Initials,
+        Meant::Thing(_, Alias::Part) => MentionRule::Short,
+        Meant::Thing(_, Alias::Same) | Meant::Person(_, Match::Misspelt) => MentionRule::OtherSpelling,
     };
     rule.because(&[name])
 }

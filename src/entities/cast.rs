@@ -1,0 +1,101 @@
+//! The cast: the people whom an article names in full, and whom its other names of people mean among them.
+
+use super::meant::Meant;
+use super::people::{Match, PersonRegister};
+use super::slips::Slips;
+use crate::analysis::EntityType;
+use crate::names::Name;
+use crate::text::{Document, Span};
+use crate::words::gender::Gender;
+use crate::words::gendered::{of_forename, of_title};
+use crate::words::lexicon::Lexicon;
+use std::collections::HashMap;
+
+/// The people of an article.
+pub(super) struct Cast<'d> {
+    document: &'d Document<'d>,
+    people: PersonRegister,
+    /// Whom names in full mean, by their places among all names.
+    in_full: HashMap<usize, usize>,
+    /// Those known by one name alone, by that name in small letters.
+    alone: HashMap<String, usize>,
+}
+
+impl<'d> Cast<'d> {
+    /// The people whom `names` name in full; `roles` are those of each name. Other names among them are passed over.
+    pub(super) fn new(document: &'d Document<'d>, names: &[Name], roles: &[Vec<Span>]) -> Self {
+        let called = people(names).map(|(_, name)| document.words(name.span));
+        let people = PersonRegister::new(called, slips(document, names, roles));
+        let mut cast = Self { document, people, in_full: HashMap::new(), alone: HashMap::new() };
+        cast.take_in_full(names);
+        cast.take_titles(names);
+        cast
+    }
+
+    /// Takes in those who are named in full.
+    fn take_in_full(&mut self, names: &[Name]) {
+        let lexicon = Lexicon::new();
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        for (number, name) in people(names) {
+            let words = self.document.words(name.span);
+            if let Some(&person) = known.get(words) {
+                self.people.name_again(person, self.titled(name));
+                self.in_full.insert(number, person);
+                continue;
+            }
+            let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
+            if first == words || self.people.is_part(words) {
+                continue;
+            }
+            let gender = self.titled(name).or_else(|| of_forename(&lexicon, first));
+            if let Some(person) = self.people.name_in_full(words, gender) {
+                self.in_full.insert(number, person);
+                known.insert(words, person);
+            }
+        }
+    }
+
+    /// Takes in the titles that stand before names that are not in full.
+    fn take_titles(&mut self, names: &[Name]) {
+        for (number, name) in people(names) {
+            if let Some(gender) = self.titled(name)
+                && !self.in_full.contains_key(&number)
+            {
+                self.people.title(self.document.words(name.span), gender);
+            }
+        }
+    }
+
+    /// The gender that the title before a name shows.
+    fn titled(&self, name: &Name) -> Option<Gender> {
+        of_title(self.document.words(name.title?).split(' ').next_back()?)
+    }
+
+    /// Whom the name of a person at place `number` of all names means.
+    pub(super) fn meant(&mut self, number: usize, name: &Name) -> Meant {
+        if let Some(&person) = self.in_full.get(&number) {
+            return Meant::Person(person, Match::Full);
+        }
+        let words = self.document.words(name.span);
+        if let Some((person, why)) = self.people.called(words, self.titled(name)) {
+            return Meant::Person(person, why);
+        }
+        let next = self.alone.len();
+        Meant::Alone(*self.alone.entry(words.to_lowercase()).or_insert(next))
+    }
+}
+
+/// The names of people, with their places among all names.
+fn people(names: &[Name]) -> impl Iterator<Item = (usize, &Name)> {
+    names.iter().enumerate().filter(|(_, name)| name.kind == EntityType::Person)
+}
+
+/// How the names of people are spelled; `roles` are those of each of `names`.
+fn slips(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Slips {
+    let mut slips = Slips::default();
+    for (number, name) in people(names) {
+        let roles = roles.get(number).into_iter().flatten().map(|&role| document.words(role));
+        slips.note(document.words(name.span), document.sentence_at(name.span.start), roles);
+    }
+    slips
+}
