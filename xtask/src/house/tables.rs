@@ -118,13 +118,26 @@ fn is_allowed(one: &str, other: &str) -> bool {
     begin(one, other) || begin(other, one)
 }
 
-/// Adds the words of a text that lists some; a sentence is no list.
+/// A text of so many words or more lists them; one of fewer is an entry of its own, a word or a phrase.
+const LIST: usize = 6;
+
+/// Adds the entries of a text: all of a list, a phrase as a whole; a sentence is neither.
 fn add(words: &mut BTreeSet<String>, text: &str) {
-    let parts = text.split([' ', '|', '/']).map(str::trim).filter(|part| part.chars().count() > 1);
-    let letters = |part: &&str| part.chars().all(|letter| letter.is_alphabetic() || "-'’.".contains(letter));
-    words.extend(
-        parts.filter(letters).map(str::to_lowercase).filter(|word| word.starts_with(char::is_alphabetic)),
-    );
+    for part in text.split(['|', '/']) {
+        if part.split(' ').count() >= LIST {
+            words.extend(part.split(' ').filter_map(entry));
+        } else {
+            words.extend(entry(part));
+        }
+    }
+}
+
+/// The word or phrase in small letters; nothing where it has other signs in it, or a letter alone.
+fn entry(text: &str) -> Option<String> {
+    let text = text.trim();
+    let is_word = |word: &str| word.chars().all(|letter| letter.is_alphabetic() || "-'’.".contains(letter));
+    let worded = text.starts_with(char::is_alphabetic) && text.split(' ').all(is_word);
+    (worded && text.chars().count() > 1).then(|| text.to_lowercase())
 }
 
 struct Constants {
