@@ -2,7 +2,7 @@
 
 use super::keys::{key, plain_key, without_endings};
 use super::short;
-use super::ways::{Alias, Key, Looked, PLAIN, Sort, WAYS};
+use super::ways::{Alias, Key, Looked, Sort, WAYS};
 use crate::analysis::EntityType;
 use crate::names::Name;
 use crate::text::Document;
@@ -117,11 +117,11 @@ impl Things {
     /// The thing that `name` means, a new one where no other name means it.
     pub(super) fn thing(&mut self, document: &Document<'_>, name: &Name) -> (usize, Alias) {
         let name = self.looked(document, name);
-        let found = WAYS.iter().enumerate().find_map(|(way, key_of)| {
-            let (key, alias) = key_of(&name)?;
-            Some((way, self.owner(&key)?, alias))
+        let found = WAYS.iter().find_map(|way| {
+            let (key, alias) = (way.key)(&name)?;
+            Some((way.notes, self.owner(&key)?, alias))
         });
-        if let Some((_, thing, alias)) = found.filter(|(way, ..)| *way < PLAIN) {
+        if let Some((false, thing, alias)) = found {
             return (thing, alias);
         }
         let (thing, alias) = found.map_or((self.count, Alias::Same), |(_, thing, alias)| (thing, alias));

@@ -1,4 +1,4 @@
-//! Keys: what leads from a name to the thing that it means, in the order in which it is trusted.
+//! Ways: the keys that lead from a name to the thing that it means, in the order in which they are trusted.
 
 use super::keys::plain_key;
 use crate::analysis::EntityType;
@@ -84,15 +84,30 @@ pub(super) struct Looked<'n> {
     pub letters: Option<String>,
 }
 
-/// A way to a thing: what its key is, and why the name then belongs to it; nothing where the name has no such key.
-type Way = fn(&Looked<'_>) -> Option<(Key, Alias)>;
+/// A way to a thing.
+pub(super) struct Way {
+    /// The key, and why a name with it belongs to the thing; nothing where the name has no such key.
+    pub key: fn(&Looked<'_>) -> Option<(Key, Alias)>,
+    /// Whether what else is known of the name is noted for the thing that it leads to.
+    pub notes: bool,
+}
+
+const fn way(key: fn(&Looked<'_>) -> Option<(Key, Alias)>, notes: bool) -> Way {
+    Way { key, notes }
+}
 
 /// The ways in the order in which they are trusted.
-pub(super) const WAYS: &[Way] =
-    &[with_owner, same_words, city, listed, letters, nearly_letters, turned, turned_part, part];
-
-/// The ways by which nothing new is learned of the thing.
-pub(super) const PLAIN: usize = 2;
+pub(super) const WAYS: &[Way] = &[
+    way(with_owner, false),
+    way(same_words, false),
+    way(city, true),
+    way(listed, true),
+    way(letters, true),
+    way(nearly_letters, true),
+    way(turned, true),
+    way(turned_part, true),
+    way(part, true),
+];
 
 fn with_owner(name: &Looked<'_>) -> Option<(Key, Alias)> {
     Some((Key::Name(name.sort, name.owned.clone()?), Alias::Part))
@@ -145,6 +160,33 @@ fn part(name: &Looked<'_>) -> Option<(Key, Alias)> {
 mod tests {
     use super::*;
 
+    fn keys(name: &Looked<'_>) -> Vec<(Key, Alias)> {
+        WAYS.iter().filter_map(|way| (way.key)(name)).collect()
+    }
+
+    #[test]
+    fn a_city_whose_name_a_state_has_is_asked_for_before_parts_of_names() {
+        let name = Looked {
+            words: "New York",
+            kind: EntityType::Place,
+            sort: Sort::Place,
+            key: "newyork".to_owned(),
+            owned: None,
+            number: 3,
+            turned: None,
+            letters: None,
+        };
+        assert_eq!(
+            keys(&name),
+            [
+                (Key::Name(Sort::Place, "newyork".to_owned()), Alias::Listed),
+                (Key::Name(Sort::Place, "newyorkcity".to_owned()), Alias::Part),
+                (Key::Number(Sort::Place, 3), Alias::Listed),
+                (Key::Part(Sort::Place, "newyork".to_owned()), Alias::Part),
+            ]
+        );
+    }
+
     #[test]
     fn a_name_is_looked_up_by_its_owner_first_and_by_a_part_last() {
         let name = Looked {
@@ -158,7 +200,7 @@ mod tests {
             letters: Some("SD".to_owned()),
         };
         let body = Sort::Organization;
-        let keys: Vec<(Key, Alias)> = WAYS.iter().filter_map(|way| way(&name)).collect();
+        let keys: Vec<(Key, Alias)> = keys(&name);
         assert_eq!(
             keys,
             [
