@@ -33,6 +33,30 @@ const RIVALS: usize = 2;
 /// A speaker is carried over this many lines at most.
 const HEARD: usize = 3;
 
+/// What speaks for a candidate who is named in the line, in the line before, and so on; what, further back.
+const NAMED: [f64; 3] = [1.2, 0.5, 0.0];
+const NAMED_FAR: f64 = -0.6;
+/// The same for who spoke last; nothing further back.
+const SPOKE: [f64; 3] = [1.6, 1.3, 0.6];
+/// Each candidate named later takes so much away.
+const EARLIER: f64 = 0.3;
+/// A sentence begins with the name.
+const OPENS: f64 = 1.0;
+/// It stands behind the last quote.
+const SINCE: f64 = 0.4;
+/// It stands inside a quotation, a caption or a byline.
+const WEAK: f64 = 1.5;
+/// "Example's office": it is the office that acts.
+const OWNS: f64 = 0.5;
+/// The person is known to be of the gender that is wanted.
+const AGREES: f64 = 0.8;
+/// The body's name has the noun.
+const NOUN: f64 = 1.5;
+
+/// How sure the likeliest is: where nobody is close, and where somebody is.
+const SURE: f64 = 0.85;
+const UNSURE: f64 = 0.65;
+
 impl<'a> Speakers<'_, 'a> {
     /// The likeliest of those who were named or heard before `before`, and how sure that is; nobody where none
     /// reaches the score `least`.
@@ -46,7 +70,7 @@ impl<'a> Speakers<'_, 'a> {
             .collect();
         let heard = self.last.as_ref().filter(|last| line <= last.line + HEARD);
         if let Some(last) = heard.filter(|last| self.admits(&last.speaker, wanted)) {
-            let bonus = [1.6, 1.3, 0.6].get(line.saturating_sub(last.line)).copied().unwrap_or(0.0);
+            let bonus = SPOKE.get(line.saturating_sub(last.line)).copied().unwrap_or(0.0);
             match candidates.iter_mut().find(|(known, _)| *known == last.speaker) {
                 Some((_, score)) => *score += bonus,
                 None => candidates.push((last.speaker.clone(), bonus)),
@@ -57,14 +81,14 @@ impl<'a> Speakers<'_, 'a> {
                 candidates.iter_mut().filter(|(speaker, _)| self.spoke_otherwise(speaker, *gender));
             otherwise.for_each(|(_, score)| *score -= OTHERWISE);
         }
-        candidates.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        candidates.sort_by(|(_, score), (_, other)| other.total_cmp(score));
         let mut candidates = candidates.into_iter();
         let (mut speaker, score) = candidates.next().filter(|&(_, score)| score >= least)?;
         let close = candidates.take_while(|(_, other)| score - other < CLOSE).take(RIVALS);
         let alternative =
             |(rival, _): (Speaker, f64)| Some(Alternative { entity: rival.entity, name: rival.name? });
         speaker.alternatives = close.filter_map(alternative).collect();
-        let sure = if speaker.alternatives.is_empty() { 0.85 } else { 0.65 };
+        let sure = if speaker.alternatives.is_empty() { SURE } else { UNSURE };
         Some(Resolved::new(speaker, sure))
     }
 
@@ -80,21 +104,21 @@ impl<'a> Speakers<'_, 'a> {
         let line = self.scene.line(offset);
         let end = self.scene.named.partition_point(|named| named.span.start < offset);
         let before = self.scene.named.get(..end).unwrap_or_default().iter().rev();
-        let mut found: Vec<(usize, f64)> = Vec::new();
+        let mut scored: Vec<(usize, f64)> = Vec::new();
         for named in before.take(MENTIONS).take_while(|named| named.line + LINES >= line) {
             let Some(fit) = self.fit(named.entity, wanted) else { continue };
-            let mut score = fit - 0.3 * found.len() as f64;
-            score += [1.2, 0.5, 0.0].get(line.saturating_sub(named.line)).copied().unwrap_or(-0.6);
-            score += if named.opens { 1.0 } else { 0.0 };
-            score += if named.span.start >= since { 0.4 } else { 0.0 };
-            score -= if named.weak { 1.5 } else { 0.0 };
-            score -= if self.owns(named.span) { 0.5 } else { 0.0 };
-            match found.iter_mut().find(|(entity, _)| *entity == named.entity) {
+            let mut score = fit - EARLIER * scored.len() as f64;
+            score += NAMED.get(line.saturating_sub(named.line)).copied().unwrap_or(NAMED_FAR);
+            score += if named.opens { OPENS } else { 0.0 };
+            score += if named.span.start >= since { SINCE } else { 0.0 };
+            score -= if named.weak { WEAK } else { 0.0 };
+            score -= if self.owns(named.span) { OWNS } else { 0.0 };
+            match scored.iter_mut().find(|(entity, _)| *entity == named.entity) {
                 Some((_, known)) => *known = known.max(score),
-                None => found.push((named.entity, score)),
+                None => scored.push((named.entity, score)),
             }
         }
-        found
+        scored
             .into_iter()
             .filter_map(|(place, score)| Some((self.scene.entities.get(place)?, score)))
             .collect()
@@ -114,7 +138,7 @@ impl<'a> Speakers<'_, 'a> {
                 let known = self.scene.gender_of(place);
                 let clash = gender.zip(known).is_some_and(|(wanted, known)| wanted != known);
                 let fits = entity.kind == EntityType::Person && !clash;
-                fits.then_some(if gender.is_some() && known.is_some() { 0.8 } else { 0.0 })
+                fits.then_some(if gender.is_some() && known.is_some() { AGREES } else { 0.0 })
             }
             Wanted::Body(noun) => {
                 let fit = body_fit(&entity.name, noun.as_deref())?;
@@ -144,7 +168,7 @@ impl<'a> Speakers<'_, 'a> {
 fn body_fit(name: &str, noun: Option<&str>) -> Option<f64> {
     match noun {
         None => Some(0.0),
-        Some(noun) if name.to_lowercase().contains(noun) => Some(1.5),
+        Some(noun) if name.to_lowercase().contains(noun) => Some(NOUN),
         Some(noun) => {
             let any = singular(noun).is_some_and(|noun| noun.is(Attributes::GENERAL));
             any.then_some(0.0)

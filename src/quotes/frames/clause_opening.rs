@@ -39,6 +39,7 @@ impl Opening<'_, '_, '_> {
     }
 }
 
+/// Nothing is left of the passage.
 fn past_the_end(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     (opening.start >= opening.passage.tokens.end).then_some(false)
 }
@@ -98,6 +99,7 @@ fn subject_and_verb(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     Some(own || opening.is_sure() && start + 3 < passage.tokens.end)
 }
 
+/// Whether what stands first can be the subject of a clause, or stand before it.
 fn is_subject(opening: &Opening<'_, '_, '_>) -> bool {
     let Opening { passage, start, .. } = *opening;
     let reading = passage.reading;
