@@ -1,5 +1,9 @@
 //! Compiles what is read-only at run time: the line patterns and the word lists of `data/`, and tables of the moon.
 
+#[macro_use]
+#[path = "src/words/flags.rs"]
+mod flags;
+
 #[path = "build/line_patterns.rs"]
 mod line_patterns;
 #[path = "build/moons.rs"]

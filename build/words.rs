@@ -12,6 +12,9 @@ mod hash;
 #[path = "../src/words/sets.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
 mod sets;
+#[path = "../src/words/spelled.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a file of the library, which uses all of it")]
+mod spelled;
 
 use crate::table::{self, Row};
 use crate::word_lists::kinds::Kinds;
@@ -26,7 +29,7 @@ use std::{env, fs};
 /// # Panics
 /// A table is missing, or a row of it says what is not known.
 pub(crate) fn build() {
-    for shared in ["attributes", "cue_value", "sets"] {
+    for shared in ["attributes", "cue_value", "flags", "sets", "spelled"] {
         println!("cargo::rerun-if-changed=src/words/{shared}.rs");
     }
     nouns();
@@ -154,9 +157,6 @@ fn insert<const N: usize>(map: &mut BTreeMap<String, u64>, word: &str, value: u6
     }
 }
 
-/// The bytes of the longest word that `src/words/spelled.rs` looks up.
-const LONGEST: usize = 32;
-
 /// Words in a bucket, as many as make a look-up short and the table small.
 const WORDS_A_BUCKET: usize = 3;
 
@@ -166,7 +166,7 @@ fn write(name: &str, map: &BTreeMap<String, u64>) {
     let values: Vec<u64> = map.values().copied().collect::<BTreeSet<u64>>().into_iter().collect();
     let mut buckets = vec![Vec::new(); count];
     for (word, value) in map {
-        assert!(word.len() <= LONGEST, "{word}: no word so long is looked up");
+        assert!(word.len() <= spelled::LONGEST, "{word}: no word so long is looked up");
         let bucket = hash::of_bytes(word.bytes()) as usize & (count - 1);
         let value = values.binary_search(value).expect("every value is listed");
         buckets[bucket].extend(place(value));

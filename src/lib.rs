@@ -9,14 +9,11 @@
 //! let analysis = analyze(text, &Options::default());
 //! assert_eq!(analysis.quotes[0].content[0].of(text), "We will stay,");
 //! ```
-#![allow(
-    unreachable_pub,
-    reason = "inside, `pub` marks what a room shows; what leaves the crate is said below"
-)]
 #![cfg_attr(
     not(feature = "_training"),
     allow(
         dead_code,
+        unreachable_pub,
         unused_imports,
         reason = "what only the trainer calls; with the feature nothing is spared"
     )
@@ -32,21 +29,34 @@
     )
 )]
 
-// In the order in which they may import each other: each those above it.
-pub mod analysis;
-mod article;
-mod dates;
-mod discourse;
-mod entities;
+// The rooms in the order in which they may import each other, each those above it; blank lines keep it so.
+
 mod error;
-pub mod export;
-mod learned;
-mod names;
-mod quotes;
+
 mod text;
+
+pub mod analysis;
+
+mod learned;
+
+mod words;
+
+mod dates;
+
+mod article;
+
+mod names;
+
+mod entities;
+
+mod quotes;
+
+mod discourse;
+
+pub mod export;
+
 #[cfg(feature = "_training")]
 pub mod training;
-mod words;
 
 pub use analysis::{Analysis, Day, Excerpt, OffsetUnit, Options, parse_day};
 pub use error::Error;
@@ -74,17 +84,15 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let (entities, quotes) = discourse::resolve(&reading, &article, &utterances, entities);
     let (language, warnings) = article::inspect(&document);
     let warnings = if readable { warnings } else { vec![article::too_long()] };
+    let bounds = |sentence: &text::Sentence| [sentence.span.start, sentence.span.end];
+    let sentences = document.sentences().iter().map(bounds).collect();
     Analysis {
         schema: SCHEMA,
         id: None,
         offsets: OffsetUnit::Utf8,
         language,
         warnings,
-        sentences: document
-            .sentences()
-            .iter()
-            .map(|sentence| [sentence.span.start, sentence.span.end])
-            .collect(),
+        sentences,
         outline: analysis::outline(text, &article, &entities, &quotes, &dates),
         article,
         entities,

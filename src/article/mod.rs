@@ -74,11 +74,11 @@ fn opening(document: &Document<'_>, shapes: &[LineShape<'_>], blocks: &[Block]) 
 }
 
 /// The language (BCP 47: `en` or `und`), and what the reader should know about the input.
-pub fn inspect(document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
+pub(crate) fn inspect(document: &Document<'_>) -> (Cow<'static, str>, Vec<Warning>) {
     language::inspect(document)
 }
 
 /// The warning for a text that is too long to analyse.
-pub fn too_long() -> Warning {
+pub(crate) fn too_long() -> Warning {
     language::too_long()
 }

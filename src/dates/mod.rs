@@ -15,7 +15,7 @@ mod forms;
 mod games;
 mod join;
 mod lexicon;
-pub mod meaning;
+pub(crate) mod meaning;
 mod modify;
 mod numbers;
 mod order;
@@ -25,5 +25,5 @@ mod resolve;
 mod series;
 
 pub use find::find;
-pub use meaning::Expression;
+pub(crate) use meaning::Expression;
 pub use resolve::resolve;

@@ -28,9 +28,14 @@ pub(super) fn is_preposition(word: &str) -> bool {
     OBLIQUE.has_in_any_case(word)
 }
 
-/// Whether the word is an article or the like.
-pub(super) fn is_article(word: &str) -> bool {
+/// Whether a noun phrase of somebody or something begins with the word: "a", "another", "no", "the".
+pub(super) fn introduces(word: &str) -> bool {
     INTRODUCES.has_in_any_case(word)
+}
+
+/// Whether the word says whose somebody or something is: "his".
+pub(super) fn is_owner(word: &str) -> bool {
+    matches!(word, "his" | "her" | "their" | "its" | "my" | "our")
 }
 
 /// What the words from `start` to before `end` are in their clause.
@@ -71,7 +76,7 @@ pub(super) fn closes(document: &Document<'_>, end: usize) -> bool {
         return true;
     }
     // "the company plans to", but not "the company officials".
-    let object = is_article(after) || matches!(after, "to" | "that" | "its" | "his" | "her" | "on" | "as");
+    let object = introduces(after) || matches!(after, "to" | "that" | "its" | "his" | "her" | "on" | "as");
     next.ends_with('s') && !next.ends_with("ss") && object
 }
 
@@ -94,7 +99,7 @@ pub(super) fn is_plural(word: &str, before: &str) -> bool {
     let ends =
         word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end));
     // "Acme plans", "it hopes", "who says"
-    let subject = before.starts_with(char::is_uppercase) && !is_article(before)
+    let subject = before.starts_with(char::is_uppercase) && !introduces(before)
         || matches!(before, "he" | "she" | "it" | "who" | "which" | "that" | "also");
     ends && !subject
         && !VERBS.has_in_any_case(word)

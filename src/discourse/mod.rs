@@ -33,5 +33,6 @@ pub mod weights;
 
 pub use candidate_facts::FEATURES;
 pub use nobody_facts::NONE;
-pub use resolve::{choices, resolve, resolve_with};
+pub(crate) use resolve::resolve;
+pub use resolve::{choices, resolve_with};
 pub use walk::{Choice, Weighed};

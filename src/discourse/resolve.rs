@@ -12,7 +12,7 @@ use crate::quotes::{Reading, Utterance};
 
 /// `entities` with the mentions by pronoun and description that the words around them make clear, each entity's in text
 /// order; and the quotes, which are the utterances with their speakers.
-pub fn resolve<'a>(
+pub(crate) fn resolve<'a>(
     reading: &'a Reading<'a>,
     article: &'a Article,
     utterances: &[Utterance],

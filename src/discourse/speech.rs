@@ -37,6 +37,8 @@ pub(super) struct Speech<'s, 'a> {
     scene: &'s Scene<'a>,
     utterances: &'s [Utterance],
     speakers: Speakers<'s, 'a>,
+    /// Where each utterance begins, with content or source.
+    begins: Vec<u32>,
     /// Those of the utterances that have begun, in their order.
     resolved: Vec<Resolved>,
     /// In text order.
@@ -52,16 +54,21 @@ impl<'s, 'a> Speech<'s, 'a> {
         let reading = scene.reading;
         let mut spoken: Vec<Spoken> = Vec::new();
         let mut sources = HashMap::new();
+        let mut begins = Vec::with_capacity(utterances.len());
         for (place, utterance) in utterances.iter().enumerate() {
             let quoted = utterance.quoted(reading);
             spoken.extend(quoted.into_iter().map(|span| Spoken { span, utterance: place }));
-            sources.extend(utterance.source.clone().map(|source| (reading.span(source), place)));
+            let source = utterance.source.clone().map(|source| reading.span(source));
+            sources.extend(source.map(|source| (source, place)));
+            let first = utterance.content.first().into_iter().chain(&source).map(|span| span.start).min();
+            begins.push(first.unwrap_or_default());
         }
         spoken.sort_by_key(|spoken| spoken.span);
         Self {
             scene,
             utterances,
             speakers: Speakers::new(scene),
+            begins,
             resolved: Vec::with_capacity(utterances.len()),
             spoken,
             sources,
@@ -71,17 +78,15 @@ impl<'s, 'a> Speech<'s, 'a> {
 
     /// Tells who speaks in the utterances that begin, with content or source, at `offset` or before.
     pub(super) fn begin(&mut self, offset: u32) {
-        while let Some(utterance) = self.utterances.get(self.resolved.len()) {
-            let source = utterance.source.clone().map(|source| self.scene.reading.span(source));
-            let first = utterance.content.first().into_iter().chain(&source).map(|span| span.start).min();
-            if first.is_some_and(|first| first > offset) {
-                return;
-            }
+        while let Some(utterance) = self.utterances.get(self.resolved.len())
+            && self.begins.get(self.resolved.len()).is_some_and(|&begin| begin <= offset)
+        {
             let resolved = self.resolve(utterance);
             self.resolved.push(resolved);
         }
     }
 
+    /// Who speaks, as far as the text up to there tells; of a quotation that repeats another, who is known to say that.
     fn resolve(&mut self, utterance: &Utterance) -> Resolved {
         let place = self.resolved.len();
         let resolved = self.speakers.resolve(utterance);
@@ -94,8 +99,7 @@ impl<'s, 'a> Speech<'s, 'a> {
             let entity = self.speakers.by_name(self.utterances.get(original)?)?;
             Some(Resolved { speaker: of_entity(entity), ..resolved.clone() })
         };
-        let by = known.or_else(named).unwrap_or(resolved);
-        Resolved { sure: REPEATED, ..by }
+        known.or_else(named).unwrap_or(resolved)
     }
 
     /// The innermost utterance between whose quotation marks `span` stands.

@@ -1,6 +1,6 @@
 //! Unnamed: how many people and things without a name the text has spoken of up to each word, told in one pass.
 
-use super::grammar::{is_article, is_plural};
+use super::grammar::{introduces, is_owner, is_plural};
 use super::pronoun::PronounClass;
 use crate::text::Document;
 use crate::words::gender::Gender;
@@ -33,7 +33,7 @@ impl Unnamed {
             let word = document.word(place);
             let before = place.checked_sub(1).map_or("", |before| document.word(before));
             several += u32::from(is_plural(word, before));
-            let opens = is_article(word) || matches!(word, "his" | "her" | "their" | "its" | "my" | "our");
+            let opens = introduces(word) || is_owner(word);
             if !opens || !document.word(place + 1).starts_with(char::is_lowercase) {
                 continue;
             }
@@ -42,7 +42,7 @@ impl Unnamed {
                     men += u32::from(masculine);
                     women += u32::from(feminine);
                 }
-                None => things += u32::from(is_article(word)),
+                None => things += u32::from(introduces(word)),
             }
         }
         sums

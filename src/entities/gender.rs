@@ -10,7 +10,7 @@ use crate::words::lexicon::Lexicon;
 const MENTIONS: usize = 8;
 
 /// The gender of a person: by "Mr." or "Ms." before a mention, else by the forename.
-pub fn gender(document: &Document<'_>, lexicon: &Lexicon, entity: &Entity) -> Option<Gender> {
+pub(crate) fn gender(document: &Document<'_>, lexicon: &Lexicon, entity: &Entity) -> Option<Gender> {
     if entity.kind != EntityType::Person {
         return None;
     }

@@ -11,7 +11,7 @@ mod bodies;
 mod cases;
 mod cast;
 mod countries;
-pub mod gender;
+pub(crate) mod gender;
 mod keys;
 mod meant;
 mod nicknames;
@@ -25,4 +25,4 @@ mod spelling;
 mod things;
 mod ways;
 
-pub use resolve::resolve;
+pub(crate) use resolve::resolve;

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 /// The entities that `names` stand for, ordered by first mention.
 ///
 /// `names` are in text order without overlaps. Every name becomes a mention of one entity.
-pub fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> Vec<Entity> {
+pub(crate) fn resolve(document: &Document<'_>, article: &Article, names: Vec<Name>) -> Vec<Entity> {
     let names = agreed(document, names);
     let roles = described(document, article, &names);
     let meant = meant(document, &names, &roles);

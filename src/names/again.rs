@@ -223,7 +223,7 @@ fn around(labels: &[Label], place: usize) -> Option<(Range<usize>, usize)> {
 }
 
 /// The names that `labels` tell, in order, with their types.
-pub fn spans(labels: &[Label]) -> Vec<(Range<usize>, usize)> {
+pub(crate) fn spans(labels: &[Label]) -> Vec<(Range<usize>, usize)> {
     let mut found = Vec::new();
     let mut start = 0;
     for (place, label) in labels.iter().enumerate() {

@@ -6,17 +6,18 @@
 //! - which words of a title stand before a name: `titles`, `data/gazetteers/people_words.tsv`
 //! - why a name is said to be one: `reasons`
 
-pub mod again;
-pub mod features;
+pub(crate) mod again;
+pub(crate) mod features;
 mod name;
-pub mod page;
+pub(crate) mod page;
 mod reading;
 mod reasons;
 mod recognise;
 mod tagger;
-pub mod templates;
+pub(crate) mod templates;
 mod titles;
 
-pub use name::Name;
-pub use recognise::{KINDS, recognise, recognise_with};
+pub(crate) use name::Name;
+pub(crate) use recognise::recognise;
+pub use recognise::{KINDS, recognise_with};
 pub use tagger::Model;

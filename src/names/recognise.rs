@@ -30,7 +30,7 @@ pub const KINDS: [EntityType; TYPES] = [
 const STATED: f64 = 0.93;
 
 /// The names of the text, in order, without overlaps; those in boilerplate too. Time is linear in the text.
-pub fn recognise(document: &Document<'_>, article: &Article) -> Vec<Name> {
+pub(crate) fn recognise(document: &Document<'_>, article: &Article) -> Vec<Name> {
     recognise_with(document, article, learned())
 }
 

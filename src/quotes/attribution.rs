@@ -5,6 +5,7 @@ use super::reading::Reading;
 use super::source::{self, Source};
 use crate::words::cues::{Cue, Form, Use};
 use crate::words::grammar::{self, Class};
+use crate::words::marks::is_possessive;
 use crate::words::nouns;
 use std::ops::Range;
 
@@ -204,8 +205,7 @@ fn inverted(
         return None;
     }
     let source = source::after(reading, verb.end, passage.end)?;
-    let owner =
-        source.tokens.clone().next_back().is_some_and(|last| matches!(reading.word(last), "'s" | "’s"));
+    let owner = source.tokens.clone().next_back().is_some_and(|last| is_possessive(reading.word(last)));
     if !quoted && (owner || !can_speak(reading, source.tokens.clone())) {
         return None;
     }

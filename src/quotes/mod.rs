@@ -22,7 +22,7 @@ mod withheld;
 
 pub use reading::Reading;
 pub(crate) use utterance::Frame;
-pub use utterance::Utterance;
+pub(crate) use utterance::Utterance;
 pub(crate) use withheld::stated_reason;
 
 /// The utterances of the text, in order of their first piece; none in boilerplate.

@@ -3,6 +3,7 @@
 use super::reading::Reading;
 use crate::words::cues::{Cue, Form, Use};
 use crate::words::grammar::{self, Class};
+use crate::words::marks::is_possessive;
 use crate::words::nouns;
 use std::ops::Range;
 
@@ -44,7 +45,7 @@ pub(super) fn is_noun(
 impl InPlace<'_, '_> {
     /// "to report", which says nothing by itself, and "Example's claim".
     fn is_owned(&self) -> bool {
-        let owner = matches!(self.reading.word(self.before), "'s" | "’s");
+        let owner = is_possessive(self.reading.word(self.before));
         let finite = matches!(self.cue.form, Form::Base | Form::Third);
         self.reading.is(self.before, "to") || owner && finite
     }

@@ -5,7 +5,7 @@ use super::span::Span;
 /// The lines of `text` without white space at their ends, blank ones as empty spans.
 /// A line ends at a line feed, a carriage return (with or without a line feed), or U+2028 and U+2029. In a text
 /// that is broken to a width, as mail and old newswires are, the lines of a paragraph are one.
-pub fn lines(text: &str) -> Vec<Span> {
+pub(crate) fn lines(text: &str) -> Vec<Span> {
     let lines: Vec<Span> = as_broken(text).collect();
     let pairs: Vec<Option<Pair>> = lines.windows(2).map(|pair| Pair::new(text, pair)).collect();
     match width(&pairs) {

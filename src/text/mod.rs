@@ -8,15 +8,16 @@
 mod abbreviations;
 mod addresses;
 mod document;
-pub mod lines;
+pub(crate) mod lines;
 mod marks;
-pub mod quotations;
-pub mod sentences;
+pub(crate) mod quotations;
+pub(crate) mod sentences;
 mod span;
-pub mod tokens;
+pub(crate) mod tokens;
 
-pub use document::{Document, Line};
-pub use quotations::Quotation;
-pub use sentences::Sentence;
+pub use document::Document;
+pub(crate) use document::Line;
+pub(crate) use quotations::Quotation;
+pub(crate) use sentences::Sentence;
 pub use span::Span;
-pub use tokens::{Token, TokenKind};
+pub(crate) use tokens::{Token, TokenKind};

@@ -28,7 +28,11 @@ const DEEPEST: usize = 8;
 
 /// The quotations of `lines`, which are places in `tokens`; in order of their opening marks, each beside the others
 /// or inside one of them.
-pub fn quotations(text: &str, tokens: &[Token], lines: impl Iterator<Item = Range<usize>>) -> Vec<Quotation> {
+pub(crate) fn quotations(
+    text: &str,
+    tokens: &[Token],
+    lines: impl Iterator<Item = Range<usize>>,
+) -> Vec<Quotation> {
     let mut pairs = Pairs { text, found: Vec::new(), open: Vec::new() };
     let mut lines = lines.map(|places| tokens.get(places).unwrap_or_default()).enumerate().peekable();
     while let Some((number, line)) = lines.next() {

@@ -30,7 +30,7 @@ const SPEECH: &str =
     "added asked asks cried exclaimed joked replied said say says shouted tweeted wondered wrote yelled";
 
 /// The sentences of the tokens of one line; `first` is the place of its first token in the document's list.
-pub fn sentences(text: &str, line: &[Token], first: usize) -> Vec<Sentence> {
+pub(crate) fn sentences(text: &str, line: &[Token], first: usize) -> Vec<Sentence> {
     let reader = EndReader { text, line };
     let mut found = Vec::new();
     let mut start = 0;

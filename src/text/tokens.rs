@@ -36,7 +36,7 @@ pub enum TokenKind {
 const CLITICS: &str = "s re ve ll d m";
 
 /// The tokens of `text`, in order, without overlaps; every character that is not white space or a control lies in one.
-pub fn tokens(text: &str) -> Vec<Token> {
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut scanner = Scanner { text, at: 0, spaced: true, tokens: Vec::with_capacity(text.len() / 5) };
     while scanner.step() {}
     scanner.tokens

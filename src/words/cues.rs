@@ -9,7 +9,7 @@ static CUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.words"));
 
 /// A verb of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Verb {
+pub(crate) struct Verb {
     /// A bit for each use, in their order.
     uses: u16,
     /// Of the times it stood beside a quotation, how many in 100 it was a verb of speech.
@@ -22,7 +22,7 @@ pub struct Verb {
 
 /// What a cue can take, in the order of the letters of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Use {
+pub(crate) enum Use {
     /// “...,” X said.
     Quotation,
     /// X said (that) it rained.
@@ -53,14 +53,14 @@ pub enum Use {
 
 impl Verb {
     /// Whether the verb can stand like that.
-    pub fn takes(self, wanted: Use) -> bool {
+    pub(crate) fn takes(self, wanted: Use) -> bool {
         self.uses & 1 << wanted as u16 != 0
     }
 }
 
 /// A form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     /// "say".
     Base,
     /// "says".
@@ -73,7 +73,7 @@ pub enum Form {
 
 /// A word form that may be a cue.
 #[derive(Clone, Copy, Debug)]
-pub struct Cue {
+pub(crate) struct Cue {
     /// The verb.
     pub verb: Verb,
     /// Which form of it.
@@ -81,7 +81,7 @@ pub struct Cue {
 }
 
 /// The verb of which `lower`, a word in lower case, is a form.
-pub fn cue(lower: &str) -> Option<Cue> {
+pub(crate) fn cue(lower: &str) -> Option<Cue> {
     static MAP: OnceLock<WordTable> = OnceLock::new();
     let map = MAP.get_or_init(|| WordTable::new(CUES));
     let (uses, form, [marks, that, bare]) = unpacked(map.value(lower, Case::Kept)?);

@@ -2,7 +2,7 @@
 
 /// What pronouns and titles tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gender {
+pub(crate) enum Gender {
     /// "she", "Ms."
     Woman,
     /// "he", "Mr."

@@ -7,14 +7,14 @@ use super::lexicon::{Case, Lexicon};
 use super::nouns::{Noun, singular};
 
 /// The gender that the last word of a title shows: "Mr", "Ms.".
-pub fn of_title(word: &str) -> Option<Gender> {
+pub(crate) fn of_title(word: &str) -> Option<Gender> {
     let title = word.trim_end_matches('.');
     let titled = title.starts_with(char::is_uppercase);
     titled.then(|| singular(&title.to_lowercase())).flatten().and_then(Noun::gender)
 }
 
 /// The gender of those who have the forename, where the lists have but one.
-pub fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
+pub(crate) fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
     let kinds = lexicon.entry(name, Case::Kept).kinds;
     match (kinds.any(Kinds::WOMAN), kinds.any(Kinds::MAN)) {
         (true, false) => Some(Gender::Woman),
@@ -24,7 +24,7 @@ pub fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
 }
 
 /// The gender that a pronoun or a noun shows: "she", "spokesman".
-pub fn of_word(word: &str) -> Option<Gender> {
+pub(crate) fn of_word(word: &str) -> Option<Gender> {
     let ends = |ending: &str| word.len() > LONGEST_OTHER && word.ends_with(ending);
     let pronoun = |set: Set| set.has(word);
     let listed = singular(word).and_then(Noun::gender);

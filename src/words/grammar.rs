@@ -1,6 +1,6 @@
 //! Grammar: what a word does in a sentence as far as a list can tell, and which of the named sets it is in.
 
-pub use super::sets::*;
+pub(crate) use super::sets::*;
 use super::spelled::Case;
 use super::word_table::WordTable;
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ static GRAMMAR: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/grammar.words"
 
 /// What a token does in a sentence, as far as a list can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
+pub(crate) enum Class {
     /// Any word that no list has: mostly nouns and adjectives.
     Noun,
     /// A capitalised word that no list has.
@@ -42,23 +42,23 @@ pub enum Class {
 
 impl Set {
     /// Whether `word` is in the set, as it stands.
-    pub fn has(self, word: &str) -> bool {
+    pub(crate) fn has(self, word: &str) -> bool {
         of(word, Case::Kept).any(self)
     }
 
     /// Whether `word` is in the set, in large or small letters.
-    pub fn has_in_any_case(self, word: &str) -> bool {
+    pub(crate) fn has_in_any_case(self, word: &str) -> bool {
         of(word, Case::Lower).any(self)
     }
 }
 
 /// The sets that `word` is in, spelled so.
-pub fn of(word: &str, case: Case) -> Set {
+pub(crate) fn of(word: &str, case: Case) -> Set {
     map().value(word, case).map_or(Set::NONE, |value| Set::split(value).0)
 }
 
 /// The class that the table gives `lower`, a word in lower case.
-pub fn class(lower: &str) -> Option<Class> {
+pub(crate) fn class(lower: &str) -> Option<Class> {
     let (_, number) = Set::split(map().value(lower, Case::Kept)?);
     Some(match *CLASSES.get(usize::try_from(number).ok()?.checked_sub(1)?)? {
         "and" => Class::And,

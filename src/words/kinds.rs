@@ -9,58 +9,47 @@ pub struct Kinds(u64);
 /// Bits that the kinds take in a value of the map; the number of the thing stands above them.
 const WIDTH: u32 = 40;
 
-macro_rules! kinds {
-    ($($bit:literal $name:ident $label:literal $doc:literal,)+) => {
-        impl Kinds {
-            $(#[doc = $doc] pub const $name: Self = Self(1 << $bit);)+
-
-            /// The kind that the lists call `label`.
-            pub fn named(label: &str) -> Option<Self> {
-                match label { $($label => Some(Self::$name),)+ _ => None }
-            }
-        }
-    };
-}
-
-kinds! {
-    0 COUNTRY "country" "Country or territory.",
-    1 STATE "state" "State of the US.",
-    2 CODE "code" "Abbreviation of a state: a place only after a comma, or in another clear setting.",
-    3 CITY "city" "City or town.",
-    4 REGION "region" "Any other place.",
-    5 DEMONYM "demonym" "People or adjective of a country.",
-    6 GROUP "group" "Religion, people, political adherents.",
-    7 FORENAME "forename" "Forename.",
-    8 WOMAN "woman" "Forename of women.",
-    9 MAN "man" "Forename of men.",
-    10 SURNAME "surname" "Surname.",
-    11 PERSON "person" "A person known by this name alone.",
-    12 COMPANY "company" "Company.",
-    13 MEDIA "media" "Newspaper, agency, broadcaster.",
-    14 PARTY "party" "Political party or movement.",
-    15 BODY "body" "Body of government: ministry, agency, court, army.",
-    16 INTERNATIONAL "international" "International organisation.",
-    17 ORGANIZATION "organization" "Any other organisation.",
-    18 TEAM "team" "Sports club or league.",
-    19 EVENT "event" "Named event.",
-    20 WORK "work" "Title of a book, film or show.",
-    21 PRODUCT "product" "Product or market index.",
-    22 LAW "law" "Law or treaty.",
-    23 TITLE "title" "Title that stands before a name; listed in lower case.",
-    24 ROLE "role" "Noun that says what a person is; listed in lower case.",
-    25 ORGANIZATION_END "organization_end" "Last word of names of organisations.",
-    26 ORGANIZATION_START "organization_start" "First word of names of organisations, before \"of\" as a rule.",
-    27 PLACE_END "place_end" "Last word of names of places.",
-    28 PLACE_START "place_start" "First word of names of places.",
-    29 EVENT_END "event_end" "Last word of names of events.",
-    30 EVENT_START "event_start" "First word of names of events.",
-    31 LAW_END "law_end" "Last word of names of laws.",
-    32 LAW_START "law_start" "First word of names of laws.",
-    33 PRODUCT_END "product_end" "Last word of names of products.",
-    34 WORK_END "work_end" "Last word of titles of works.",
-    35 CALENDAR "calendar" "Month, weekday, holiday: capitalised, no name here.",
-    36 OPENER "opener" "Word of grammar, capitalised where sentences and headlines begin; ends every name.",
-    37 ORDINARY "ordinary" "Ordinary word that sentences and headlines begin with; can be part of a name.",
+flags! {
+    pub Kinds {
+        0 COUNTRY "country" "Country or territory.",
+        1 STATE "state" "State of the US.",
+        2 CODE "code" "Abbreviation of a state: a place only after a comma, or in another clear setting.",
+        3 CITY "city" "City or town.",
+        4 REGION "region" "Any other place.",
+        5 DEMONYM "demonym" "People or adjective of a country.",
+        6 GROUP "group" "Religion, people, political adherents.",
+        7 FORENAME "forename" "Forename.",
+        8 WOMAN "woman" "Forename of women.",
+        9 MAN "man" "Forename of men.",
+        10 SURNAME "surname" "Surname.",
+        11 PERSON "person" "A person known by this name alone.",
+        12 COMPANY "company" "Company.",
+        13 MEDIA "media" "Newspaper, agency, broadcaster.",
+        14 PARTY "party" "Political party or movement.",
+        15 BODY "body" "Body of government: ministry, agency, court, army.",
+        16 INTERNATIONAL "international" "International organisation.",
+        17 ORGANIZATION "organization" "Any other organisation.",
+        18 TEAM "team" "Sports club or league.",
+        19 EVENT "event" "Named event.",
+        20 WORK "work" "Title of a book, film or show.",
+        21 PRODUCT "product" "Product or market index.",
+        22 LAW "law" "Law or treaty.",
+        23 TITLE "title" "Title that stands before a name; listed in lower case.",
+        24 ROLE "role" "Noun that says what a person is; listed in lower case.",
+        25 ORGANIZATION_END "organization_end" "Last word of names of organisations.",
+        26 ORGANIZATION_START "organization_start" "First word of names of organisations, before \"of\" as a rule.",
+        27 PLACE_END "place_end" "Last word of names of places.",
+        28 PLACE_START "place_start" "First word of names of places.",
+        29 EVENT_END "event_end" "Last word of names of events.",
+        30 EVENT_START "event_start" "First word of names of events.",
+        31 LAW_END "law_end" "Last word of names of laws.",
+        32 LAW_START "law_start" "First word of names of laws.",
+        33 PRODUCT_END "product_end" "Last word of names of products.",
+        34 WORK_END "work_end" "Last word of titles of works.",
+        35 CALENDAR "calendar" "Month, weekday, holiday: capitalised, no name here.",
+        36 OPENER "opener" "Word of grammar, capitalised where sentences and headlines begin; ends every name.",
+        37 ORDINARY "ordinary" "Ordinary word that sentences and headlines begin with; can be part of a name.",
+    }
 }
 
 impl Kinds {

@@ -6,20 +6,23 @@
 //! - a verb of speech: `data/words/cues.tsv`
 //! - a list of names: `data/gazetteers/`; six of them are made by `trainer learn lists`
 
+#[macro_use]
+mod flags;
+
 #[allow(dead_code, reason = "the build script packs what the library reads")]
-pub mod attributes;
+pub(crate) mod attributes;
 #[allow(dead_code, reason = "the build script packs what the library reads")]
 mod cue_value;
-pub mod cues;
-pub mod gender;
-pub mod gendered;
-pub mod grammar;
-pub mod kinds;
-pub mod lexicon;
+pub(crate) mod cues;
+pub(crate) mod gender;
+pub(crate) mod gendered;
+pub(crate) mod grammar;
+pub(crate) mod kinds;
+pub(crate) mod lexicon;
 mod map;
-pub mod marks;
-pub mod nouns;
-pub mod role_nouns;
+pub(crate) mod marks;
+pub(crate) mod nouns;
+pub(crate) mod role_nouns;
 #[allow(dead_code, reason = "the build script packs what the library reads")]
 mod sets;
 mod spelled;

@@ -13,7 +13,7 @@ include!(concat!(env!("OUT_DIR"), "/also.rs"));
 
 /// As what a source speaks that has this noun and no name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voice {
+pub(crate) enum Voice {
     /// A person without a name: "diplomat".
     Person,
     /// Several of them: "officials".
@@ -26,29 +26,29 @@ pub enum Voice {
 
 /// A noun of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Noun {
+pub(crate) struct Noun {
     attributes: Attributes,
     /// Whether it stands in the plural, which the table does not list.
     plural: bool,
 }
 
 /// The noun `lower`, in lower case, singular or plural; nothing for a word that the table does not have.
-pub fn noun(lower: &str) -> Option<Noun> {
+pub(crate) fn noun(lower: &str) -> Option<Noun> {
     singular(lower).or_else(|| plural(lower))
 }
 
 /// As what the noun `lower`, in lower case, speaks; nothing for what does not.
-pub fn voice(lower: &str) -> Option<Voice> {
+pub(crate) fn voice(lower: &str) -> Option<Voice> {
     noun(lower).and_then(Noun::voice)
 }
 
 /// Whether the noun `lower` is a subject without an article as well: "police said", but not "city reports".
-pub fn speaks_bare(lower: &str) -> bool {
+pub(crate) fn speaks_bare(lower: &str) -> bool {
     noun(lower).is_some_and(|noun| noun.voice().is_some() && (noun.plural || !noun.is(Attributes::GOVERNS)))
 }
 
 /// The noun `lower` in the singular, unless the plural means another thing: as the table has it, else by how it ends.
-pub fn singular(lower: &str) -> Option<Noun> {
+pub(crate) fn singular(lower: &str) -> Option<Noun> {
     let listed = map().value(lower, Case::Kept).map(Attributes::of);
     let attributes = listed.or_else(|| ends_as_person(lower).then_some(Attributes::SOMEBODY))?;
     Some(Noun { attributes, plural: false })
@@ -80,17 +80,17 @@ fn map() -> &'static WordTable {
 
 impl Noun {
     /// Whether the table says one of these of it, in the singular or the plural.
-    pub const fn is(self, wanted: Attributes) -> bool {
+    pub(crate) const fn is(self, wanted: Attributes) -> bool {
         self.attributes.any(wanted)
     }
 
     /// Whether it stands in the singular.
-    pub const fn is_one(self) -> bool {
+    pub(crate) const fn is_one(self) -> bool {
         !self.plural && !self.is(Attributes::PLURAL)
     }
 
     /// As what it speaks; nothing for what does not.
-    pub const fn voice(self) -> Option<Voice> {
+    pub(crate) const fn voice(self) -> Option<Voice> {
         match (self.attributes.voice(), self.plural) {
             (1, false) => Some(Voice::Person),
             (1, true) | (2, _) => Some(Voice::People),
@@ -101,7 +101,7 @@ impl Noun {
     }
 
     /// The gender that it shows.
-    pub const fn gender(self) -> Option<Gender> {
+    pub(crate) const fn gender(self) -> Option<Gender> {
         match self.attributes.gender() {
             1 => Some(Gender::Woman),
             2 => Some(Gender::Man),
@@ -110,34 +110,34 @@ impl Noun {
     }
 
     /// Which kind of the lists answers to it; none for most.
-    pub const fn listed(self) -> Kinds {
+    pub(crate) const fn listed(self) -> Kinds {
         Kinds::numbered(self.attributes.listed())
     }
 
     /// What one that is so is called as well: "lawmaker" of a senator.
-    pub fn also(self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn also(self) -> impl Iterator<Item = &'static str> {
         let names = usize::try_from(self.attributes.also()).ok().and_then(|number| ALSO.get(number));
         names.into_iter().flat_map(|names| names.split('|')).filter(|name| !name.is_empty())
     }
 
     /// Whether a body has such: "its shares".
-    pub const fn is_of_body(self) -> bool {
+    pub(crate) const fn is_of_body(self) -> bool {
         self.is(if self.plural { Attributes::SOME_OF_BODY } else { Attributes::ONE_OF_BODY })
     }
 
     /// Whether a country has such: "its borders".
-    pub const fn is_of_country(self) -> bool {
+    pub(crate) const fn is_of_country(self) -> bool {
         self.is(if self.plural { Attributes::SOME_OF_COUNTRY } else { Attributes::ONE_OF_COUNTRY })
     }
 }
 
 /// Whether `lower` is a medium that words are given in, as in "in a statement".
-pub fn is_medium(lower: &str) -> bool {
+pub(crate) fn is_medium(lower: &str) -> bool {
     singular(lower).is_some_and(|noun| noun.is(Attributes::MEDIUM))
 }
 
 /// Whether `lower` names an utterance when a clause follows, as in "his claim that".
-pub fn is_utterance(lower: &str) -> bool {
+pub(crate) fn is_utterance(lower: &str) -> bool {
     noun(lower).is_some_and(|noun| noun.is(Attributes::UTTERANCE))
 }
 

@@ -2,18 +2,18 @@
 
 /// Sets of words of `data/words/grammar.tsv`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Set(u64);
+pub(crate) struct Set(u64);
 
 /// The class of a word stands above its sets.
 const CLASS: u32 = 58;
 
 macro_rules! sets {
     ($($bit:literal $name:ident $label:literal $doc:literal,)+) => {
-        $(#[doc = $doc] pub const $name: Set = Set(1 << $bit);)+
+        $(#[doc = $doc] pub(crate) const $name: Set = Set(1 << $bit);)+
 
         impl Set {
             /// The set that the table calls `label`.
-            pub fn named(label: &str) -> Option<Self> {
+            pub(crate) fn named(label: &str) -> Option<Self> {
                 match label { $($label => Some($name),)+ _ => None }
             }
         }
@@ -78,32 +78,32 @@ sets! {
 
 impl Set {
     /// None of them.
-    pub const NONE: Self = Self(0);
+    pub(crate) const NONE: Self = Self(0);
 
     /// Whether the two have a set in common.
-    pub const fn any(self, of: Self) -> bool {
+    pub(crate) const fn any(self, of: Self) -> bool {
         self.0 & of.0 != 0
     }
 
     /// Both sets.
     #[must_use]
-    pub const fn or(self, other: Self) -> Self {
+    pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// The number that the map holds for a word of these sets and of a class, which counts from 1; 0 where it has none.
-    pub const fn with_class(self, class: u64) -> u64 {
+    pub(crate) const fn with_class(self, class: u64) -> u64 {
         self.0 | class << CLASS
     }
 
     /// Sets and class of a number of the map.
-    pub const fn split(value: u64) -> (Self, u64) {
+    pub(crate) const fn split(value: u64) -> (Self, u64) {
         (Self(value & ((1 << CLASS) - 1)), value >> CLASS)
     }
 }
 
 /// The classes in the order of their numbers.
-pub const CLASSES: &[&str] = &[
+pub(crate) const CLASSES: &[&str] = &[
     "and",
     "relative",
     "determiner",

@@ -1,4 +1,5 @@
 //! How a word of the text is spelled for a look-up: its letters as they stand or changed in size, its apostrophes straight.
+//! The build script shares this file.
 
 /// How the words of the text are spelled for the look-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub enum Case {
 }
 
 /// The bytes of the longest word that a table has; longer ones are none of it.
-const LONGEST: usize = 32;
+pub(crate) const LONGEST: usize = 32;
 
 /// A word spelled for a look-up.
 pub(super) struct Spelled {

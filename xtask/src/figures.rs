@@ -1,16 +1,11 @@
 //! `cargo xtask figures`: the house as figures: circles, names that mean two things, words that stand in two tables.
 
 use crate::problem::Problem;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use xtask::house::source::{SourceFile, files};
-use xtask::house::{graph, names, tables};
-
-/// The crates whose imports are told.
-const CRATES: &[&str] = &["src", "cli/src", "wasm/src", "trainer/src", "xtask/src"];
-
-/// The folders of data that people edit.
-const DATA: &[&str] = &["data/words"];
+use xtask::house::{CRATES, graph, names, tables};
 
 /// Tells the figures.
 pub(crate) fn run() -> Result<(), Problem> {
@@ -32,12 +27,8 @@ fn told() -> io::Result<()> {
     for (name, places) in &doubled {
         println!("  {name}: {}", listed(&files, places));
     }
-    let mut all = tables::in_code(&files);
-    for folder in DATA {
-        all.extend(tables::in_data(Path::new(folder))?);
-    }
-    let words: std::collections::BTreeSet<&str> =
-        all.iter().flat_map(|table| table.words.iter().map(String::as_str)).collect();
+    let all = tables::of_library(Path::new("."))?;
+    let words: BTreeSet<&str> = all.iter().flat_map(|table| table.words.iter().map(String::as_str)).collect();
     let shared = tables::shared(&all);
     println!("{} tables, {} words, {} of them in two tables or more", all.len(), words.len(), shared.len());
     let unreasoned = tables::unreasoned(&all);

@@ -6,6 +6,7 @@ use crate::analysis::{Alternative, Entity, EntityType, Speaker, SpeakerKind};
 use crate::text::Span;
 use crate::words::attributes::Attributes;
 use crate::words::gender::Gender;
+use crate::words::marks::is_possessive;
 use crate::words::nouns::singular;
 
 /// Who is looked for.
@@ -127,7 +128,7 @@ impl<'a> Speakers<'_, 'a> {
     /// "Example's office": it is the office that acts.
     fn owns(&self, span: Span) -> bool {
         let next = self.scene.document.tokens_in(span).end;
-        matches!(self.reading.word(next), "'s" | "’s")
+        is_possessive(self.reading.word(next))
     }
 
     /// How well the entity answers to what is wanted; nothing where it cannot.

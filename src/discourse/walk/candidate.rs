@@ -4,7 +4,7 @@ use super::state::{Mentioned, OPENING, Walk};
 use crate::analysis::{BlockKind, EntityType, MentionRule};
 use crate::discourse::candidate_facts::CandidateFacts;
 use crate::discourse::expletive::is_empty_it;
-use crate::discourse::grammar::{ClausePart, is_article, part};
+use crate::discourse::grammar::{ClausePart, introduces, part};
 use crate::discourse::nobody_facts::NobodyFacts;
 use crate::discourse::nouns::Fit;
 use crate::discourse::owned::{self, Owned};
@@ -155,7 +155,7 @@ impl<'w, 's, 'a> Pronominal<'w, 's, 'a> {
         let last = walk.last.get(class as usize).copied().flatten();
         let before = scene.begins(self.sentence.saturating_sub(1));
         let opens = |at: usize| {
-            is_article(document.word(at)) && document.word(at + 1).starts_with(char::is_lowercase)
+            introduces(document.word(at)) && document.word(at + 1).starts_with(char::is_lowercase)
         };
         NobodyFacts {
             empty_it: class == PronounClass::It && is_empty_it(document, self.place),

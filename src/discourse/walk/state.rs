@@ -8,6 +8,7 @@ use crate::discourse::reference::Reference;
 use crate::discourse::scene::Scene;
 use crate::discourse::speech::Speech;
 use crate::text::Span;
+use crate::words::marks::is_possessive;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -111,7 +112,7 @@ impl<'s, 'a> Walk<'s, 'a> {
             opens: tokens.start < begins + OPENING && part != ClausePart::Oblique,
             opens_line: tokens.start < starts + OPENING && part != ClausePart::Oblique,
             part,
-            owns: matches!(word(0), "'s" | "’s"),
+            owns: is_possessive(word(0)),
             beside: word(0) == "and" && capital(word(1)) || before(1) == "and" && capital(before(2)),
             plural: document.words(span).ends_with('s'),
             quotation: self.speech.quoting(span),

@@ -3,13 +3,14 @@
 use super::candidate::Asked;
 use super::state::{MENTIONS, Walk};
 use crate::analysis::{BlockKind, EntityType, MentionForm, MentionRule};
-use crate::discourse::grammar::{ClausePart, closes, is_article};
+use crate::discourse::grammar::{ClausePart, closes, introduces, is_owner};
 use crate::discourse::nouns;
 use crate::discourse::people::Described;
 use crate::discourse::pronoun::{self, Pronoun, PronounClass};
 use crate::discourse::reference::Reference;
 use crate::discourse::sources::Resolved;
 use crate::text::Span;
+use crate::words::marks::is_possessive;
 
 /// A noun is said of somebody so many words after its article at most: "a Norwegian savings bank".
 const REACH: usize = 4;
@@ -101,8 +102,7 @@ impl Walk<'_, '_> {
     /// Notes what is said with "a", "another" or "his": it is somebody or something else that is spoken of.
     fn introduce(&mut self, place: usize) {
         let word = self.scene.document.word(place);
-        let another =
-            is_article(word) || matches!(word, "his" | "her" | "their" | "its" | "my" | "our" | "'s" | "’s");
+        let another = introduces(word) || is_owner(word) || is_possessive(word);
         if !another || word.eq_ignore_ascii_case("the") {
             return;
         }

@@ -7,6 +7,7 @@ use crate::quotes::attribution::Attribution;
 use crate::quotes::utterance::Frame;
 use crate::words::cues::Use;
 use crate::words::grammar::{self, Class};
+use crate::words::marks::is_possessive;
 
 /// So often clause and speaker are right, measured over articles, whatever the verb.
 const RIGHT: f64 = 0.77;
@@ -151,7 +152,7 @@ fn is_over(passage: &Passage<'_, '_>, from: usize) -> bool {
             return false;
         }
         // "in the mayor's letter"
-        if place > from && matches!(reading.word(place), "'s" | "’s") {
+        if place > from && is_possessive(reading.word(place)) {
             continue;
         }
         let ends = matches!(reading.word(place), "." | "," | ";" | "—" | "–" | "!" | "?");

@@ -1,10 +1,11 @@
 //! Where a reported clause begins: after "that", after the person addressed, after "on Tuesday", or right after the verb.
 
-use super::clause_opening::{SURE, begins_clause, is_gerund};
+use super::clause_opening::{SURE, begins_clause, is_gerund, is_subject_pronoun};
 use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::words::cues::Use;
 use crate::words::grammar::{self, Class};
+use crate::words::marks::is_possessive;
 use crate::words::nouns;
 
 /// Where the reported clause begins, and how probable it is that there is one.
@@ -204,7 +205,7 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
         end += 1;
     }
     // "Monday's vote" begins the clause.
-    let owner = |place: usize| matches!(reading.word(place + 1), "'s" | "’s");
+    let owner = |place: usize| is_possessive(reading.word(place + 1));
     while end < passage.tokens.end && reading.class(end) == Class::Time && !owner(end) {
         end += 1;
     }
@@ -224,6 +225,5 @@ fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usi
         )
     };
     let end = (from + 1..passage.tokens.end.min(from + 6)).take_while(inside).last().unwrap_or(from) + 1;
-    let subject = ["he", "she", "they", "it", "there", "we", "i"].iter().any(|word| reading.is(end, word));
-    if subject { end } else { from }
+    if is_subject_pronoun(reading, end) { end } else { from }
 }

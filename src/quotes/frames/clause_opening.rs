@@ -2,6 +2,7 @@
 
 use super::passage::Passage;
 use crate::quotes::attribution::Attribution;
+use crate::quotes::reading::Reading;
 use crate::words::grammar::{self, Class};
 
 /// Verbs that report so often without "that" need no other sign of a clause.
@@ -81,8 +82,7 @@ fn subordinate(opening: &Opening<'_, '_, '_>) -> Option<bool> {
 /// "He said they left."
 fn pronoun_first(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     let (reading, start) = (opening.passage.reading, opening.start);
-    let pronoun = ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(start, word));
-    (pronoun && reading.class(start + 1) != Class::Mark).then_some(true)
+    (is_subject_pronoun(reading, start) && reading.class(start + 1) != Class::Mark).then_some(true)
 }
 
 /// "He said rain fell": what can be a subject, and a verb behind it, which a verb that is sure does without.
@@ -133,4 +133,9 @@ fn limit(opening: &Opening<'_, '_, '_>) -> usize {
 pub(super) fn is_gerund(passage: &Passage<'_, '_>, place: usize) -> bool {
     let word = passage.reading.word(place);
     word.len() > 4 && word.ends_with("ing") && word != "according" && !word.starts_with(char::is_uppercase)
+}
+
+/// "he", "there": what stands first is the subject of a clause.
+pub(super) fn is_subject_pronoun(reading: &Reading<'_>, place: usize) -> bool {
+    ["he", "she", "they", "we", "i", "it", "there"].iter().any(|word| reading.is(place, word))
 }

@@ -2,6 +2,7 @@
 
 use crate::quotes::reading::Reading;
 use crate::words::grammar::Class;
+use crate::words::marks;
 use std::ops::Range;
 
 /// Who speaks, as places of tokens.
@@ -28,7 +29,7 @@ pub(super) fn joins(reading: &Reading<'_>, place: usize) -> bool {
 
 /// "'s" after a noun: in a noun phrase it is the possessive.
 pub(super) fn is_possessive(reading: &Reading<'_>, place: usize) -> bool {
-    matches!(reading.word(place), "'s" | "’s")
+    marks::is_possessive(reading.word(place))
         && place
             .checked_sub(1)
             .is_some_and(|before| matches!(reading.class(before), Class::Name | Class::Noun | Class::Time))

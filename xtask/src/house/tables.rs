@@ -1,6 +1,6 @@
 //! Tables of words in code and data, and the words that stand in two of them.
 
-use super::source::{SourceFile, is_test};
+use super::source::{SourceFile, files, is_test};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
@@ -17,10 +17,10 @@ pub struct WordTable {
     pub words: BTreeSet<String>,
 }
 
-/// The constants of `files` that list words, as string literals that spaces or strokes may part.
-pub fn in_code(files: &[SourceFile]) -> Vec<WordTable> {
+/// The constants of `sources` that list words, as string literals that spaces or strokes may part.
+fn in_code(sources: &[SourceFile]) -> Vec<WordTable> {
     let mut found = Vec::new();
-    for file in files {
+    for file in sources {
         let mut finder = Constants { file: file.path.display().to_string(), found: Vec::new() };
         finder.visit_file(&file.syntax);
         found.extend(finder.found);
@@ -29,11 +29,28 @@ pub fn in_code(files: &[SourceFile]) -> Vec<WordTable> {
     found
 }
 
-/// The tables of a folder of data: of each the words in `column`, counted from 0, without its head.
+/// The folder of the words that people edit; names that lists have are no words of a table.
+const DATA: &str = "data/words";
+
+/// Every table of the library below `root`, in its code and its data, named as seen from there.
+///
+/// # Errors
+/// A file that cannot be read, or that is no Rust.
+pub fn of_library(root: &Path) -> io::Result<Vec<WordTable>> {
+    let mut tables = in_code(&files(&root.join("src"))?);
+    tables.extend(in_data(&root.join(DATA))?);
+    let above = format!("{}/", root.display());
+    for table in &mut tables {
+        table.name = table.name.replace(&above, "");
+    }
+    Ok(tables)
+}
+
+/// The tables of a folder of data: of each the words in its first column, without its head.
 ///
 /// # Errors
 /// A file that cannot be read.
-pub fn in_data(folder: &Path) -> io::Result<Vec<WordTable>> {
+fn in_data(folder: &Path) -> io::Result<Vec<WordTable>> {
     let mut paths: Vec<_> =
         fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "tsv"));
@@ -72,12 +89,10 @@ pub const ALLOWED: &[(&str, &str, &str)] = &[
         "",
         "names of countries and endings of nationalities, no words of sentences",
     ),
-    ("src/entities/nicknames.rs", "", "names of people, some of which are words as well"),
     ("src/discourse/grammar.rs STARTS", "", "how names of months and days begin, no words"),
     ("src/quotes/withheld.rs PHRASES", "", "whole phrases by which a name is withheld"),
     ("src/learned/", "", "names of features and of files"),
     ("src/export/", "", "headings of what is written"),
-    ("src/analysis/", "", "headings and sentences of the contract"),
     (
         "src/words/nouns.rs",
         "data/words/nouns.tsv",
@@ -112,10 +127,27 @@ pub fn unreasoned(tables: &[WordTable]) -> BTreeMap<&str, Vec<usize>> {
 }
 
 fn is_allowed(one: &str, other: &str) -> bool {
-    let begin = |one: &str, other: &str| {
-        ALLOWED.iter().any(|(first, second, _)| one.starts_with(first) && other.starts_with(second))
-    };
+    ALLOWED.iter().any(|allowed| allows(allowed, one, other))
+}
+
+fn allows((first, second, _): &(&str, &str, &str), one: &str, other: &str) -> bool {
+    let begin = |one: &str, other: &str| one.starts_with(first) && other.starts_with(second);
     begin(one, other) || begin(other, one)
+}
+
+/// The reasons of [`ALLOWED`] that no two tables with a word in common need.
+pub fn idle(tables: &[WordTable]) -> Vec<&'static str> {
+    let name = |place: &usize| tables.get(*place).map_or("", |table| table.name.as_str());
+    let words = shared(tables);
+    let needed = |allowed: &&(&str, &str, &str)| {
+        words.values().any(|places| {
+            let pairs = places.iter().enumerate();
+            let mut pairs =
+                pairs.flat_map(|(at, one)| places.iter().skip(at + 1).map(move |other| (one, other)));
+            pairs.any(|(one, other)| allows(allowed, name(one), name(other)))
+        })
+    };
+    ALLOWED.iter().filter(|allowed| !needed(allowed)).map(|(.., reason)| *reason).collect()
 }
 
 /// A text of so many words or more lists them; one of fewer is an entry of its own, a word or a phrase.
