@@ -13,7 +13,10 @@ pub mod dates {
 
 /// Whom sources, pronouns and descriptions mean, with other weights.
 pub mod discourse {
-    pub use crate::discourse::{Choice, FEATURES, NONE, Weighed, choices, resolve_with, weights};
+    pub use crate::discourse::{
+        CONFIDENCE_FEATURES, Choice, FEATURES, NONE, Weighed, choices, confidence, read_confidence,
+        resolve_with, weighed_quotes, weights, write_confidence,
+    };
 }
 
 /// Models: one file format, hash, lattice, softmax.

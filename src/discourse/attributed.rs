@@ -1,11 +1,19 @@
 //! Attributed: an utterance and its speaker as a quote of the analysis, with the reason for both.
 
+use super::confidence::QuoteFacts;
 use super::sources::Resolved;
-use crate::analysis::{Quote, QuoteId, QuoteRule, Speaker};
+use crate::analysis::{Entity, Quote, QuoteId, QuoteRule, Speaker};
 use crate::quotes::{Frame, Reading, Utterance};
 
-pub(super) fn quote(reading: &Reading<'_>, found: &Utterance, resolved: Resolved, id: QuoteId) -> Quote {
+pub(super) fn quote(
+    reading: &Reading<'_>,
+    found: &Utterance,
+    resolved: Resolved,
+    entities: &[Entity],
+    id: QuoteId,
+) -> Quote {
     let (rule, reason) = because(reading, found, &resolved);
+    let confidence = QuoteFacts::new(reading, found, &resolved, entities).confidence();
     Quote {
         id,
         kind: found.kind,
@@ -16,7 +24,7 @@ pub(super) fn quote(reading: &Reading<'_>, found: &Utterance, resolved: Resolved
         cue: found.cue,
         source: found.source.clone().map(|tokens| reading.span(tokens)),
         speaker: resolved.speaker,
-        confidence: found.confidence * resolved.sure,
+        confidence,
     }
 }
 

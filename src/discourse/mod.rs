@@ -7,6 +7,7 @@
 //! - whom a source means: `sources`; its `weighing` scores those named before, `described` says who answers to a description
 //! - whom a pronoun or a description means: `walk`; the weights are learned: `trainer learn references`
 //! - what is weighed: `candidate_facts` and `nobody_facts`, a feature a row
+//! - how probable it is that a quote is right: `confidence`; its weights are learned: `trainer learn confidence`
 //! - who counts as unnamed, as a body or a crowd: `sources/kinds`, `data/words/nouns.tsv`
 //! - what a person of a role may be called: `roles`, `people`
 
@@ -14,6 +15,7 @@ mod attributed;
 mod candidate_facts;
 #[cfg(test)]
 mod cases;
+mod confidence;
 mod expletive;
 mod grammar;
 mod nobody_facts;
@@ -32,7 +34,8 @@ mod walk;
 pub mod weights;
 
 pub use candidate_facts::FEATURES;
+pub use confidence::{CONFIDENCE_FEATURES, confidence, read_confidence, write_confidence};
 pub use nobody_facts::NONE;
 pub(crate) use resolve::resolve;
-pub use resolve::{choices, resolve_with};
+pub use resolve::{choices, resolve_with, weighed_quotes};
 pub use walk::{Choice, Weighed};

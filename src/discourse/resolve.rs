@@ -1,6 +1,7 @@
 //! Whom sources, pronouns and descriptions mean: the speakers of quotes, and the references to entities.
 
 use super::attributed::quote;
+use super::confidence::{CONFIDENCE_FEATURES, QuoteFacts};
 use super::reference::Reference;
 use super::scene::Scene;
 use super::sources::Resolved;
@@ -42,7 +43,7 @@ pub fn resolve_with<'a>(
     }
     let numbered = utterances.iter().zip(speakers).zip(0..);
     let quotes = numbered
-        .map(|((utterance, speaker), number)| quote(reading, utterance, speaker, QuoteId(number)))
+        .map(|((utterance, speaker), number)| quote(reading, utterance, speaker, &entities, QuoteId(number)))
         .collect();
     (entities, quotes)
 }
@@ -57,6 +58,23 @@ pub fn choices<'a>(
     answer: &mut dyn FnMut(&Choice) -> Option<usize>,
 ) -> Vec<Reference> {
     walk(reading, article, utterances, entities, answer).0
+}
+
+/// The quotes, each with the features that its confidence is weighed by, for the trainer.
+pub fn weighed_quotes<'a>(
+    reading: &'a Reading<'a>,
+    article: &'a Article,
+    utterances: &[Utterance],
+    entities: &'a [Entity],
+) -> Vec<(Quote, [f32; CONFIDENCE_FEATURES.len()])> {
+    let decide = &mut |choice: &Choice| choice.decide(weights::learned());
+    let (_, speakers) = walk(reading, article, utterances, entities, decide);
+    let numbered = utterances.iter().zip(speakers).zip(0..);
+    let weighed = numbered.map(|((utterance, speaker), number)| {
+        let features = QuoteFacts::new(reading, utterance, &speaker, entities).features();
+        (quote(reading, utterance, speaker, entities, QuoteId(number)), features)
+    });
+    weighed.collect()
 }
 
 fn walk<'a>(

@@ -1,6 +1,7 @@
 //! Makes the committed data of quotidian from public sources, word lists and learned weights, and measures what no set does.
 
 mod boundaries;
+mod confidence;
 mod lines;
 mod lists;
 mod minimum;
@@ -76,6 +77,15 @@ enum Learn {
         #[arg(long, default_value = "data/learned/references.weights")]
         weights: PathBuf,
     },
+    /// The weights that tell how probable it is that a quote is right, and their card
+    Confidence {
+        /// The folder of the sets
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// The file of weights to replace
+        #[arg(long, default_value = "data/learned/confidence.weights")]
+        weights: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -131,6 +141,15 @@ enum Measure {
         #[arg(long)]
         errors: bool,
     },
+    /// How often quotes are right that are said to be so
+    Confidence {
+        /// The folder of the sets
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// The file of weights
+        #[arg(long, default_value = "data/learned/confidence.weights")]
+        weights: PathBuf,
+    },
 }
 
 fn main() -> io::Result<()> {
@@ -141,6 +160,8 @@ fn main() -> io::Result<()> {
         Command::Learn(Learn::Names { corpora, out }) => names::learn(&corpora, &out),
         Command::Learn(Learn::Lines { corpora, weights, rounds }) => lines::learn(&corpora, &weights, rounds),
         Command::Learn(Learn::References { treebank, weights }) => references::learn(&treebank, &weights),
+        Command::Learn(Learn::Confidence { data, weights }) => confidence::learn(&data, &weights),
+        Command::Measure(Measure::Confidence { data, weights }) => confidence::measure(&data, &weights),
         Command::Measure(Measure::Boundaries { treebanks, errors }) => boundaries::report(&treebanks, errors),
         Command::Measure(Measure::Published { data, errors }) => published::score(&data, errors),
         Command::Measure(Measure::Names { corpora, without, errors }) => {
