@@ -1,6 +1,7 @@
 //! Attributed: an utterance and its speaker as a quote of the analysis, with the reason for both.
 
 use super::confidence::QuoteFacts;
+use super::joined::joined;
 use super::sources::Resolved;
 use crate::analysis::{Entity, Quote, QuoteId, QuoteRule, Speaker};
 use crate::quotes::{Frame, Reading, Utterance};
@@ -12,7 +13,7 @@ pub(super) fn quote(
     entities: &[Entity],
     id: QuoteId,
 ) -> Quote {
-    let (rule, reason) = because(reading, found, &resolved);
+    let (rule, reason) = because(reading, found, &resolved, entities);
     let confidence = QuoteFacts::new(reading, found, &resolved, entities).confidence();
     Quote {
         id,
@@ -32,8 +33,14 @@ pub(super) fn quote(
 const LONGEST_PRONOUN: usize = 5;
 
 /// Why it was read this way: "“said” follows the quotation and names the Kremlin".
-fn because(reading: &Reading<'_>, found: &Utterance, resolved: &Resolved) -> (QuoteRule, String) {
+fn because(
+    reading: &Reading<'_>,
+    found: &Utterance,
+    resolved: &Resolved,
+    entities: &[Entity],
+) -> (QuoteRule, String) {
     let speaker = &resolved.speaker;
+    let entity = speaker.entity.and_then(|id| entities.get(id.0 as usize));
     let (rule, mut reason) = attribution(reading, found, speaker);
     if let Some(name) = speaker.name.as_ref().filter(|_| resolved.described) {
         reason.push_str(", taken for ");
@@ -41,6 +48,11 @@ fn because(reading: &Reading<'_>, found: &Utterance, resolved: &Resolved) -> (Qu
     } else if let Some(rival) = speaker.alternatives.first() {
         reason.push_str("; it may be ");
         reason.push_str(&rival.name);
+    } else if let Some(mention) =
+        entity.zip(found.source.clone()).and_then(|(entity, source)| joined(entity, reading.span(source)))
+    {
+        reason.push_str(", ");
+        reason.push_str(&mention.reason);
     }
     (rule, reason)
 }

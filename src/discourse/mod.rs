@@ -18,6 +18,7 @@ mod cases;
 mod confidence;
 mod expletive;
 mod grammar;
+mod joined;
 mod nobody_facts;
 mod nouns;
 mod owned;

@@ -1,12 +1,14 @@
 //! What is known of how a quote was found, a feature a row.
 
 use crate::analysis::{Entity, EntityType, QuoteKind, Speaker, SpeakerKind};
+use crate::discourse::joined::joined;
 use crate::discourse::sources::Resolved;
 use crate::learned::features;
 use crate::quotes::{Frame, Reading, Utterance};
 use crate::words::grammar::Class;
 
 /// What is known of a quote and its speaker.
+#[allow(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 #[derive(Clone, Debug)]
 pub(in crate::discourse) struct QuoteFacts<'f> {
     kind: QuoteKind,
@@ -31,6 +33,8 @@ pub(in crate::discourse) struct QuoteFacts<'f> {
     commas: usize,
     /// The entity that speaks.
     entity: Option<&'f Entity>,
+    /// One rule alone leads from the source to it.
+    joined: bool,
 }
 
 /// What words stand for the speaker.
@@ -52,6 +56,7 @@ impl<'f> QuoteFacts<'f> {
     ) -> Self {
         let document = reading.document;
         let tokens = utterance.source.clone().unwrap_or(0..0);
+        let entity = resolved.speaker.entity.and_then(|id| entities.get(id.0 as usize));
         let source = match (tokens.len(), reading.class(tokens.start)) {
             (0, _) => SourceForm::Missing,
             (1, Class::Pronoun | Class::Relative) => SourceForm::Pronoun,
@@ -79,7 +84,8 @@ impl<'f> QuoteFacts<'f> {
                 .flatten()
                 .filter(|&place| reading.quotation_of(place).is_none() && reading.word(place) == ",")
                 .count(),
-            entity: resolved.speaker.entity.and_then(|id| entities.iter().find(|entity| entity.id == id)),
+            joined: entity.is_some_and(|entity| joined(entity, reading.span(tokens)).is_some()),
+            entity,
         }
     }
 
@@ -155,6 +161,7 @@ features! {
     "a form of say" => self.says,
     "commas, logarithm" => logarithm(self.commas),
     "how sure the name is, odds" => logit(self.named()),
+    "joined by one rule" => self.joined,
     "a name of one word" => self.lone(),
     "named so often, logarithm" => logarithm(self.entity.map_or(0, |entity| entity.mentions.len())),
 }

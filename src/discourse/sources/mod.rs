@@ -3,6 +3,7 @@
 mod described;
 mod kinds;
 mod later;
+mod namesakes;
 mod pronouns;
 mod resolved;
 mod speakers;

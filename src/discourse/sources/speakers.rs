@@ -2,6 +2,7 @@
 //! text named or heard before.
 
 use super::kinds::{head, is_anonymous, kind_of};
+use super::namesakes::{Namesakes, SHARED};
 use super::resolved::{Resolved, of_entity, unknown};
 use crate::analysis::{Entity, EntityType, Speaker, SpeakerKind};
 use crate::discourse::scene::Scene;
@@ -17,6 +18,7 @@ pub(in crate::discourse) struct Speakers<'s, 'a> {
     pub(super) reading: &'a Reading<'a>,
     pub(super) scene: &'s Scene<'a>,
     pub(super) last: Option<Last>,
+    pub(super) namesakes: Namesakes<'a>,
     /// Who spoke under a description, by its noun: "a doctor" is "the doctor" later.
     pub(super) heard: HashMap<String, Speaker>,
     /// Whether entities spoke as "he" or as "she", by place.
@@ -34,7 +36,14 @@ pub(super) struct Last {
 
 impl<'s, 'a> Speakers<'s, 'a> {
     pub(in crate::discourse) fn new(scene: &'s Scene<'a>) -> Self {
-        Self { reading: scene.reading, scene, last: None, heard: HashMap::new(), genders: HashMap::new() }
+        Self {
+            namesakes: Namesakes::new(scene.entities),
+            reading: scene.reading,
+            scene,
+            last: None,
+            heard: HashMap::new(),
+            genders: HashMap::new(),
+        }
     }
 
     /// The speaker of `utterance`, and how sure that is.
@@ -64,8 +73,10 @@ impl<'s, 'a> Speakers<'s, 'a> {
             return self.pronoun(tokens.start, before);
         }
         let head = head(reading, tokens.clone());
-        if let Some(entity) = self.entity_in(head.clone()) {
-            return Resolved::new(of_entity(entity), 1.0);
+        if let Some((mention, entity)) = self.named_in(head.clone()) {
+            let alternatives = self.namesakes(entity, mention);
+            let sure = if alternatives.is_empty() { 1.0 } else { SHARED };
+            return Resolved::new(Speaker { alternatives, ..of_entity(entity) }, sure);
         }
         if let Some(found) = self.described(&tokens, head.clone(), before) {
             return found;
@@ -91,6 +102,11 @@ impl<'s, 'a> Speakers<'s, 'a> {
 
     /// The entity that the head of the source names: the person in "Ada Example of Utah", else the name it ends with.
     pub(super) fn entity_in(&self, head: Range<usize>) -> Option<&'a Entity> {
+        self.named_in(head).map(|(_, entity)| entity)
+    }
+
+    /// The same, with the mention of it.
+    fn named_in(&self, head: Range<usize>) -> Option<(Span, &'a Entity)> {
         let reading = self.reading;
         let span = reading.span(head.clone());
         let mut last = None;
@@ -100,10 +116,10 @@ impl<'s, 'a> Speakers<'s, 'a> {
                 && next < head.end
                 && reading.class(next) == Class::Preposition
             {
-                return Some(entity);
+                return Some((mention, entity));
             }
             if mention.end >= span.end {
-                last = last.or(Some(entity));
+                last = last.or(Some((mention, entity)));
             }
         }
         last

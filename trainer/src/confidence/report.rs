@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// So many steps from 0 to 1.
-const STEPS: f64 = 10.0;
+const STEPS: usize = 10;
 
 /// From here on somebody may take a quote as it is.
 const SURE: f64 = 0.9;
@@ -14,7 +14,8 @@ pub(super) fn table(name: &str, told: impl Iterator<Item = (f64, bool)>) -> Stri
     let mut steps: BTreeMap<usize, (usize, f64, usize)> = BTreeMap::new();
     let (mut all, mut sure, mut right) = (0, 0, 0);
     for (probability, is_right) in told {
-        let (count, sum, rights) = steps.entry((probability * STEPS) as usize).or_default();
+        let step = (1..=STEPS).take_while(|step| *step as f64 / STEPS as f64 <= probability).count();
+        let (count, sum, rights) = steps.entry(step).or_default();
         *count += 1;
         *sum += probability;
         *rights += usize::from(is_right);
@@ -26,7 +27,7 @@ pub(super) fn table(name: &str, told: impl Iterator<Item = (f64, bool)>) -> Stri
     }
     let mut table = format!("\n{name}:\n\n");
     for (step, (count, sum, rights)) in steps {
-        let from = step as f64 / STEPS;
+        let from = step as f64 / STEPS as f64;
         let (said, share) = (100.0 * sum / count as f64, 100.0 * rights as f64 / count as f64);
         writeln!(table, "- {from:.1} and more: {count} quotes, said {said:.1} %, right {share:.1} %").ok();
     }
