@@ -5,9 +5,9 @@ use crate::learned::{LearnedError, LearnedFile, fingerprint, written};
 use std::sync::LazyLock;
 
 /// What each feature weighs, in the order of [`CONFIDENCE_FEATURES`].
-type Weights = [f32; CONFIDENCE_FEATURES.len()];
+type ConfidenceWeights = [f32; CONFIDENCE_FEATURES.len()];
 
-static LEARNED: LazyLock<Weights> = LazyLock::new(|| {
+static LEARNED: LazyLock<ConfidenceWeights> = LazyLock::new(|| {
     read_confidence(include_bytes!("../../../data/learned/confidence.weights"))
         .unwrap_or([0.0; CONFIDENCE_FEATURES.len()])
 });
@@ -22,7 +22,7 @@ impl QuoteFacts<'_> {
 }
 
 /// How probable it is by these weights: the logistic function of the weighted sum.
-pub fn confidence(weights: &Weights, features: &Weights) -> f64 {
+pub fn confidence(weights: &ConfidenceWeights, features: &ConfidenceWeights) -> f64 {
     let sum: f32 = weights.iter().zip(features).map(|(weight, feature)| weight * feature).sum();
     1.0 / (1.0 + (-f64::from(sum)).exp())
 }
@@ -31,7 +31,7 @@ pub fn confidence(weights: &Weights, features: &Weights) -> f64 {
 ///
 /// # Errors
 /// The file is foreign, of another version, learned for other features, or cut off.
-pub fn read_confidence(file: &[u8]) -> Result<Weights, LearnedError> {
+pub fn read_confidence(file: &[u8]) -> Result<ConfidenceWeights, LearnedError> {
     let file = LearnedFile::open(file, fingerprint(CONFIDENCE_FEATURES))?;
     let (hundredths, _) = file.section_of("weights", 2 * CONFIDENCE_FEATURES.len())?.as_chunks::<2>();
     let mut weights = [0.0; CONFIDENCE_FEATURES.len()];
@@ -42,7 +42,7 @@ pub fn read_confidence(file: &[u8]) -> Result<Weights, LearnedError> {
 }
 
 /// The file of the weights, which are rounded to hundredths.
-pub fn write_confidence(weights: &Weights) -> Vec<u8> {
+pub fn write_confidence(weights: &ConfidenceWeights) -> Vec<u8> {
     let bytes = weights.iter().flat_map(|weight| ((weight * HUNDRED).round() as i16).to_le_bytes());
     written(fingerprint(CONFIDENCE_FEATURES), &[("weights", bytes.collect())])
 }

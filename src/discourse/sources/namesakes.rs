@@ -1,8 +1,9 @@
 //! Namesakes: people of one surname, who may be meant wherever that stands alone.
 
-use super::speakers::Speakers;
 use crate::analysis::{Alternative, Entity, EntityType};
+use crate::discourse::scene::Scene;
 use crate::text::Span;
+use crate::words::gender::Gender;
 use crate::words::gendered::of_title;
 use std::collections::HashMap;
 
@@ -25,6 +26,25 @@ impl<'a> Namesakes<'a> {
         }
         Self(known)
     }
+
+    /// Who else may be meant where `mention` names `entity` by a surname alone; those whom "Mr." or "Ms." before it
+    /// excludes are left out.
+    pub(super) fn of(&self, scene: &Scene<'a>, entity: &Entity, mention: Span) -> Vec<Alternative> {
+        let words = scene.document.words(mention);
+        let Some((_, surname)) = full(entity).filter(|(_, surname)| *surname == words) else {
+            return Vec::new();
+        };
+        let places = self.0.get(surname).map(Vec::as_slice).unwrap_or_default();
+        let title = title_before(scene, mention);
+        let fits = |place: usize| {
+            let known = scene.gender_of(place);
+            title.is_none() || known.is_none() || title == known
+        };
+        let others = places.iter().filter(|&&place| fits(place));
+        let others = others.filter_map(|&place| scene.entities.get(place));
+        let others = others.filter(|other| other.id != entity.id).take(MOST);
+        others.map(|other| Alternative { entity: Some(other.id), name: other.name.clone() }).collect()
+    }
 }
 
 /// What stands before the surname in a person's full name, and the surname.
@@ -32,28 +52,11 @@ fn full(entity: &Entity) -> Option<(&str, &str)> {
     entity.name.rsplit_once(' ').filter(|_| entity.kind == EntityType::Person)
 }
 
-impl Speakers<'_, '_> {
-    /// Who else may be meant where `mention` names `entity` by a surname alone; those whom "Mr." or "Ms." before it
-    /// excludes are left out.
-    pub(super) fn namesakes(&self, entity: &Entity, mention: Span) -> Vec<Alternative> {
-        let document = self.scene.document;
-        let words = document.words(mention);
-        let Some((_, surname)) = full(entity).filter(|(_, surname)| *surname == words) else {
-            return Vec::new();
-        };
-        let places = self.namesakes.0.get(surname).map(Vec::as_slice).unwrap_or_default();
-        let before = document.tokens_in(mention).start.saturating_sub(1);
-        let stop = usize::from(document.word(before) == ".");
-        let title = of_title(document.word(before.saturating_sub(stop)));
-        let fits = |place: usize| {
-            let known = self.scene.gender_of(place);
-            title.is_none() || known.is_none() || title == known
-        };
-        let others = places.iter().filter(|&&place| fits(place));
-        let others = others.filter_map(|&place| self.scene.entities.get(place));
-        let others = others.filter(|other| other.id != entity.id).take(MOST);
-        others.map(|other| Alternative { entity: Some(other.id), name: other.name.clone() }).collect()
-    }
+/// What "Mr." or "Ms." before the mention tells.
+fn title_before(scene: &Scene<'_>, mention: Span) -> Option<Gender> {
+    let before = scene.document.tokens_in(mention).start.checked_sub(1)?;
+    let stop = usize::from(scene.document.word(before) == ".");
+    of_title(scene.document.word(before.checked_sub(stop)?))
 }
 
 #[cfg(test)]

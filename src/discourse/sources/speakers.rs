@@ -74,7 +74,7 @@ impl<'s, 'a> Speakers<'s, 'a> {
         }
         let head = head(reading, tokens.clone());
         if let Some((mention, entity)) = self.named_in(head.clone()) {
-            let alternatives = self.namesakes(entity, mention);
+            let alternatives = self.namesakes.of(self.scene, entity, mention);
             let sure = if alternatives.is_empty() { 1.0 } else { SHARED };
             return Resolved::new(Speaker { alternatives, ..of_entity(entity) }, sure);
         }
