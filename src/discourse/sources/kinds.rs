@@ -9,7 +9,9 @@ use std::ops::Range;
 
 /// The head of a source: up to the first preposition or relative pronoun after a description.
 pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> {
-    let people = nouns::voice(&reading.word(tokens.start).to_lowercase()) == Some(Voice::People);
+    let first = nouns::noun(&reading.word(tokens.start).to_lowercase());
+    // "Police in Leeds", "Companies from Kent": no name begins so, for all its capital.
+    let people = first.is_some_and(|noun| noun.voice().is_some() && !noun.is_one());
     let described = people
         || tokens.clone().any(|place| reading.class(place) == Class::Noun)
         || reading.class(tokens.start) == Class::Determiner;
@@ -81,6 +83,8 @@ pub(super) fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind 
             Some(Voice::People) => SpeakerKind::Group,
             Some(Voice::Document) => SpeakerKind::Document,
             Some(Voice::Body) => SpeakerKind::Organization,
+            // "the 34-year-old"
+            None if is_aged(reading, place) => SpeakerKind::Person,
             None if reading.class(place) == Class::Name && unlisted == SpeakerKind::Unknown && !common => {
                 unlisted = if body { SpeakerKind::Organization } else { SpeakerKind::Person };
                 continue;
@@ -90,6 +94,12 @@ pub(super) fn kind_of(reading: &Reading<'_>, head: Range<usize>) -> SpeakerKind 
         return found;
     }
     unlisted
+}
+
+/// "34-year-old", "34-year-olds"
+fn is_aged(reading: &Reading<'_>, place: usize) -> bool {
+    let before = |back: usize| place.checked_sub(back).map_or("", |place| reading.word(place));
+    matches!(reading.word(place), "old" | "olds") && before(1) == "-" && before(2).starts_with("year")
 }
 
 /// What a pronoun stands for, where nobody is found.

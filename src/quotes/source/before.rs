@@ -3,6 +3,8 @@
 use super::phrase::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
 use crate::words::grammar::Class;
+use crate::words::kinds::Kinds;
+use crate::words::lexicon::{Case, Lexicon};
 use crate::words::nouns;
 use std::ops::Range;
 
@@ -33,11 +35,17 @@ fn plain(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Source> {
     let last = end.checked_sub(1).filter(|&last| last >= floor)?;
     let close = match reading.word(last) {
         ")" => (floor..last).rev().find(|&place| reading.word(place) == "(")?,
+        word if is_reflexive(word) && last > floor => last,
         _ => end,
     };
     let start = clause_start(reading, floor, close);
     let tokens = phrase_before(reading, start, close)?;
     Some(Source { whole: tokens.start..end, tokens })
+}
+
+/// "Ada Example herself said": no more than that she did.
+fn is_reflexive(word: &str) -> bool {
+    word.ends_with("self") || word.ends_with("selves")
 }
 
 /// "X, a doctor, said": over the appositives that end with the comma at `comma`.
@@ -64,12 +72,41 @@ fn across_commas(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) 
             continue;
         }
         // "The leader of the party, Ada Example, said": the name in the middle is who speaks.
-        if is_plain_name(reading, inner.clone()) && !is_plain_name(reading, found.tokens.clone()) {
+        // "Farmers in Kent, England, said": what is named is the rest of the place.
+        let named = is_titled_name(reading, inner.clone()) && !is_plain_name(reading, found.tokens.clone());
+        if named && !is_rest_of_place(reading, &found.tokens, &inner) {
             return Some(Source { tokens: inner, whole });
         }
         return Some(Source { tokens: found.tokens, whole });
     }
     None
+}
+
+/// "Ada Example", "former striker Ada Example".
+fn is_titled_name(reading: &Reading<'_>, tokens: Range<usize>) -> bool {
+    let last = tokens.clone().next_back();
+    let titled = |place: usize| match reading.class(place) {
+        Class::Name => true,
+        Class::Noun => !reading.is_verb(place),
+        Class::Mark => joins(reading, place),
+        _ => false,
+    };
+    last.is_some_and(|last| reading.class(last) == Class::Name) && tokens.clone().all(titled)
+}
+
+/// Whether the name at `inner`, after a comma, says where the place is that `tokens` end with: "Kent, England".
+fn is_rest_of_place(reading: &Reading<'_>, tokens: &Range<usize>, inner: &Range<usize>) -> bool {
+    let tie = tokens.clone().rev().find(|&place| reading.class(place) != Class::Name);
+    let placed = tie.filter(|&tie| tie + 1 < tokens.end).is_some_and(|tie| is_in_place(reading, tie));
+    let whole = Lexicon::new().longest(reading.document, inner.clone(), Case::Kept);
+    let listed =
+        whole.is_some_and(|(end, entry)| end == inner.end && entry.kinds.any(Kinds::PLACE | Kinds::CODE));
+    placed && is_plain_name(reading, inner.clone()) && (inner.len() == 1 || listed)
+}
+
+/// Words before the name of a place.
+fn is_in_place(reading: &Reading<'_>, place: usize) -> bool {
+    ["in", "from", "near", "outside"].iter().any(|word| reading.is(place, word))
 }
 
 /// ", of Ashton, Md.," and ", 41, from Ashton,": the name at `start` says where from.
@@ -300,6 +337,30 @@ mod tests {
             "<Ada Example>, president of the club, a maker of hats, {said} [it rained].",
             "Her lawyer, <Bob Baker>, {said} [it rained].",
             "<Ada Example>, who bakes, {said} [it rained].",
+            "The club’s coach, <former striker Bob Baker>, {said} [it rained].",
+            "The firm’s founder, <chief economist Ada Example>, {said} [it rained].",
+        ]);
+    }
+
+    #[test]
+    fn a_place_of_two_names_is_no_speaker() {
+        check(&[
+            "<Officials in Sample County, Florida>, {said} [it rained].",
+            "<A farmer in Kent, England>, {said} [it rained].",
+            "<A shopper from Hull, East Yorkshire>, {said} [it rained].",
+            "<Residents near Lake Sample, Alaska>, {said} [it rained].",
+            "The head teacher at St Mary’s, <Ada Example>, {said} [it rained].",
+            "The owner of a shop in Kent, <Ada Example>, {said} [it rained].",
+        ]);
+    }
+
+    #[test]
+    fn oneself_is_passed_over() {
+        check(&[
+            "<Ada Example> herself {said} [it rained].",
+            "<The governor> himself {said} [it rained].",
+            "<The workers> themselves {said} [it rained].",
+            "<The Herald> itself {reported} that [it rained].",
         ]);
     }
 
