@@ -120,7 +120,7 @@ mod tests {
             "The report, which was published anonymously, said it rained.",
             "The unnamed official said it rained.",
         ] {
-            assert_eq!(reasons(text), [None], "{text}");
+            assert!(reasons(text).iter().all(Option::is_none), "{text}");
         }
     }
 

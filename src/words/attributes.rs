@@ -28,6 +28,7 @@ flags! {
         12 ANSWERS "answers" "An entity named before may be called so: \"the bank\".",
         13 GENERAL "general" "Any entity of its type may be called so, whatever its name: \"the company\".",
         14 EPITHET "epithet" "Said of whomever it fits, role or not: \"the billionaire\".",
+        15 RULES "rules" "It rules: what it finds or holds is said, \"the court found that\".",
         16 CROWD "crowd" "Several of them are nobody in particular: \"voters\".",
         17 STUDIES "studies" "Several of them with \"the\" are those of the study told of.",
         18 OFFICE "office" "One alone holds it: \"the mayor\".",

@@ -1,7 +1,7 @@
 //! Cue values: what the table of verbs of speech says of a verb and a form of it, as one number. The build script shares this file.
 
 /// The letters of the uses, in the order of their bits.
-pub(crate) const USES: &str = "qcaoiglfpwven";
+pub(crate) const USES: &str = "qcaoiglfpwvenr";
 
 /// The uses take the lowest bits; the form and three shares in 100 stand above them.
 const FORM: u32 = 16;

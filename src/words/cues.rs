@@ -49,6 +49,8 @@ pub(crate) enum Use {
     Evidence,
     /// A claim, the report: the plain form is a noun as well.
     Noun,
+    /// The court found that it rained: speech only of those who rule.
+    Ruling,
 }
 
 impl Verb {

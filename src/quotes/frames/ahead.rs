@@ -1,12 +1,14 @@
 //! X said “...”, X said (that) ..., X told Y (that) ..., X urged Y to ...: the content follows the attribution.
 
 use super::clause::{clause_start, skip_time};
+use super::clause_opening::is_gerund;
 use super::label::words_end;
 use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::reading::Reading;
 use crate::quotes::utterance::Frame;
 use crate::quotes::withheld::phrase_at;
+use crate::words::attributes::Attributes;
 use crate::words::cues::Use;
 use crate::words::grammar::Class;
 use crate::words::nouns;
@@ -48,6 +50,9 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if said.source.is_none() || said.cue.verb.takes(Use::Evidence) && is_thing(passage, said) {
         return false;
     }
+    if said.cue.verb.takes(Use::Ruling) && !rules(passage, said) {
+        return false;
+    }
     // "Who said it rained is unclear."
     let asks =
         said.source.as_ref().is_some_and(|source| opens_with_who(passage.reading, source.tokens.start));
@@ -63,9 +68,12 @@ fn clause(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let whole = end;
     if passage.is_aside(said) {
         end = passage.relative_end(start, end);
+    } else if passage.is_told_in_subject(said) {
+        end = passage.embedded_end(start, end);
     }
     let Some(content) = passage.stretch(start, end) else { return false };
-    if weight < LEAST || end < start + 2 || said.hollow {
+    let short = end < start + 2 && !is_gerund(passage, start);
+    if weight < LEAST || short || said.hollow {
         return false;
     }
     passage.note(said, &[content], Frame::Ahead, weight.min(SUREST));
@@ -95,6 +103,15 @@ pub(super) fn is_thing(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
         .iter()
         .any(|word| reading.is(first, word));
     !personal && !source.tokens.clone().any(speaks)
+}
+
+/// Whether the subject is one who rules: "the Supreme Court", "Judge Ada Example", "the panel".
+pub(super) fn rules(passage: &Passage<'_, '_>, said: &Attribution) -> bool {
+    let ruler = |place: usize| {
+        nouns::noun(&passage.reading.word(place).to_lowercase())
+            .is_some_and(|noun| noun.is(Attributes::RULES))
+    };
+    said.source.as_ref().is_some_and(|source| source.tokens.clone().any(ruler))
 }
 
 /// X announced a plan to become “greener” by 2030: no clause, but words between marks.
@@ -171,6 +188,43 @@ mod tests {
             "Yet <he> left after {saying} that [he was wet].",
             "<Baker> {announced} in a letter this week that [it had rained].",
             "<Baker> {told} a crowd gathered in the hall that [it had rained].",
+            "<Baker> {said} in a statement posted on the club’s website that [it had rained].",
+            "<Baker> {said} in an interview with the Herald published on Friday that [it had rained].",
+            "<Baker> {warned} in a speech to parliament on Monday that [it had rained].",
+            "<Baker> {told} reporters after the match that [it had rained].",
+            "<Baker> {told} reporters after the match [he was wet].",
+            "<Baker> {said} after the match [the club was wet].",
+            "<Baker> {announced} over the weekend that [it had rained].",
+        ]);
+    }
+
+    #[test]
+    fn whatever_can_be_a_subject_opens_a_clause_without_that() {
+        check(&[
+            "<Police> {said} [at least three people were wet].",
+            "<Police> {said} [about 20 people had left].",
+            "<Police> {said} [more than half of the town was dark].",
+            "<Police> {said} [nearly a third of the town was dark].",
+            "<Police> {said} [as many as 40 cars were wet].",
+            "<Police> {said} [up to 40 cars were wet].",
+            "<The firm> {estimated} [more than half of the stock was lost].",
+            "<Police> {said} [this was the end].",
+            "<Police> {said} [having a hat helped].",
+            "<Police> {said} [that was no answer].",
+            "<Police> {said} that [that was no answer].",
+            "<Baker> {told} me [I “must not stay” here].",
+        ]);
+    }
+
+    #[test]
+    fn those_who_rule_find_and_hold_and_others_do_not() {
+        check(&[
+            "<The court> {ruled} that [the vote was valid].",
+            "<Judge Ada Example> {held} that [the ban was unlawful].",
+            "<A federal panel> {found} that [the firm broke the law].",
+            "<The tribunal> {determined} that [he was owed wages].",
+            "The study found that the rain was cold.",
+            "She found that the rain was cold.",
         ]);
     }
 
@@ -186,6 +240,9 @@ mod tests {
             "<She> {vowed} [to quickly “leave the club”].",
             "<Baker> {said} [it rained], and {told} them [to leave].",
             "<He> {asked} [whether it would rain].",
+            "<She> {denied} [lying], a charge that he repeated.",
+            "<She> {warned} [against leaving the club].",
+            "<She> {complained} of [being left alone].",
             "<He> {asked} the company [to unwind the deal] and returned the money.",
             "<She> {called} on the office, the regulator in the north, [to leave].",
             "<Baker> {admitted} to [hiding the letter].",
@@ -205,6 +262,7 @@ mod tests {
             "He wrote two books and a play.",
             "Baker announced the end of the rain and went home.",
             "Who said it rained is unclear.",
+            "There are rules that could end the rain.",
             "The play says much about the rain as it goes on.",
             "She must have said something to help, because they stayed.",
         ]);

@@ -1,6 +1,6 @@
 //! ..., X said. The attribution stands after the reported clause, or in the middle of it, between commas.
 
-use super::ahead::is_thing;
+use super::ahead::{is_thing, rules};
 use super::clause::{addressee_end, skip_time};
 use super::passage::{Passage, Stretch};
 use crate::quotes::attribution::Attribution;
@@ -23,6 +23,9 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     }
     // "the rain continued, ...": such a verb reports only what somebody can say.
     if said.cue.verb.bare < RARE && is_thing(passage, said) {
+        return false;
+    }
+    if said.cue.verb.takes(Use::Ruling) && !rules(passage, said) {
         return false;
     }
     let comma = said.start - 1;

@@ -3,7 +3,8 @@
 use super::clause_opening::{SURE, begins_clause, is_gerund, is_subject_pronoun};
 use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
-use crate::words::cues::Use;
+use crate::quotes::reading::Reading;
+use crate::words::cues::{Form, Use};
 use crate::words::grammar::{self, Class};
 use crate::words::marks::is_possessive;
 use crate::words::nouns;
@@ -15,7 +16,11 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     if (addresses || verb.takes(Use::Clause))
         && let Some(that) = that_after(passage, after, addresses)
     {
-        return Some((that + 1, share(verb.that)));
+        let subject = that == after && is_subject_that(passage, that);
+        // "rules that could": a noun, and what it does.
+        let noun = verb.takes(Use::Noun) && matches!(said.cue.form, Form::Base | Form::Third);
+        let does = subject || reading.is_verb(that + 1) || reading.cue(that + 1).is_some();
+        return (!does || !noun).then_some((that + usize::from(!subject), share(verb.that)));
     }
     let infinitive = verb.takes(Use::Infinitive) || verb.takes(Use::Appeal) && reading.is(after, "on");
     // "and told to leave": nobody is addressed, so the subject is.
@@ -23,8 +28,9 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     if infinitive && let Some(to) = infinitive_after(passage, after).filter(|&to| told(to)) {
         return Some((to, 0.6));
     }
-    let doing = after + usize::from(reading.is(after, "to"));
-    if verb.takes(Use::Gerund) && is_gerund(passage, doing) {
+    if verb.takes(Use::Gerund)
+        && let Some(doing) = gerund_after(passage, after)
+    {
         return Some((doing, 0.5));
     }
     if verb.takes(Use::Offence)
@@ -33,9 +39,10 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         return Some((of + 1, 0.6));
     }
     let start = if verb.takes(Use::Addressee) {
-        addressee_end(passage, after)
+        skip_aside(passage, addressee_end(passage, after))
     } else {
-        let start = skip_aside(passage, said, skip_time(passage, after));
+        let start = skip_time(passage, after);
+        let start = if verb.bare < SURE { start } else { skip_aside(passage, start) };
         start + usize::from(reading.word(start) == ":")
     };
     let asks = |place: usize| reading.is_in(place, grammar::QUESTIONS);
@@ -50,6 +57,32 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         && (reading.is_verb(start + 1) || reading.class(start + 1) == Class::Adverb);
     let weight = if personal { share(verb.bare.max(PERSONAL)) } else { share(verb.bare) };
     (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, weight))
+}
+
+/// Where what was done begins: "denied hiding", "admitted to hiding", "warned against hiding".
+fn gerund_after(passage: &Passage<'_, '_>, after: usize) -> Option<usize> {
+    let reading = passage.reading;
+    let tie = ["to", "of", "about", "against"].iter().any(|word| reading.is(after, word));
+    let doing = after + usize::from(tie);
+    if !is_gerund(passage, doing) {
+        return None;
+    }
+    if !reading.is(after, "against") {
+        return Some(doing);
+    }
+    // What stands between marks ends the noun phrase: “against a “bad deal” in a speech”.
+    let quoted = (doing..passage.tokens.end.min(doing + NEAR)).any(|at| reading.quotation_of(at).is_some());
+    (!quoted).then_some(after)
+}
+
+/// A quotation this near is part of what was warned against.
+const NEAR: usize = 15;
+
+/// "said that was no answer": the "that" at `place` is itself the subject.
+fn is_subject_that(passage: &Passage<'_, '_>, place: usize) -> bool {
+    let reading = passage.reading;
+    reading.class(place + 1) == Class::Auxiliary && !is_possessive(reading.word(place + 1))
+        || ["means", "meant", "makes", "made"].iter().any(|word| reading.is(place + 1, word))
 }
 
 /// The "of" before what somebody is accused of doing: "accused Baker of hiding", "accused Baker, who left, of hiding".
@@ -74,7 +107,7 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
         return None;
     }
     let mut timed = false;
-    for place in from..passage.tokens.end.min(from + 14) {
+    for place in from..passage.tokens.end.min(from + LONGEST_WAY) {
         if reading.quotation_of(place).is_some() {
             return None;
         }
@@ -89,7 +122,6 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
                 timed = timed || ["after", "before", "when"].iter().any(|word| reading.is(place, word));
                 timed || reading.is(place, "as")
             }
-            Class::Verb => timed,
             Class::Relative => false,
             Class::And => place > from,
             // "announced in a letter this week that"
@@ -98,15 +130,22 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
                     || place == from && addresses
                     || reading.is(place, "this") && reading.class(place + 1) == Class::Time
             }
-            // "warned them to stay away from pills that": an infinitive.
+            // "warned them to stay away from pills that": an infinitive. "in a speech to parliament that" is none.
             Class::Preposition if reading.is(place, "to") => {
                 matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)
+                    || place > from && is_medium(reading, place - 1)
             }
             // "told a crowd gathered in the hall that"
-            Class::Noun => {
+            Class::Noun | Class::Verb => {
                 timed
                     || !reading.is_verb(place)
-                    || addresses && place > from && reading.class(place + 1) == Class::Preposition
+                    || place > from
+                        && (addresses || is_medium(reading, place - 1))
+                        && matches!(
+                            reading.class(place + 1),
+                            Class::Preposition | Class::Adverb | Class::Time
+                        )
+                    || place > from + 1 && reading.is_verb(place) && has_medium(reading, from, place)
             }
             _ => timed || !reading.is_verb(place),
         };
@@ -115,6 +154,19 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
         }
     }
     None
+}
+
+/// Between a verb and its "that" stand fewer tokens than this.
+const LONGEST_WAY: usize = 20;
+
+/// "speech", "letter": words are given in what the token at `place` names.
+fn is_medium(reading: &Reading<'_>, place: usize) -> bool {
+    nouns::is_medium(&reading.word(place).to_ascii_lowercase())
+}
+
+/// "in an interview with the Herald published on Friday": the participle at `place` tells more of where it was said.
+fn has_medium(reading: &Reading<'_>, from: usize, place: usize) -> bool {
+    reading.class(place + 1) == Class::Preposition && (from..place).any(|at| is_medium(reading, at))
 }
 
 /// A quotation of this many tokens at most, its marks among them, may be a term within a name.
@@ -140,7 +192,9 @@ fn infinitive_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     let next = reading.class(verb);
     let verbal = matches!(next, Class::Noun | Class::Verb | Class::Auxiliary) && !is_gerund(passage, to + 1)
         || reading.is(to, "to") && reading.quotation_of(verb).is_some();
-    let clause = addressed.clone().any(|place| reading.is_verb(place));
+    // "warned in a speech to parliament": nobody is asked to do anything.
+    let medium = to > from && is_medium(reading, to - 1);
+    let clause = medium || addressed.clone().any(|place| reading.is_verb(place));
     (reading.is(to, "to") && verbal && !clause).then_some(start)
 }
 
@@ -190,7 +244,7 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
             _ => false,
         };
         while place < limit && inside(place) {
-            let last = nouns::is_medium(&reading.word(place).to_ascii_lowercase());
+            let last = is_medium(reading, place);
             place += 1;
             if last {
                 end = place;
@@ -212,18 +266,26 @@ pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
     end
 }
 
-/// The place after "in retrospect", where a pronoun follows that is the subject of the clause.
-fn skip_aside(passage: &Passage<'_, '_>, said: &Attribution, from: usize) -> usize {
+/// The place after "in retrospect", "after the match", where a pronoun or a noun phrase follows that is the subject of
+/// the clause.
+fn skip_aside(passage: &Passage<'_, '_>, from: usize) -> usize {
     let reading = passage.reading;
-    if reading.class(from) != Class::Preposition || said.cue.verb.bare < SURE {
+    let timed = ["after", "before", "during", "following"].iter().any(|word| reading.is(from, word));
+    if reading.class(from) != Class::Preposition && !timed {
         return from;
     }
     let inside = |&place: &usize| {
-        matches!(
-            reading.class(place),
-            Class::Determiner | Class::Noun | Class::Name | Class::Number | Class::Time
-        )
+        place == from + 1 && reading.class(place) == Class::Determiner
+            || matches!(reading.class(place), Class::Noun | Class::Name | Class::Number | Class::Time)
     };
     let end = (from + 1..passage.tokens.end.min(from + 6)).take_while(inside).last().unwrap_or(from) + 1;
-    if is_subject_pronoun(reading, end) { end } else { from }
+    let subject = timed
+        && reading.class(from + 1) == Class::Determiner
+        && reading.class(end) == Class::Determiner
+        && (end + 1..passage.tokens.end.min(end + 6))
+            .take_while(|&place| {
+                !matches!(reading.class(place), Class::Mark | Class::Preposition | Class::Relative)
+            })
+            .any(|place| reading.is_verb(place));
+    if end > from + 1 && (is_subject_pronoun(reading, end) || subject) { end } else { from }
 }

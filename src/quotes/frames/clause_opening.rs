@@ -52,6 +52,7 @@ fn pro_form(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     let ends = matches!(reading.class(verb), Class::Preposition | Class::Mark | Class::Break);
     let vague = reading.is_in(start, grammar::VAGUE)
         && (ends || reading.is(start, "something"))
+        && !is_quantity(reading, start)
         && !reading.is_verb(verb);
     vague.then_some(false)
 }
@@ -82,7 +83,8 @@ fn subordinate(opening: &Opening<'_, '_, '_>) -> Option<bool> {
 /// "He said they left."
 fn pronoun_first(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     let (reading, start) = (opening.passage.reading, opening.start);
-    (is_subject_pronoun(reading, start) && reading.class(start + 1) != Class::Mark).then_some(true)
+    let goes_on = reading.class(start + 1) != Class::Mark || reading.quotation_of(start + 1).is_some();
+    (is_subject_pronoun(reading, start) && goes_on).then_some(true)
 }
 
 /// "He said rain fell": what can be a subject, and a verb behind it, which a verb that is sure does without.
@@ -105,6 +107,7 @@ fn is_subject(opening: &Opening<'_, '_, '_>) -> bool {
     let reading = passage.reading;
     reading.quotation_of(start).is_some()
         || is_gerund(passage, start)
+        || is_quantity(reading, start)
         || match reading.class(start) {
             Class::Time | Class::Pronoun | Class::Determiner | Class::Name | Class::Noun | Class::Number => {
                 true
@@ -112,6 +115,33 @@ fn is_subject(opening: &Opening<'_, '_, '_>) -> bool {
             Class::Adverb => opening.is_sure(),
             _ => false,
         }
+}
+
+/// "at least three", "more than half", "up to 40", "about 20", "nearly a third", "as many as nine": it counts the subject.
+fn is_quantity(reading: &Reading<'_>, start: usize) -> bool {
+    let next = |words: &[&str], place: usize| words.iter().any(|word| reading.is(place, word));
+    // "about a third", but not "about a plan" or "about some".
+    let share = ["third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million", "billion"];
+    let counts = |place: usize| {
+        let shared = next(&["a", "an", "one"], place) && next(&share, place + 1);
+        let some = reading.class(place) == Class::Determiner && next(&["some", "most", "both"], place);
+        reading.class(place) == Class::Number
+            || reading.is_in(place, grammar::QUANTITIES) && !some
+            || next(&["half", "ten", "twenty", "$", "£", "€"], place)
+            || shared
+    };
+    let than = next(&["more", "less", "fewer", "rather"], start) && reading.is(start + 1, "than")
+        || next(&["at"], start) && next(&["least", "most"], start + 1)
+        || next(&["up", "close", "upwards"], start) && next(&["to", "of"], start + 1);
+    let as_ = next(&["as"], start)
+        && next(&["many", "much", "few", "little"], start + 1)
+        && reading.is(start + 2, "as");
+    let about = next(
+        &["about", "around", "over", "under", "nearly", "almost", "roughly", "some", "only", "just"],
+        start,
+    );
+    let approximately = next(&["approximately", "virtually", "practically", "between"], start);
+    as_ || than && counts(start + 2) || (about || approximately) && counts(start + 1)
 }
 
 /// Where the verb of the clause is looked for no more.
@@ -126,7 +156,9 @@ fn limit(opening: &Opening<'_, '_, '_>) -> usize {
         return limit;
     }
     // "announced a plan, though the mayor objected"
-    let parted = |&place: &usize| reading.word(place) == "," || reading.class(place) == Class::Break;
+    let parted = |&place: &usize| {
+        reading.word(place) == "," || reading.class(place) == Class::Break && !reading.is(place, "than")
+    };
     (start + 1..limit).find(parted).unwrap_or(limit)
 }
 

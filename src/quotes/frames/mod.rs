@@ -6,6 +6,7 @@ mod aside;
 mod beside;
 mod clause;
 mod clause_opening;
+mod embedded;
 mod end;
 mod label;
 mod nominal;

@@ -18,9 +18,12 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
     let Some((from, speaker)) = content_start(passage, place, owner.is_some()) else { return false };
     let Some(tokens) = owner.or(speaker) else { return false };
     let first = passage.tokens.start;
-    let subordinate = matches!(reading.class(first), Class::Preposition | Class::Break)
+    let leads = ["contrary", "thanks", "due", "owing"].iter().any(|word| reading.is(first, word));
+    let subordinate = (leads || matches!(reading.class(first), Class::Preposition | Class::Break))
         && (first..place).all(|at| reading.word(at) != ",");
     let end = passage.clause_end(from, subordinate);
+    let head = owner_start(&tokens, place);
+    let end = if passage.is_in_subject(head) { passage.embedded_end(from, end) } else { end };
     let Some((span, quotations, kind)) = passage.stretch(from, end) else { return false };
     passage.found.push(Utterance {
         content: vec![span],
@@ -33,6 +36,11 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
     });
     passage.edge = from;
     true
+}
+
+/// Where the noun phrase begins: with the owner, or with the noun.
+fn owner_start(owner: &Range<usize>, noun: usize) -> usize {
+    owner.start.min(noun)
 }
 
 /// Where what the noun at `place` names begins, and who speaks by what stands between: after "that", after "by X that",
