@@ -141,7 +141,9 @@ impl PersonRegister {
         // "Beth Long" is another than Mary Beth Long, where "Huckaby Stone" is Ann Huckaby Stone.
         let is_forename =
             |word: &str| self.lexicon.entry(&capitalised(word), Case::Kept).kinds.any(Kinds::FORENAME);
-        let tails = name.tails().filter(|tail| !tail.split(' ').next().is_some_and(is_forename));
+        let tails = name
+            .tails()
+            .filter(|tail| begins_as_surname(tail) || !tail.split(' ').next().is_some_and(is_forename));
         for tail in tails.chain([name.surname.clone()]) {
             note(&mut self.by_surname, tail);
         }

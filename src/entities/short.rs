@@ -37,6 +37,11 @@ pub(super) fn singles<'n>(lexicon: &Lexicon, kind: EntityType, name: &'n str) ->
     if kind == EntityType::Product {
         return if words.len() > 1 && last.len() >= SHORTEST_PRODUCT { vec![last] } else { Vec::new() };
     }
+    // "Hurricane Ida" is Ida from then on.
+    let storm = singular(&first.to_lowercase()).is_some_and(|noun| noun.is(Attributes::NAMES));
+    if kind == EntityType::Event && storm && words.len() == 2 {
+        return vec![last];
+    }
     if kind != EntityType::Organization {
         return Vec::new();
     }

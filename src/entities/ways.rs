@@ -149,8 +149,8 @@ fn turned_part(name: &Looked<'_>) -> Option<(Key, Alias)> {
 
 #[expect(clippy::unnecessary_wraps, reason = "all ways are of one form")]
 fn part(name: &Looked<'_>) -> Option<(Key, Alias)> {
-    let single =
-        matches!(name.kind, EntityType::Organization | EntityType::Product) && !name.words.contains(' ');
+    let single = matches!(name.kind, EntityType::Organization | EntityType::Product | EntityType::Event)
+        && !name.words.contains(' ');
     let key =
         if single { Key::Single(plain_key(name.words)) } else { Key::Part(name.sort, name.key.clone()) };
     Some((key, Alias::Part))

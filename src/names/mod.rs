@@ -3,6 +3,7 @@
 //! To change
 //! - what the tagger of names looks at: `page`, `features`, `again`, `templates`; the weights are learned: `trainer learn
 //!   names`
+//! - what the words beside a name say of its bounds and type: `settle`
 //! - which words of a title stand before a name: `titles`, `data/gazetteers/people_words.tsv`
 //! - why a name is said to be one: `reasons`
 
@@ -13,6 +14,7 @@ pub(crate) mod page;
 mod reading;
 mod reasons;
 mod recognise;
+mod settle;
 mod tagger;
 pub(crate) mod templates;
 mod titles;

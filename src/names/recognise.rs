@@ -5,6 +5,7 @@ use super::features::Feature;
 use super::name::Name;
 use super::page::Page;
 use super::reasons::{told, why};
+use super::settle::{Found, settled};
 use super::tagger::{Model, Tagged, learned};
 use super::templates::Template;
 use super::titles::title;
@@ -41,13 +42,14 @@ pub fn recognise_with(document: &Document<'_>, article: &Article, model: &Model<
     let tagged = model.tag(&page, &sequences);
     let dateline = article.dateline;
     let mut names = Names { page: &page, model, tagged: &tagged, dateline, found: Vec::new() };
-    let mut spans = spans(&tagged.labels).into_iter().peekable();
+    let tags = spans(&tagged.labels).into_iter().filter_map(|(places, kind)| names.tag(places, kind));
+    let mut settled = settled(&page.reading, tags.collect()).into_iter().peekable();
     let mut from;
     for sequence in &sequences {
         from = sequence.start;
-        while let Some((places, kind)) = spans.next_if(|(places, _)| places.start < sequence.end) {
-            let end = places.end;
-            names.add(places, kind, sequence, from);
+        while let Some(found) = settled.next_if(|found| found.places.start < sequence.end) {
+            let end = found.places.end;
+            names.add(found, sequence, from);
             from = end;
         }
     }
@@ -64,25 +66,31 @@ struct Names<'p, 'd, 't, 'm> {
 }
 
 impl Names<'_, '_, '_, '_> {
-    /// Adds the name at `places`; `from` is where its sequence begins or the name before it ends.
-    fn add(&mut self, places: Range<usize>, kind: usize, sequence: &Range<usize>, from: usize) {
+    /// What the labels say of the name at `places`.
+    fn tag(&self, places: Range<usize>, kind: usize) -> Option<Found> {
+        let sure = self.tagged.sure.get(places.clone()).unwrap_or_default();
+        let probability = sure.iter().copied().fold(1.0, f32::min);
+        let confidence = self.model.calibrated(probability);
+        Some(Found { places, kind: *KINDS.get(kind)?, confidence, settled: false })
+    }
+
+    /// Adds a name; `from` is where its sequence begins or the name before it ends.
+    fn add(&mut self, found: Found, sequence: &Range<usize>, from: usize) {
         let reading = &self.page.reading;
-        let Some(&kind) = KINDS.get(kind) else { return };
+        let Found { places, kind, confidence, settled } = found;
         let entry = reading
             .known(places.clone())
             .filter(|(end, _)| *end == places.end)
             .map(|(_, entry)| entry)
             .unwrap_or_default();
         let title = if kind == EntityType::Person { title(reading, from, places.start) } else { None };
-        let sure = self.tagged.sure.get(places.clone()).unwrap_or_default();
-        let probability = sure.iter().copied().fold(1.0, f32::min);
         let mut name = Name {
             span: reading.document.span_of(places.clone()),
             kind,
             title: title.map(|title| reading.document.span_of(title)),
             why: told(MentionRule::Capitals),
             thing: entry.thing,
-            confidence: self.model.calibrated(probability),
+            confidence,
         };
         let words = reading.at(places.start).kinds | reading.at(places.end - 1).kinds;
         let kinds = if entry.kinds.any(Kinds::NAME) { entry.kinds } else { words };
@@ -96,7 +104,8 @@ impl Names<'_, '_, '_, '_> {
             };
             return self.found.push(name);
         }
-        name.why = why(&name, self.strongest(&places, sequence), kinds);
+        let strongest = if settled { Some(Template::Around) } else { self.strongest(&places, sequence) };
+        name.why = why(&name, strongest, kinds);
         self.found.push(name);
     }
 

@@ -74,6 +74,9 @@ sets! {
     50 ARRANGED "arranged" "Of what is arranged but has not happened, and of the future tense.",
     51 HAPPENED "happened" "Of what has happened; past tenses that do not end in \"ed\".",
     52 UNTIL "until" "Before an expression it says that something lasts until then.",
+    53 AFTER_NAMES "after_name" "Letters after a person's name, without their stops: \"PhD\".",
+    54 GREETINGS "greets" "Greets or thanks, and a name may follow: \"Hi Ada\".",
+    55 NAME_OR_WORD "name_or_word" "A forename that is an ordinary word as well: \"Rose\".",
 }
 
 impl Set {
