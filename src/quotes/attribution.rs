@@ -240,6 +240,11 @@ pub(crate) fn shared_subject(reading: &Reading<'_>, passage: &Range<usize>, form
     subject_of(reading, &(start + usize::from(leads)..passage.end))
 }
 
+/// The subject of a verb that stands at `end`, no earlier than `floor`.
+pub(crate) fn subject_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Source> {
+    source::before(reading, floor, end)
+}
+
 /// The subject of the passage.
 pub(crate) fn subject_of(reading: &Reading<'_>, passage: &Range<usize>) -> Option<Source> {
     let mut start = passage.start;

@@ -77,6 +77,7 @@ sets! {
     53 AFTER_NAMES "after_name" "Letters after a person's name, without their stops: \"PhD\".",
     54 GREETINGS "greets" "Greets or thanks, and a name may follow: \"Hi Ada\".",
     55 NAME_OR_WORD "name_or_word" "A forename that is an ordinary word as well: \"Rose\".",
+    56 ISSUES "issues" "Says that somebody gives out what is written: \"released a report\".",
 }
 
 impl Set {

@@ -1,6 +1,7 @@
 //! Sources: who speaks, by the words that say so and by those named and heard before; weighed by scores set by hand.
 
 mod described;
+mod issued;
 mod kinds;
 mod later;
 mod namesakes;

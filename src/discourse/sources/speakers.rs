@@ -57,6 +57,9 @@ impl<'s, 'a> Speakers<'s, 'a> {
             None if utterance.frame == Frame::Passive => return Resolved::new(unknown(None), 0.9),
             None => self.carried(start.start),
         };
+        if let Some(source) = source {
+            self.note_medium(&resolved, source, &utterance.content);
+        }
         // An embedded post interrupts the text.
         if resolved.speaker.name.is_some() && utterance.frame != Frame::Signed {
             let end = utterance.content.iter().chain(&source).map(|span| span.end).max().unwrap_or(start.end);
@@ -77,6 +80,9 @@ impl<'s, 'a> Speakers<'s, 'a> {
             let alternatives = self.namesakes.of(self.scene, entity, mention);
             let sure = if alternatives.is_empty() { 1.0 } else { SHARED };
             return Resolved::new(Speaker { alternatives, ..of_entity(entity) }, sure);
+        }
+        if let Some(found) = self.issuer(&tokens, &head) {
+            return found;
         }
         if let Some(found) = self.described(&tokens, head.clone(), before) {
             return found;
