@@ -39,7 +39,9 @@ impl Speakers<'_, '_> {
         if kind == Some(Voice::Body) && *tokens == head {
             return self.choose(&Wanted::Body(Some(noun)), before, 0.8);
         }
-        if let Some(speaker) = self.heard.get(&noun).filter(|_| head.len() == 2) {
+        // "The post by an unknown author" is another.
+        let same = head.len() == 2 && (kind != Some(Voice::Document) || *tokens == head);
+        if let Some(speaker) = self.heard.get(&noun).filter(|_| same) {
             return Some(Resolved::new(speaker.clone(), 0.8));
         }
         let epithet = nouns::singular(&noun).is_some_and(|noun| noun.is(Attributes::EPITHET));
