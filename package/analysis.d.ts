@@ -249,6 +249,8 @@ export type PublishedBasis = "given" | "stated" | "inferred";
 
 /** One utterance: what was said, the words that say so, and who said it. */
 export interface Quote {
+  /** The words with their attribution, as one would copy them; inside the sentences in which they stand. */
+  clause: Span;
   /** Probability that content and speaker are right. */
   confidence: number;
   /** What was said, without the marks around it; several pieces where the attribution interrupts it. */
@@ -259,16 +261,24 @@ export interface Quote {
   id: QuoteId;
   /** In whose words. */
   kind: QuoteKind;
+  /** On what occasion or by what means, in the words of the text: "a statement", "Twitter". */
+  medium: Span | null;
   /** The words between quotation marks; equal to `content` in a direct quote, empty in an indirect one. */
   quoted: Array<Span>;
   /** Why it was read this way, in a short sentence. */
   reason: string;
   /** Why it was read this way, for programs. */
   rule: QuoteRule;
+  /** When it was said, as far as the article tells. */
+  said: Said | null;
   /** The words that name the speaker here: title and name, pronoun, description. */
   source: Span | null;
   /** Who that is. */
   speaker: Speaker;
+  /** To whom, in the words of the text: "reporters". */
+  to: Span | null;
+  /** The entity that those words stand for, where they stand for one. */
+  toEntity: EntityId | null;
 }
 
 export type QuoteId = string;
@@ -278,6 +288,28 @@ export type QuoteKind = "direct" | "mixed" | "indirect";
 
 /** Why words were taken for a quote. The reason goes on to tell whom the words of the attribution name. */
 export type QuoteRule = "beside" | "ahead" | "aside" | "passive" | "accordingTo" | "label" | "nominal" | "signed" | "nextToWords" | "alone";
+
+/** When the words of a quote were spoken or written. */
+export interface Said {
+  /** Where the article tells it. */
+  basis: SaidBasis;
+  /** Probability that it was said then. */
+  confidence: number;
+  /** The place of that date in the list of dates, counted from 0; null where no date of the text tells it. */
+  date: number | null;
+  /** Why it was read this way, in a short sentence. */
+  reason: string;
+  /** Why it was read this way, for programs. */
+  rule: SaidRule;
+  /** The value of that date: TIMEX3, as in the list of dates. */
+  value: string;
+}
+
+/** Where the article tells when something was said. */
+export type SaidBasis = "attribution" | "occasion";
+
+/** Why a quote was taken to be said at a time. */
+export type SaidRule = "besideVerb" | "ofMedium" | "opening" | "dateLine" | "sameSpeech" | "sameOccasion" | "repeated";
 
 /** Words of the text and where they stand, in the unit of the analysis; `text` is the slice from `start` to `end`. */
 export interface Span {

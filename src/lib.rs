@@ -53,6 +53,8 @@ mod quotes;
 
 mod discourse;
 
+mod saying;
+
 pub mod export;
 
 #[cfg(feature = "_training")]
@@ -82,6 +84,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let reading = quotes::Reading::new(&document, &article);
     let utterances = quotes::find(&reading);
     let (entities, quotes) = discourse::resolve(&reading, &article, &utterances, entities);
+    let quotes = saying::complete(&reading, &article, &dates, &entities, quotes);
     let (language, warnings) = article::inspect(&document);
     let warnings = if readable { warnings } else { vec![article::too_long()] };
     let bounds = |sentence: &text::Sentence| [sentence.span.start, sentence.span.end];

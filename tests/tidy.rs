@@ -24,6 +24,7 @@ const ROOMS: &[&str] = &[
     "entities",
     "quotes",
     "discourse",
+    "saying",
     "export",
 ];
 

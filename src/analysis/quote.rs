@@ -2,6 +2,7 @@
 
 use super::entity::EntityId;
 use super::rules::QuoteRule;
+use super::said::Said;
 use crate::text::Span;
 use serde::Serialize;
 
@@ -13,6 +14,7 @@ identifier! {
 /// One utterance: what was said, the words that say so, and who said it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct Quote<S = Span> {
     /// Its name in this analysis.
     pub id: QuoteId,
@@ -28,6 +30,16 @@ pub struct Quote<S = Span> {
     pub source: Option<S>,
     /// Who that is.
     pub speaker: Speaker,
+    /// When it was said, as far as the article tells.
+    pub said: Option<Said>,
+    /// To whom, in the words of the text: "reporters".
+    pub to: Option<S>,
+    /// The entity that those words stand for, where they stand for one.
+    pub to_entity: Option<EntityId>,
+    /// On what occasion or by what means, in the words of the text: "a statement", "Twitter".
+    pub medium: Option<S>,
+    /// The words with their attribution, as one would copy them; inside the sentences in which they stand.
+    pub clause: S,
     /// Probability that content and speaker are right.
     pub confidence: f64,
     /// Why it was read this way, for programs.

@@ -5,6 +5,7 @@ use super::joined::joined;
 use super::sources::Resolved;
 use crate::analysis::{Entity, Quote, QuoteId, QuoteRule, Speaker};
 use crate::quotes::{Frame, Reading, Utterance};
+use crate::text::Span;
 
 pub(super) fn quote(
     reading: &Reading<'_>,
@@ -25,6 +26,11 @@ pub(super) fn quote(
         cue: found.cue,
         source: found.source.clone().map(|tokens| reading.span(tokens)),
         speaker: resolved.speaker,
+        said: None,
+        to: None,
+        to_entity: None,
+        medium: None,
+        clause: found.content.iter().copied().reduce(Span::join).unwrap_or(Span::new(0, 0)),
         confidence,
     }
 }

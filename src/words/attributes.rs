@@ -32,6 +32,7 @@ flags! {
         16 CROWD "crowd" "Several of them are nobody in particular: \"voters\".",
         17 STUDIES "studies" "Several of them with \"the\" are those of the study told of.",
         18 OFFICE "office" "One alone holds it: \"the mayor\".",
+        19 MEASURED "measured" "What was counted or found rather than where it is written: \"data\".",
         20 WRITES "writes" "It writes articles, and stands beside names in bylines.",
         21 PLURAL "plural" "Several of them, without an s.",
         22 COUNTED "counted" "A number before several of them counts them and is no year.",

@@ -6,8 +6,10 @@ mod date;
 mod line;
 mod mention;
 mod quote;
+mod said;
 
 pub use date::DateRule;
 pub use line::LineRule;
 pub use mention::MentionRule;
 pub use quote::QuoteRule;
+pub use said::SaidRule;

@@ -38,7 +38,7 @@ pub(super) fn filled(sentence: &'static str, words: &[&str]) -> Cow<'static, str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::{DateRule, LineRule, MentionRule, QuoteRule};
+    use crate::analysis::{DateRule, LineRule, MentionRule, QuoteRule, SaidRule};
     use std::collections::HashSet;
 
     #[test]
@@ -54,11 +54,12 @@ mod tests {
 
     #[test]
     fn every_rule_has_a_sentence_and_a_code_of_its_own() {
-        let rules: [(&str, Vec<(String, &str)>); 4] = [
+        let rules: [(&str, Vec<(String, &str)>); 5] = [
             ("line", table(LineRule::ALL, LineRule::sentence)),
             ("mention", table(MentionRule::ALL, MentionRule::sentence)),
             ("quote", table(QuoteRule::ALL, QuoteRule::sentence)),
             ("date", table(DateRule::ALL, DateRule::sentence)),
+            ("said", table(SaidRule::ALL, SaidRule::sentence)),
         ];
         for (kind, rules) in rules {
             let codes: HashSet<&str> = rules.iter().map(|(code, _)| code.as_str()).collect();
