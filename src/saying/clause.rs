@@ -37,10 +37,10 @@ fn is_beside(setting: &Setting<'_>, words: Span, span: Span) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Options, analyze};
+    use crate::saying::cases::quotes_of;
 
     fn clauses(text: &str) -> Vec<String> {
-        let quotes = analyze(text, &Options::default()).quotes;
+        let (quotes, _) = quotes_of(text);
         quotes.iter().map(|quote| quote.clause.of(text).to_owned()).collect()
     }
 
