@@ -1,8 +1,9 @@
 //! X said “...”, X said (that) ..., X told Y (that) ..., X urged Y to ...: the content follows the attribution.
 
-use super::clause::{clause_start, skip_time};
+use super::clause::clause_start;
 use super::clause_opening::is_gerund;
-use super::label::words_end;
+use super::label::{ties_end, words_end};
+use super::occasion::skip_time;
 use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::reading::Reading;
@@ -128,7 +129,7 @@ fn noun_phrase(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if (said.end..opening).any(|place| reading.cue(place).is_some() || reading.word(place) == ",") {
         return false;
     }
-    let close = words_end(passage, opening, stop);
+    let close = ties_end(passage, words_end(passage, opening, stop), stop, true);
     let Some(content) = passage.stretch(said.end, close) else { return false };
     passage.note(said, &[content], Frame::Ahead, 0.6);
     passage.floor = close;
@@ -213,6 +214,34 @@ mod tests {
             "<Police> {said} [that was no answer].",
             "<Police> {said} that [that was no answer].",
             "<Baker> {told} me [I “must not stay” here].",
+        ]);
+    }
+
+    #[test]
+    fn when_where_and_to_whom_stand_before_the_clause() {
+        check(&[
+            "<He> {told} the BBC’s Today programme [the road was shut].",
+            "<He> {warned} drivers [the road was shut].",
+            "<He> {promised} voters [the road would open].",
+            "<He> {complained} to police that [the road was shut].",
+            "<He> {said} at a rally in Ohio [the road was shut].",
+            "<He> {said} in a tweet on Monday [the road was shut].",
+            "<He> {said} earlier this week [the road was shut].",
+            "<He> {said} late on Monday [the road was shut].",
+            "<He> {wrote} on Facebook [the road was shut].",
+            "<He> {said} by phone [the road was shut].",
+            "<He> {said} [under the new law, people would walk].",
+            "<He> {said} [in the past year, 40 roads were shut].",
+            "<He> {said} [not all roads were shut].",
+        ]);
+    }
+
+    #[test]
+    fn words_in_marks_keep_what_is_tied_to_their_noun() {
+        check(&[
+            "<The mayor> {announced} [a board to settle the “old debt” in work and trade matters for women].",
+            "<The firm>, for example, {claims} [“zero net waste” for its plants], thanks to the sun.",
+            "<The firm> {announced} [an end to the “long rain”] in a statement.",
         ]);
     }
 

@@ -1,7 +1,8 @@
 //! ..., X said. The attribution stands after the reported clause, or in the middle of it, between commas.
 
 use super::ahead::{is_thing, rules};
-use super::clause::{addressee_end, skip_time};
+use super::clause::addressee_end;
+use super::occasion::skip_time;
 use super::passage::{Passage, Stretch};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::utterance::Frame;

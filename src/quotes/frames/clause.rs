@@ -1,6 +1,7 @@
 //! Where a reported clause begins: after "that", after the person addressed, after "on Tuesday", or right after the verb.
 
-use super::clause_opening::{SURE, begins_clause, is_gerund, is_subject_pronoun};
+use super::clause_opening::{begins_clause, is_gerund, is_subject_pronoun};
+use super::occasion::{is_medium, skip_occasions, skip_time};
 use super::passage::{Passage, share};
 use crate::quotes::attribution::Attribution;
 use crate::quotes::reading::Reading;
@@ -14,7 +15,7 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     let (reading, verb, after) = (passage.reading, said.cue.verb, said.end);
     let addresses = verb.takes(Use::Addressee) || verb.takes(Use::MayAddress);
     if (addresses || verb.takes(Use::Clause))
-        && let Some(that) = that_after(passage, after, addresses)
+        && let Some(that) = that_after(passage, said, addresses)
     {
         let subject = that == after && is_subject_that(passage, that);
         // "rules that could": a noun, and what it does.
@@ -24,8 +25,8 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     }
     let infinitive = verb.takes(Use::Infinitive) || verb.takes(Use::Appeal) && reading.is(after, "on");
     // "and told to leave": nobody is addressed, so the subject is.
-    let told = |to: usize| to > after || !verb.takes(Use::Addressee);
-    if infinitive && let Some(to) = infinitive_after(passage, after).filter(|&to| told(to)) {
+    let asked = |to: usize| to > after || !verb.takes(Use::Addressee);
+    if infinitive && let Some(to) = infinitive_after(passage, after).filter(|&to| asked(to)) {
         return Some((to, 0.6));
     }
     if verb.takes(Use::Gerund)
@@ -39,10 +40,12 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
         return Some((of + 1, 0.6));
     }
     let start = if verb.takes(Use::Addressee) {
-        skip_aside(passage, addressee_end(passage, after))
+        skip_occasions(passage, addressee_end(passage, after))
+    } else if let Some(start) = told(passage, said) {
+        return Some((start, share(verb.that)));
     } else {
         let start = skip_time(passage, after);
-        let start = if verb.bare < SURE { start } else { skip_aside(passage, start) };
+        let start = if verb.bare < OFTEN { start } else { skip_occasions(passage, after).max(start) };
         start + usize::from(reading.word(start) == ":")
     };
     let asks = |place: usize| reading.is_in(place, grammar::QUESTIONS);
@@ -58,6 +61,23 @@ pub(super) fn clause_start(passage: &Passage<'_, '_>, said: &Attribution) -> Opt
     let weight = if personal { share(verb.bare.max(PERSONAL)) } else { share(verb.bare) };
     (verb.takes(Use::Clause) && begins_clause(passage, said, start)).then_some((start, weight))
 }
+
+/// "warned drivers the road was shut": where the clause begins after who was told, by a verb that may name them.
+fn told(passage: &Passage<'_, '_>, said: &Attribution) -> Option<usize> {
+    let reading = passage.reading;
+    let plain = reading.class(said.end) == Class::Noun && reading.word(said.end).ends_with('s')
+        || ["him", "them", "us", "me", "you"].iter().any(|word| reading.is(said.end, word));
+    if !said.cue.verb.takes(Use::MayAddress) || !plain {
+        return None;
+    }
+    let start = addressee_end(passage, said.end);
+    let subject = reading.class(start) == Class::Determiner || is_subject_pronoun(reading, start);
+    (subject && begins_clause(passage, said, start)).then_some(start)
+}
+
+/// Of the times a verb stands without marks and "that", it reports so often, in 100, that an occasion may stand before
+/// the clause.
+const OFTEN: u8 = 50;
 
 /// Where what was done begins: "denied hiding", "admitted to hiding", "warned against hiding".
 fn gerund_after(passage: &Passage<'_, '_>, after: usize) -> Option<usize> {
@@ -99,8 +119,8 @@ fn offence_after(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
 const PERSONAL: u8 = 60;
 
 /// The "that" of the reported clause: right after the verb, or after when and where, or after who was told.
-fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option<usize> {
-    let reading = passage.reading;
+fn that_after(passage: &Passage<'_, '_>, said: &Attribution, addresses: bool) -> Option<usize> {
+    let (reading, from) = (passage.reading, said.end);
     let opens = matches!(reading.class(from), Class::Preposition | Class::Time | Class::Adverb | Class::Mark)
         || ["late", "early", "as"].iter().any(|word| reading.is(from, word));
     if !addresses && !opens && !reading.is(from, "that") {
@@ -134,6 +154,7 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
             Class::Preposition if reading.is(place, "to") => {
                 matches!(reading.class(place + 1), Class::Determiner | Class::Name | Class::Pronoun)
                     || place > from && is_medium(reading, place - 1)
+                    || place == from && nouns::voice(&reading.word(place + 1).to_lowercase()).is_some()
             }
             // "told a crowd gathered in the hall that"
             Class::Noun | Class::Verb => {
@@ -158,11 +179,6 @@ fn that_after(passage: &Passage<'_, '_>, from: usize, addresses: bool) -> Option
 
 /// Between a verb and its "that" stand fewer tokens than this.
 const LONGEST_WAY: usize = 20;
-
-/// "speech", "letter": words are given in what the token at `place` names.
-fn is_medium(reading: &Reading<'_>, place: usize) -> bool {
-    nouns::is_medium(&reading.word(place).to_ascii_lowercase())
-}
 
 /// "in an interview with the Herald published on Friday": the participle at `place` tells more of where it was said.
 fn has_medium(reading: &Reading<'_>, from: usize, place: usize) -> bool {
@@ -212,6 +228,8 @@ pub(super) fn addressee_end(passage: &Passage<'_, '_>, from: usize) -> usize {
             Class::Determiner => end == from || reading.class(end - 1) == Class::Preposition,
             Class::Name | Class::Number => true,
             Class::Noun => !reading.is_verb(end),
+            // "told the BBC's Today programme"
+            Class::Time => is_possessive(reading.word(end - 1)),
             Class::Preposition | Class::And => end > from,
             Class::Auxiliary => matches!(reading.word(end), "'s" | "’s"),
             Class::Mark => reading.word(end) == "-",
@@ -227,65 +245,4 @@ pub(super) fn addressee_end(passage: &Passage<'_, '_>, from: usize) -> usize {
         end -= 1;
     }
     skip_time(passage, end)
-}
-
-/// The place after "on Tuesday", "last week", "in a statement".
-pub(super) fn skip_time(passage: &Passage<'_, '_>, from: usize) -> usize {
-    let reading = passage.reading;
-    let mut end = from;
-    if reading.class(end) == Class::Preposition {
-        let limit = passage.tokens.end.min(end + 7);
-        let mut place = end + 1;
-        // "in a June report", "in a Herald interview"
-        let article = reading.class(place) == Class::Determiner;
-        let inside = |place: usize| match reading.class(place) {
-            Class::Determiner | Class::Noun | Class::Number => true,
-            Class::Name | Class::Time => article,
-            _ => false,
-        };
-        while place < limit && inside(place) {
-            let last = is_medium(reading, place);
-            place += 1;
-            if last {
-                end = place;
-                break;
-            }
-        }
-        if end == from && reading.class(from + 1) == Class::Time {
-            end = from + 1;
-        }
-    }
-    if ["late", "early"].iter().any(|word| reading.is(end, word)) && reading.class(end + 1) == Class::Time {
-        end += 1;
-    }
-    // "Monday's vote" begins the clause.
-    let owner = |place: usize| is_possessive(reading.word(place + 1));
-    while end < passage.tokens.end && reading.class(end) == Class::Time && !owner(end) {
-        end += 1;
-    }
-    end
-}
-
-/// The place after "in retrospect", "after the match", where a pronoun or a noun phrase follows that is the subject of
-/// the clause.
-fn skip_aside(passage: &Passage<'_, '_>, from: usize) -> usize {
-    let reading = passage.reading;
-    let timed = ["after", "before", "during", "following"].iter().any(|word| reading.is(from, word));
-    if reading.class(from) != Class::Preposition && !timed {
-        return from;
-    }
-    let inside = |&place: &usize| {
-        place == from + 1 && reading.class(place) == Class::Determiner
-            || matches!(reading.class(place), Class::Noun | Class::Name | Class::Number | Class::Time)
-    };
-    let end = (from + 1..passage.tokens.end.min(from + 6)).take_while(inside).last().unwrap_or(from) + 1;
-    let subject = timed
-        && reading.class(from + 1) == Class::Determiner
-        && reading.class(end) == Class::Determiner
-        && (end + 1..passage.tokens.end.min(end + 6))
-            .take_while(|&place| {
-                !matches!(reading.class(place), Class::Mark | Class::Preposition | Class::Relative)
-            })
-            .any(|place| reading.is_verb(place));
-    if end > from + 1 && (is_subject_pronoun(reading, end) || subject) { end } else { from }
 }

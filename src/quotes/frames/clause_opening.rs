@@ -25,7 +25,8 @@ struct Opening<'p, 'r, 'd> {
 type Rule = fn(&Opening<'_, '_, '_>) -> Option<bool>;
 
 /// The rules in their order; what none of them knows begins no clause.
-const RULES: &[Rule] = &[past_the_end, pro_form, verb_first, subordinate, pronoun_first, subject_and_verb];
+const RULES: &[Rule] =
+    &[past_the_end, pro_form, verb_first, subordinate, fronted, pronoun_first, subject_and_verb];
 
 /// Whether the words at `start` look like a clause: a subject, and a verb not far behind.
 pub(super) fn begins_clause(passage: &Passage<'_, '_>, said: &Attribution, start: usize) -> bool {
@@ -61,7 +62,7 @@ fn pro_form(opening: &Opening<'_, '_, '_>) -> Option<bool> {
 fn verb_first(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     let Opening { passage, said, start } = *opening;
     let reading = passage.reading;
-    if !reading.is_verb(start) || is_gerund(passage, start) {
+    if !reading.is_verb(start) || is_gerund(passage, start) || reading.is(start, "not") {
         return None;
     }
     let auxiliary = reading.class(start) == Class::Auxiliary;
@@ -79,6 +80,36 @@ fn subordinate(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     let mut following = start..passage.tokens.end.min(start + SUBORDINATE);
     Some(following.any(|place| passage.reading.word(place) == ","))
 }
+
+/// "He said under the new law, people would pay": a phrase, a comma, and then subject and verb.
+fn fronted(opening: &Opening<'_, '_, '_>) -> Option<bool> {
+    let Opening { passage, start, .. } = *opening;
+    let reading = passage.reading;
+    let ties = reading.class(start) == Class::Preposition && !is_quantity(reading, start);
+    if !ties || !opening.is_sure() || reading.quotation_of(start + 1).is_some() {
+        return None;
+    }
+    let inside = |&place: &usize| {
+        matches!(
+            reading.class(place),
+            Class::Determiner | Class::Noun | Class::Name | Class::Number | Class::Time
+        ) && !reading.is_verb(place)
+            || reading.class(place) == Class::Preposition
+    };
+    let comma = (start + 1..passage.tokens.end.min(start + FRONTED)).find(|place| !inside(place))?;
+    let parted = reading.word(comma) == "," && reading.quotation_of(comma).is_none();
+    let subject = matches!(
+        reading.class(comma + 1),
+        Class::Determiner | Class::Noun | Class::Name | Class::Number | Class::Pronoun
+    );
+    let clause = comma + 2..passage.tokens.end.min(comma + FRONTED);
+    let mut clause = clause
+        .take_while(|&place| !matches!(reading.class(place), Class::Mark | Class::Relative | Class::Break));
+    (parted && subject && clause.any(|place| reading.is_verb(place))).then_some(true)
+}
+
+/// Phrases before the subject have fewer tokens than this, and so has what stands between it and its verb.
+const FRONTED: usize = 12;
 
 /// "He said they left."
 fn pronoun_first(opening: &Opening<'_, '_, '_>) -> Option<bool> {
@@ -113,12 +144,18 @@ fn is_subject(opening: &Opening<'_, '_, '_>) -> bool {
                 true
             }
             Class::Adverb => opening.is_sure(),
+            // "said not all roads were shut"
+            Class::Auxiliary => {
+                opening.is_sure()
+                    && reading.is(start, "not")
+                    && matches!(reading.class(start + 1), Class::Determiner | Class::Number)
+            }
             _ => false,
         }
 }
 
 /// "at least three", "more than half", "up to 40", "about 20", "nearly a third", "as many as nine": it counts the subject.
-fn is_quantity(reading: &Reading<'_>, start: usize) -> bool {
+pub(super) fn is_quantity(reading: &Reading<'_>, start: usize) -> bool {
     let next = |words: &[&str], place: usize| words.iter().any(|word| reading.is(place, word));
     // "about a third", but not "about a plan" or "about some".
     let share = ["third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million", "billion"];

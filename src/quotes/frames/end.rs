@@ -2,7 +2,7 @@
 
 use super::passage::{Passage, REACH};
 use crate::words::cues::{Cue, Form, Use};
-use crate::words::grammar::Class;
+use crate::words::grammar::{self, Class};
 
 /// Of what the one who reports has not been told: "but did not elaborate".
 const UNTOLD: &[&str] = &[
@@ -175,7 +175,17 @@ impl Passage<'_, '_> {
 
     /// The verb of speech at `place`, whoever its subject is: "found" and "held" report only what some rule.
     fn reports(&self, place: usize) -> Option<Cue> {
-        self.reading.cue(place).filter(|cue| !cue.verb.takes(Use::Ruling))
+        let reading = self.reading;
+        let before = place.saturating_sub(1);
+        let auxiliary = before.saturating_sub(usize::from(reading.class(before) == Class::Adverb));
+        // "knowledge is being dismissed"
+        let passive = |cue: Cue| cue.form == Form::Past && reading.is_in(auxiliary, grammar::FORMS_OF_BE);
+        // "and told to leave": the subject was told.
+        let told = |cue: Cue| {
+            cue.verb.takes(Use::Addressee)
+                && ["to", "that", "by"].iter().any(|word| reading.is(place + 1, word))
+        };
+        reading.cue(place).filter(|&cue| !cue.verb.takes(Use::Ruling) && !passive(cue) && !told(cue))
     }
 
     /// Whether a finite verb of speech stands at `place`, adverbs left out.

@@ -1,5 +1,6 @@
 //! X called Y “a thief”, X condemned it as “a breach”: the words between marks are X's, the clause is the reporter's.
 
+use super::occasion::is_medium;
 use super::passage::Passage;
 use crate::quotes::attribution::Attribution;
 use crate::quotes::utterance::Frame;
@@ -26,7 +27,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     if named || (from..opening).any(|place| reading.cue(place).is_some()) {
         return false;
     }
-    let close = words_end(passage, opening, stop);
+    let close = ties_end(passage, words_end(passage, opening, stop), stop, false);
     let Some(content) = passage.stretch(from, close) else { return false };
     passage.note(said, &[content], Frame::Label, 0.52);
     passage.floor = close;
@@ -44,6 +45,31 @@ pub(super) fn words_end(passage: &Passage<'_, '_>, opening: usize, stop: usize) 
     close + usize::from(close < stop && reading.class(close) == Class::Noun && !reading.is_verb(close))
 }
 
+/// "the “long rain” in spring for farmers": the end of what is tied to the noun phrase that ends before `from`.
+/// "in the Herald" is tied only to what is `announced`, and may else be where it was said.
+pub(super) fn ties_end(passage: &Passage<'_, '_>, from: usize, stop: usize, announced: bool) -> usize {
+    let reading = passage.reading;
+    let mut end = from;
+    while end < stop
+        && ["of", "for", "in", "to", "by", "with", "between", "among"].iter().any(|tie| reading.is(end, tie))
+    {
+        let inside = |&place: &usize| {
+            matches!(reading.class(place), Class::Determiner | Class::Noun | Class::Name | Class::Number)
+                && !reading.is_verb(place)
+                || reading.class(place) == Class::And
+                    && reading.class(place + 1) == Class::Noun
+                    && !reading.is_verb(place + 1)
+                    && reading.cue(place + 1).is_none()
+        };
+        let last = (end + 1..stop).take_while(inside).last();
+        // "in a speech": it says where the words were given.
+        let placed = !announced && reading.is(end, "in") && reading.class(end + 1) != Class::Noun;
+        let Some(last) = last.filter(|&last| !placed && !is_medium(reading, last)) else { break };
+        end = last + 1;
+    }
+    end
+}
+
 #[cfg(test)]
 mod tests {
     use crate::quotes::cases::check;
@@ -55,6 +81,9 @@ mod tests {
             "<Foreign Minister Ada Example> {condemned} [the raid as a “breach of the order.”]",
             "<She> {called} [him “a liar,” “a thief” and “a fool”] on Monday.",
             "<He> {called} for [an end to the “long rain”] in a speech.",
+            "<The paper> {hailed} [him as “the comeback king” for the success of the club].",
+            "<He> {called} [it “a mess”] in the Herald.",
+            "<A report> {highlighted} [the “alarming rise” in casual work].",
             "She called him a liar.",
             "He asked in a forum called “The Old Well” about it.",
         ]);

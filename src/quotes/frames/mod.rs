@@ -10,6 +10,7 @@ mod embedded;
 mod end;
 mod label;
 mod nominal;
+mod occasion;
 mod passage;
 mod passive;
 mod signed;
