@@ -4,7 +4,7 @@
 //! - which names mean one person: `people`, `person`, `nicknames`, `slips`, `spelling`
 //! - which names mean one thing: `things`, `short`, `keys`
 //! - of which country a nationality is: `countries`
-//! - what an article says a person or a body is: `roles`, `bodies`
+//! - what an article says a person or a body is: `roles`, `posts`, `bodies`
 
 mod bodies;
 #[cfg(test)]
@@ -17,6 +17,7 @@ mod meant;
 mod nicknames;
 mod people;
 mod person;
+mod posts;
 mod resolve;
 mod roles;
 mod short;

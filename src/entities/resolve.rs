@@ -48,7 +48,8 @@ fn described(document: &Document<'_>, article: &Article, names: &[Name]) -> Vec<
     let beside = |(number, name): (usize, &Name)| match name.kind {
         EntityType::Person => {
             let previous = number.checked_sub(1).and_then(|before| names.get(before));
-            roles.of(name, previous, names.get(number + 1))
+            let own = roles.of(name, previous, names.get(number + 1));
+            own.into_iter().chain(roles.shared(names, number)).collect()
         }
         EntityType::Organization => bodies::described(document, name).collect(),
         _ => Vec::new(),

@@ -4,7 +4,7 @@ use crate::analysis::{Article, EntityType};
 use crate::names::Name;
 use crate::text::{Document, Sentence, Span, TokenKind};
 use crate::words::attributes::Attributes;
-use crate::words::grammar::{DESCRIPTION_ENDS, DETERMINERS, ROLE_BREAKS, ROLE_LINKS};
+use crate::words::grammar::{Class, DESCRIPTION_ENDS, DETERMINERS, ROLE_BREAKS, ROLE_LINKS, class};
 use crate::words::marks::{is_possessive, is_stop};
 use crate::words::nouns::singular;
 use crate::words::role_nouns::RoleNouns;
@@ -15,13 +15,13 @@ const ADJECTIVES: &[&str] = &["major", "general", "private", "principal"];
 
 /// Descriptions have at most this many words, and the noun stands among the first of them.
 const LONGEST: usize = 22;
-const LONGEST_HEAD: usize = 12;
+pub(super) const LONGEST_HEAD: usize = 12;
 const LONGEST_BEFORE: usize = 10;
 
 /// Finds roles beside names.
 pub(super) struct Roles<'d, 't> {
-    document: &'d Document<'t>,
-    nouns: RoleNouns<'d, 't>,
+    pub(super) document: &'d Document<'t>,
+    pub(super) nouns: RoleNouns<'d, 't>,
     authors: Vec<Span>,
 }
 
@@ -34,9 +34,16 @@ impl<'d, 't> Roles<'d, 't> {
     /// before it, `next` the one after it.
     pub(super) fn of(&self, name: &Name, previous: Option<&Name>, next: Option<&Name>) -> Vec<Span> {
         let places = self.document.tokens_in(name.span);
+        let end = places.end;
         let from = name.title.map_or(places.start, |title| self.document.tokens_in(title).start);
-        let before = self.described_before(from, places.end, previous).or_else(|| self.named(from));
-        let after = self.described_after(places.end, next).or_else(|| self.of_author(name, places.end, next));
+        let before = self
+            .described_before(from, places.end, previous)
+            .or_else(|| self.named(from))
+            .or_else(|| self.phrase_before(from, previous));
+        let after = self
+            .described_after(places, next)
+            .or_else(|| self.does(end))
+            .or_else(|| self.of_author(name, end, next));
         [before, self.title(name, previous), after].into_iter().flatten().collect()
     }
 
@@ -59,7 +66,7 @@ impl<'d, 't> Roles<'d, 't> {
     }
 
     /// Whether a sentence begins at `place`, so that what stands before belongs to another.
-    fn ends_sentence(&self, place: usize) -> bool {
+    pub(super) fn ends_sentence(&self, place: usize) -> bool {
         self.sentence(place).is_some_and(|sentence| sentence.tokens.start == place)
     }
 
@@ -114,9 +121,13 @@ impl<'d, 't> Roles<'d, 't> {
     }
 
     /// ", a clinical psychologist from San Diego," or " is the mayor of Example" after the token before `place`.
-    fn described_after(&self, place: usize, next: Option<&Name>) -> Option<Span> {
+    fn described_after(&self, places: Range<usize>, next: Option<&Name>) -> Option<Span> {
+        let place = places.end;
+        let told = self.predicate(place).or_else(|| self.appointed(places.start, place));
         let start = match self.document.word(place) {
+            _ if told.is_some() => told?,
             "," => self.opened(place + 1),
+            "(" => place + 1,
             // "She is the first candidate who won" judges; so does much that is said.
             "is" | "was" | "became" if self.is_told(place) => place + 1,
             _ => return None,
@@ -175,8 +186,10 @@ impl<'d, 't> Roles<'d, 't> {
     /// "its chief executive, " or "Example’s lawyer, " before the words from `place`; `end` is where the name ends.
     fn described_before(&self, place: usize, end: usize, previous: Option<&Name>) -> Option<Span> {
         let comma = place.checked_sub(1).filter(|&before| self.document.word(before) == ",")?;
-        let closed = is_stop(self.document.word(end)) || self.ends_sentence(end);
         let line = self.sentence(comma)?.tokens.start;
+        let closed = is_stop(self.document.word(end))
+            || self.ends_sentence(end)
+            || place < end && self.is_post(line, comma);
         let first = (line..comma)
             .rev()
             .take(LONGEST_BEFORE)
@@ -189,6 +202,18 @@ impl<'d, 't> Roles<'d, 't> {
         };
         let noun = (first..comma).rev().find(ends_here)?;
         self.beginning(first, noun, previous).map(|start| self.document.span_of(start..comma))
+    }
+
+    /// "Sample’s Prime Minister and Chairman of the Board, Dr Ada Example has ...": whether a sentence that begins at `line`
+    /// begins with a title in capitals alone.
+    fn is_post(&self, line: usize, comma: usize) -> bool {
+        let owned = (line..comma).take(3).find(|&at| is_possessive(self.document.word(at)));
+        let start = owned.map_or(line, |at| at + 1);
+        let capital = |at: usize| {
+            let word = self.document.word(at);
+            is_capital(word) || matches!(word, "of" | "and" | "the" | "for" | "in" | "&")
+        };
+        start < comma && (start..comma).all(capital) && self.nouns.end(start..comma).is_some()
     }
 
     /// Whether the words say whose or where: no verb is among them.
@@ -215,6 +240,10 @@ impl<'d, 't> Roles<'d, 't> {
                 if let Some(owner) = owner.filter(|owner| owner.end == place) {
                     return Some(owner.start);
                 }
+            }
+            // "as chief executive, Ada Example,"
+            if lower == "as" {
+                return Some(place + 1);
             }
             if ROLE_BREAKS.has(&lower) {
                 return is_capital(self.document.word(noun)).then_some(place + 1);
@@ -256,7 +285,7 @@ impl<'d, 't> Roles<'d, 't> {
         plain.then(|| self.document.span_of(rest))
     }
 
-    fn sentence(&self, place: usize) -> Option<&Sentence> {
+    pub(super) fn sentence(&self, place: usize) -> Option<&Sentence> {
         self.document.sentences().get(self.document.sentence_at(self.start_of(place)))
     }
 
@@ -264,8 +293,22 @@ impl<'d, 't> Roles<'d, 't> {
         self.document.tokens().get(place).map_or(0, |token| token.span.start)
     }
 
+    /// Whether the words at `place` say when: "in May", "since 2010", "before the war".
+    fn is_dated(&self, place: usize, start: usize) -> bool {
+        let word = self.document.word(place);
+        let next = self.document.word(place + 1);
+        let number =
+            self.document.tokens().get(place + 1).is_some_and(|token| token.kind == TokenKind::Number);
+        let time = number
+            || class(&next.to_lowercase()) == Some(Class::Time)
+            || matches!(next, "several" | "many" | "last");
+        place > start
+            && (matches!(word, "since" | "before" | "after" | "until")
+                || time && matches!(word, "in" | "on" | "from" | "for" | "during" | "at"))
+    }
+
     /// Where the words from `start` come to a comma, a stop, a relative clause or a second description.
-    fn clause_end(&self, start: usize) -> usize {
+    pub(super) fn clause_end(&self, start: usize) -> usize {
         let limit = self.sentence(start).map_or(start, |sentence| sentence.tokens.end);
         let limit = limit.clamp(start, start + LONGEST + 1);
         let second = |place: usize| {
@@ -274,7 +317,7 @@ impl<'d, 't> Roles<'d, 't> {
         (start..limit)
             .find(|&place| {
                 let word = self.document.word(place);
-                is_stop(word) || DESCRIPTION_ENDS.has(word) || second(place)
+                is_stop(word) || DESCRIPTION_ENDS.has(word) || second(place) || self.is_dated(place, start)
             })
             .unwrap_or(limit)
     }
@@ -285,7 +328,7 @@ fn tells_nothing(title: &str) -> bool {
     singular(title).is_some_and(|noun| noun.is(Attributes::COURTESY.with(Attributes::GROUP)))
 }
 
-fn is_capital(word: &str) -> bool {
+pub(super) fn is_capital(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
 }
 

@@ -117,6 +117,15 @@ fn trimmed(frame: &Frame<'_, '_, '_>, name: Found, whole: &HashSet<String>) -> O
     while kind == EntityType::Person && places.len() > 1 && after_person(frame, &places) {
         places.end -= 1;
     }
+    // "Ada Sample Example Court" in a row of keywords, where there is an Ada Sample.
+    let row = !frame.sentence(places.start).any(|place| frame.is_lower(place));
+    if kind == EntityType::Person
+        && row
+        && places.len() > 3
+        && whole.contains(&frame.words(places.start..places.start + 2))
+    {
+        places.end = places.start + 2;
+    }
     while places.len() > 1 && matches!(frame.word(places.end - 1), "'" | "’" | "\"" | "”" | ",") {
         places.end -= 1;
     }
