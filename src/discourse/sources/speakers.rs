@@ -75,7 +75,7 @@ impl<'s, 'a> Speakers<'s, 'a> {
         if tokens.len() == 1 && is_pronoun(reading, tokens.start) {
             return self.pronoun(tokens.start, before);
         }
-        let head = head(reading, tokens.clone());
+        let head = self.head(tokens.clone());
         if let Some((mention, entity)) = self.named_in(head.clone()) {
             let alternatives = self.namesakes.of(self.scene, entity, mention);
             let sure = if alternatives.is_empty() { 1.0 } else { SHARED };
@@ -103,7 +103,20 @@ impl<'s, 'a> Speakers<'s, 'a> {
         if tokens.len() == 1 && is_pronoun(self.reading, tokens.start) {
             return None;
         }
-        self.entity_in(head(self.reading, tokens))
+        self.entity_in(self.head(tokens))
+    }
+
+    /// The head of a source; the whole of "Former minister for Roads Ada Example", where the article's roles tell that
+    /// she is what stands before her name.
+    fn head(&self, tokens: Range<usize>) -> Range<usize> {
+        let span = self.reading.span(tokens.clone());
+        let first = self.reading.class(tokens.start) == Class::Determiner;
+        let after = self.reading.span(tokens.start + usize::from(first)..tokens.end);
+        let is_post = |(mention, entity): (Span, &Entity)| {
+            let before = |role: &Span| role.start == after.start && role.end <= mention.start;
+            mention.end >= span.end && entity.role_spans.iter().any(before)
+        };
+        if self.scene.within(span).any(is_post) { tokens } else { head(self.reading, tokens) }
     }
 
     /// The entity that the head of the source names: the person in "Ada Example of Utah", else the name it ends with.

@@ -2,7 +2,7 @@
 
 use super::phrase::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
-use crate::words::grammar::Class;
+use crate::words::grammar::{AFTER_NAMES, Class};
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
 use crate::words::nouns;
@@ -64,7 +64,7 @@ fn across_commas(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) 
             continue;
         }
         let Some(found) = plain(reading, floor, opening) else { continue };
-        if is_appositive_to_name(reading, floor, &found.tokens) {
+        if is_appositive_to_name(reading, floor, &found.tokens) || are_letters(reading, &found.tokens) {
             continue;
         }
         let whole = found.whole.start..end;
@@ -130,6 +130,14 @@ fn is_appositive_to_name(reading: &Reading<'_>, floor: usize, tokens: &Range<usi
         && reading.word(tokens.start - 1) == ","
         && reading.class(tokens.start - 2) == Class::Name
         && !is_plain_name(reading, tokens.clone())
+}
+
+/// "Ada Example, M.D., Ph.D., said": letters after a name do not speak.
+fn are_letters(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    let letters = reading.word(tokens.start).replace('.', "").to_lowercase();
+    tokens.len() == 1
+        && tokens.start.checked_sub(1).is_some_and(|comma| reading.word(comma) == ",")
+        && AFTER_NAMES.has(&letters)
 }
 
 /// Whether the words between two commas describe what stands before them: "a doctor", "who is 41", "41", "R-Texas".
