@@ -285,6 +285,11 @@ mod tests {
         check(&[
             "She did not say that it would rain.",
             "He criticised the plan.",
+            "He denied the charge and left.",
+            "She explained the rules to the club.",
+            "She said it again in May.",
+            "She said it to him.",
+            "She confirmed the sale of the claims.",
             "The report was long and the claim was false.",
             "The results suggest that it rained.",
             "She went to the United States.",

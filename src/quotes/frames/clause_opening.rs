@@ -3,6 +3,7 @@
 use super::passage::Passage;
 use crate::quotes::attribution::Attribution;
 use crate::quotes::reading::Reading;
+use crate::words::cues::{Cue, Form, Use};
 use crate::words::grammar::{self, Class};
 
 /// Verbs that report so often without "that" need no other sign of a clause.
@@ -115,6 +116,15 @@ const FRONTED: usize = 12;
 fn pronoun_first(opening: &Opening<'_, '_, '_>) -> Option<bool> {
     let (reading, start) = (opening.passage.reading, opening.start);
     let goes_on = reading.class(start + 1) != Class::Mark || reading.quotation_of(start + 1).is_some();
+    // "said it again", "said it in May": what was said is not told.
+    let verb = start + 1 + usize::from(reading.class(start + 1) == Class::Adverb);
+    let object = reading.is(start, "it")
+        && !matches!(reading.class(verb), Class::Noun | Class::Verb | Class::Auxiliary | Class::Name)
+        && !reading.is_verb(verb)
+        && reading.quotation_of(verb).is_none();
+    if object {
+        return Some(false);
+    }
     (is_subject_pronoun(reading, start) && goes_on).then_some(true)
 }
 
@@ -126,7 +136,11 @@ fn subject_and_verb(opening: &Opening<'_, '_, '_>) -> Option<bool> {
         return None;
     }
     // "announced a plan and went home": the verb is none of the clause.
-    let verbal = |&place: &usize| reading.is_verb(place) || reading.cue(place).is_some();
+    // "denied the charge", "explained the rules": nouns.
+    let noun = |cue: Cue| cue.verb.takes(Use::Noun) && matches!(cue.form, Form::Base | Form::Third);
+    let verbal = |&place: &usize| {
+        reading.is_verb(place) || reading.cue(place).is_some_and(|cue| opening.is_sure() || !noun(cue))
+    };
     let verb = (start + 1..limit(opening)).find(verbal);
     let own = verb.is_some_and(|verb| reading.class(verb - 1) != Class::And);
     Some(own || opening.is_sure() && start + 3 < passage.tokens.end)

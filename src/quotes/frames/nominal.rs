@@ -14,9 +14,9 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
     if !reading.is_utterance(place) {
         return false;
     }
-    let owner = possessor(passage, place);
+    let owner = possessor(passage, place).or_else(|| giver(passage, place));
     let Some((from, speaker)) = content_start(passage, place, owner.is_some()) else { return false };
-    let Some(tokens) = owner.or(speaker) else { return false };
+    let Some(tokens) = speaker.or(owner) else { return false };
     let first = passage.tokens.start;
     let leads = ["contrary", "thanks", "due", "owing"].iter().any(|word| reading.is(first, word));
     let subordinate = (leads || matches!(reading.class(first), Class::Preposition | Class::Break))
@@ -82,6 +82,49 @@ fn possessor(passage: &Passage<'_, '_>, noun: usize) -> Option<Range<usize>> {
     Some(start..found.end)
 }
 
+/// What one does with an utterance to make it: "issued a warning that", "gave assurances that".
+const GIVES: &[&str] = &[
+    "issued",
+    "issues",
+    "gave",
+    "gives",
+    "made",
+    "makes",
+    "voiced",
+    "voices",
+    "delivered",
+    "delivers",
+    "sent",
+    "raised",
+    "raises",
+    "floated",
+    "published",
+    "publishes",
+    "put",
+];
+
+/// Who makes the utterance: "the minister issued a warning that".
+fn giver(passage: &Passage<'_, '_>, noun: usize) -> Option<Range<usize>> {
+    let reading = passage.reading;
+    let inside = |place: usize| {
+        matches!(reading.class(place), Class::Determiner | Class::Noun) && !reading.is_verb(place)
+    };
+    let gives = |place: usize| GIVES.iter().any(|word| reading.is(place, word));
+    let floor = passage.edge.max(passage.tokens.start).max(noun.saturating_sub(4));
+    let mut verb = noun.checked_sub(1)?;
+    while verb > floor && inside(verb) && !gives(verb) {
+        verb -= 1;
+    }
+    if !gives(verb) || reading.quotation_of(verb).is_some() {
+        return None;
+    }
+    let mut group = verb;
+    while group > floor && matches!(reading.class(group - 1), Class::Auxiliary | Class::Adverb) {
+        group -= 1;
+    }
+    source::before(reading, passage.edge, group).map(|source| source.tokens)
+}
+
 /// "vow", "threats": an infinitive says what.
 fn is_promise(word: &str) -> bool {
     noun(&word.to_lowercase()).is_some_and(|noun| noun.is(Attributes::PROMISE))
@@ -99,6 +142,11 @@ mod tests {
             "The claim that it had rained was false.",
             "It follows a {ruling} by <the court> that [it rained].",
             "Despite <the mayor>’s {vow} [to leave], it rained.",
+            "<The minister> issued a {warning} that [it would rain].",
+            "<She> made a solemn {promise} [to leave].",
+            "<Aides> gave {assurances} that [it was over].",
+            "<The club> voiced a {suggestion} that [it rained].",
+            "The mayor heard a suggestion that it rained.",
             "His claim was false.",
         ]);
     }
