@@ -37,9 +37,14 @@ pub(super) fn fit(noun: Noun, word: &str, name: &str, kind: EntityType, listed: 
         return Some(Fit::Listed);
     }
     // "the company" is no university.
-    let other = known(&own.to_lowercase()).is_some();
+    let other = is_other(name);
     let elsewhere = listed.any(Kinds::ANY_ORGANIZATION | Kinds::PLACE);
     (noun.is(Attributes::GENERAL) && !other && !elsewhere).then_some(Fit::Type)
+}
+
+/// Whether a noun of the table in the name says what it is.
+pub(super) fn is_other(name: &str) -> bool {
+    known(&head(name).to_lowercase()).is_some()
 }
 
 /// Whether an entity of this type may answer to the noun.

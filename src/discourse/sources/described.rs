@@ -37,7 +37,7 @@ impl Speakers<'_, '_> {
         }
         let kind = nouns::voice(&noun);
         if kind == Some(Voice::Body) && *tokens == head {
-            return self.choose(&Wanted::Body(Some(noun)), before, 0.8);
+            return self.body(&noun, before, 0.8);
         }
         // "The post by an unknown author" is another.
         let same = head.len() == 2 && (kind != Some(Voice::Document) || *tokens == head);

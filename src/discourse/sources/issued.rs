@@ -3,7 +3,6 @@
 use super::kinds::head;
 use super::resolved::{Resolved, of_entity};
 use super::speakers::{Speakers, last_noun};
-use super::weighing::Wanted;
 use crate::analysis::{Entity, EntityType};
 use crate::quotes::attribution;
 use crate::text::Span;
@@ -53,8 +52,8 @@ impl<'a> Speakers<'_, 'a> {
         }
         // "the company's statement", "the office release"
         let body = (head.start + 1..last).map(|place| reading.word(place).to_lowercase());
-        if let Some(noun) = body.into_iter().find(|noun| nouns::voice(noun) == Some(Voice::Body)) {
-            return self.choose(&Wanted::Body(Some(noun)), start, LEAST);
+        if let Some(noun) = body.into_iter().find(|noun| is_body(noun)) {
+            return self.body(&noun, start, LEAST);
         }
         self.told_before(head.start, &last_noun(reading, head.clone()))
     }
@@ -213,6 +212,11 @@ fn is_document(word: &str) -> bool {
     let noun = nouns::noun(&word.to_lowercase());
     let speaks = noun.filter(|noun| noun.voice() == Some(Voice::Document));
     speaks.is_some_and(|noun| !noun.is(Attributes::WORK.with(Attributes::LAW)))
+}
+
+/// What speaks through people, but for places: "the state's website" is that of many.
+fn is_body(word: &str) -> bool {
+    nouns::noun(word).is_some_and(|noun| noun.voice() == Some(Voice::Body) && !noun.is(Attributes::GOVERNS))
 }
 
 /// "tweeted" for a tweet, "emailed" for an email.

@@ -1,5 +1,6 @@
 //! Sources: who speaks, by the words that say so and by those named and heard before; weighed by scores set by hand.
 
+mod bodies;
 mod described;
 mod issued;
 mod kinds;

@@ -141,11 +141,7 @@ impl<'a> Speakers<'_, 'a> {
                 let fits = entity.kind == EntityType::Person && !clash;
                 fits.then_some(if gender.is_some() && known.is_some() { AGREES } else { 0.0 })
             }
-            Wanted::Body(noun) => {
-                let fit = body_fit(&entity.name, noun.as_deref())?;
-                let body = entity.kind == EntityType::Organization;
-                (body || fit > 0.0 && entity.kind == EntityType::Place).then_some(fit)
-            }
+            Wanted::Body(noun) => self.body_fit(place, noun.as_deref()),
         }
     }
 
