@@ -37,14 +37,15 @@ pub(super) fn fit(noun: Noun, word: &str, name: &str, kind: EntityType, listed: 
         return Some(Fit::Listed);
     }
     // "the company" is no university.
-    let other = is_other(name);
+    let other = known(&own.to_lowercase()).is_some();
     let elsewhere = listed.any(Kinds::ANY_ORGANIZATION | Kinds::PLACE);
     (noun.is(Attributes::GENERAL) && !other && !elsewhere).then_some(Fit::Type)
 }
 
-/// Whether a noun of the table in the name says what it is.
-pub(super) fn is_other(name: &str) -> bool {
-    known(&head(name).to_lowercase()).is_some()
+/// Whether its name says that it is no firm: "Oslo Hospital", "Department of Health".
+pub(super) fn is_no_firm(name: &str) -> bool {
+    let other = Attributes::PLACE.with(Attributes::TURNED);
+    known(&head(name).to_lowercase()).is_some_and(|noun| noun.is(other))
 }
 
 /// Whether an entity of this type may answer to the noun.

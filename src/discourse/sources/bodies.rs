@@ -65,8 +65,8 @@ impl<'a> Speakers<'_, 'a> {
             return (nouns::fit(known, noun, &entity.name, entity.kind, listed)? >= Fit::Listed)
                 .then_some(LISTED);
         }
-        // "The company" is no university.
-        let other = known.listed().any(Kinds::COMPANY) && nouns::is_other(&entity.name);
+        // "The company" is no hospital.
+        let other = known.listed().any(Kinds::COMPANY) && nouns::is_no_firm(&entity.name);
         (known.is(Attributes::GENERAL) && !other).then_some(0.0)
     }
 
@@ -133,7 +133,7 @@ mod tests {
     const NOBODY: &[(&str, &str)] = &[
         ("Ada Lovell met Bob Dunn. The company said it rained.", "The company"),
         ("Norvik Bank cut 500 jobs. The hospital said it rained.", "The hospital"),
-        ("The University of Sandholm closed. The company said it rained.", "The company"),
+        ("Sandholm Hospital closed. The company said it rained.", "The company"),
     ];
 
     #[test]
