@@ -5,7 +5,8 @@
 //!
 //! To change
 //! - what a quote looks like: `frames`, one form a file, with marked sentences as cases
-//! - where a reported clause ends: `frames/end`
+//! - where a reported clause begins: `frames/clause`, and what stands before it: `frames/occasion`
+//! - where a reported clause ends: `frames/end`, and inside a subject `frames/embedded`
 //! - which words are the source: `attribution`, `source`
 //! - why a name is said to be withheld: `withheld`
 
