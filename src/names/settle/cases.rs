@@ -92,6 +92,8 @@ const CASES: &[&str] = &[
     "It was written by the poet [Carla Maria\nHusk|Person], who lives in the town of \
         [Perth|Place] and likes it there.",
     "“We will win,” said the chief.\n\n— Coach [Derek Blunt|Person]",
+    "[David Oyelowo|Person] played [Martin Luther King, Jr.|Person] in the film. [April P. Bernard|Person] wrote it.",
+    "The talks in June said more than those in May told us.",
 ];
 
 #[test]

@@ -14,6 +14,9 @@ pub(super) fn cut(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let whole: HashSet<String> = found.iter().map(|name| frame.words(name.places.clone())).collect();
     let mut cut: Vec<Found> = Vec::with_capacity(found.len());
     for name in found {
+        if cut.last().is_some_and(|last| name.places.start < last.places.end) {
+            continue;
+        }
         for name in parted(frame, name)
             .into_iter()
             .flat_map(|name| bought(frame, name, &whole))
@@ -140,12 +143,33 @@ fn trimmed(frame: &Frame<'_, '_, '_>, name: Found, whole: &HashSet<String>) -> O
     {
         places.end = verb;
     }
+    if kind == EntityType::Person {
+        places = grown(frame, places);
+    }
     let confidence = if kind == name.kind { name.confidence } else { SETTLED };
     Some(Found { settled: name.settled || kind != name.kind, places, kind, confidence })
 }
 
 fn is_mark(word: &str) -> bool {
     matches!(word, "'" | "’" | "‘" | "\"" | "“" | "”")
+}
+
+/// A person's name with ", Jr." after it, and with a forename that is a month before an initial: "April P. Sample".
+fn grown(frame: &Frame<'_, '_, '_>, mut places: Range<usize>) -> Range<usize> {
+    let junior = places.end + 1;
+    let capital = matches!(frame.word(junior), "Jr." | "Jr" | "Sr." | "Sr" | "II" | "III");
+    if places.len() > 1 && frame.word(places.end) == "," && capital {
+        places.end = junior + 1;
+    }
+    let before = places.start.checked_sub(1).filter(|&before| frame.is_name_like(before));
+    let month = before.filter(|&before| {
+        frame.kinds(before).any(Kinds::CALENDAR) && frame.kinds(before).any(Kinds::FORENAME)
+    });
+    let initial = frame.reading.at(places.start).shape == Shape::Initials;
+    match month.filter(|&before| initial && frame.sentence(places.start).contains(&before)) {
+        Some(before) => before..places.end,
+        None => places,
+    }
 }
 
 /// Whether the last word of a person's name is none of it: letters like "QC".

@@ -6,13 +6,14 @@ use crate::analysis::EntityType;
 use crate::words::attributes::Attributes;
 use crate::words::kinds::Kinds;
 use crate::words::nouns::{Voice, noun, singular};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The names with the types that the words beside them tell, there and wherever the same words stand.
 pub(super) fn told(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let found = named(frame, found);
     let people = surnames(frame, &found);
+    let full = of_full_names(frame, &found);
     let mut told: HashMap<String, EntityType> = HashMap::new();
     for name in &found {
         let words = || frame.words(name.places.clone());
@@ -22,7 +23,7 @@ pub(super) fn told(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
             if name.kind == EntityType::Event && name.places.len() > 1 {
                 told.entry(frame.words(name.places.start + 1..name.places.end)).or_insert(name.kind);
             }
-        } else if let Some(kind) = told_beside(frame, name, &people) {
+        } else if let Some(kind) = told_beside(frame, name, &people, &full) {
             told.insert(words(), kind);
             // "Acme, which ...": the surname of somebody who speaks is theirs as well.
             if kind == EntityType::Person && name.places.len() > 1 {
@@ -105,6 +106,7 @@ fn told_beside(
     frame: &Frame<'_, '_, '_>,
     name: &Found,
     people: &HashMap<String, usize>,
+    full: &HashSet<String>,
 ) -> Option<EntityType> {
     let places = &name.places;
     if name.confidence < SURE && is_firm(frame, name) {
@@ -114,6 +116,9 @@ fn told_beside(
         return Some(EntityType::Place);
     }
     if name.confidence < SURE && is_titled(frame, name) {
+        return Some(EntityType::Person);
+    }
+    if is_surname(frame, name, full) {
         return Some(EntityType::Person);
     }
     if name.kind == EntityType::Person || !looks_like_a_person(frame, places) {
@@ -148,6 +153,25 @@ fn asked(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool {
             && frame.sentence(before).start == before
             && frame.is_lower(places.end)
     })
+}
+
+/// The surnames of those whom the article names in full.
+fn of_full_names(frame: &Frame<'_, '_, '_>, found: &[Found]) -> HashSet<String> {
+    let full = |name: &&Found| {
+        name.kind == EntityType::Person
+            && name.places.len() > 1
+            && frame.kinds(name.places.start).any(Kinds::FORENAME)
+    };
+    found.iter().filter(full).map(|name| frame.words(name.places.end - 1..name.places.end)).collect()
+}
+
+/// Whether a body or place of one word, of which the tagger was not sure, is called as somebody who is named in full.
+fn is_surname(frame: &Frame<'_, '_, '_>, name: &Found, full: &HashSet<String>) -> bool {
+    matches!(name.kind, EntityType::Organization | EntityType::Place)
+        && name.confidence < SURE
+        && name.places.len() == 1
+        && !frame.kinds(name.places.start).any(Kinds::NAME)
+        && full.contains(&frame.words(name.places.clone()))
 }
 
 /// "Lady Justice Sample", "Judge Sample": whether a title with a capital stands before a word that the lists do not know.

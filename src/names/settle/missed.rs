@@ -117,7 +117,8 @@ fn lone(frame: &Frame<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
     let forename = kinds.any(Kinds::FORENAME);
     let speaks = frame.speaks(next);
     // "Will said" asks nothing, and "May said" is no month.
-    let grammar = kinds.any(Kinds::OPENER | Kinds::CALENDAR) && !(speaks && forename);
+    let told = speaks && forename && !is_dated(frame, place);
+    let grammar = kinds.any(Kinds::OPENER | Kinds::CALENDAR) && !told;
     if !frame.is_name_like(place) || grammar || is_determined(frame, place) || frame.is_within_capitals(&one)
     {
         return None;
@@ -130,6 +131,12 @@ fn lone(frame: &Frame<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
         forename && (!ordinary || speaks || joined(frame, next) || listed(frame, place))
     };
     told.then_some(one)
+}
+
+/// Whether a word stands before it after which a month is a month: "in June", "last May".
+fn is_dated(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|before| class(&frame.lower(before)));
+    matches!(before, Some(Class::Preposition | Class::Time | Class::Break)) && !frame.reading.at(place).opens
 }
 
 /// Whether a word like "the" or "his" stands before it.
