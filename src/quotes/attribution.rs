@@ -155,6 +155,8 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
             && ["has", "have", "had"].iter().any(|word| reading.is(before - 1, word));
         let belongs = matches!(reading.class(before), Class::Auxiliary | Class::Adverb | Class::Time)
             || since
+            // "Baker once said"
+            || reading.is(before, "once") && before > floor && is_nominal(reading, before - 1)
             || opens_time && start < place;
         if !belongs || reading.quotation_of(before).is_some() {
             break;
@@ -162,6 +164,11 @@ fn group_start(reading: &Reading<'_>, floor: usize, place: usize) -> usize {
         start = before;
     }
     start
+}
+
+/// Whether a subject can end with the token at `place`.
+fn is_nominal(reading: &Reading<'_>, place: usize) -> bool {
+    matches!(reading.class(place), Class::Name | Class::Noun | Class::Pronoun | Class::Auxiliary)
 }
 
 /// "Others, however, say": the comma at `place` closes a single adverb.

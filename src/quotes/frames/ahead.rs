@@ -229,6 +229,7 @@ mod tests {
             "<He> {said} earlier this week [the road was shut].",
             "<He> {said} late on Monday [the road was shut].",
             "<He> {wrote} on Facebook [the road was shut].",
+            "<Baker> once {wrote} that [the road was shut].",
             "<He> {said} by phone [the road was shut].",
             "<He> {said} [under the new law, people would walk].",
             "<He> {said} [in the past year, 40 roads were shut].",
