@@ -75,10 +75,11 @@ fn attribution(reading: &Reading<'_>, found: &Utterance, speaker: &Speaker) -> (
         Frame::Label => QuoteRule::Label,
         Frame::Nominal => QuoteRule::Nominal,
         Frame::Signed => QuoteRule::Signed,
+        Frame::Transcript => QuoteRule::Transcript,
         Frame::Alone if name.is_some() => QuoteRule::NextToWords,
         Frame::Alone => QuoteRule::Alone,
     };
-    if matches!(found.frame, Frame::Signed | Frame::Alone) {
+    if matches!(found.frame, Frame::Signed | Frame::Transcript | Frame::Alone) {
         let (rule, reason) = rule.because(&[name.unwrap_or("somebody")]);
         return (rule, reason.into_owned());
     }

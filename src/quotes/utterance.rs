@@ -52,6 +52,8 @@ pub(crate) enum Frame {
     Nominal,
     /// A quotation with its author on the next line.
     Signed,
+    /// A line of an interview that begins with who speaks.
+    Transcript,
     /// A quotation alone.
     Alone,
 }

@@ -11,6 +11,7 @@ rules! {
         Label "“{cue}” gives the words between marks",
         Nominal "“{cue}” names an utterance",
         Signed "the line after the words is signed by {name}",
+        Transcript "the line begins with {name}, who speaks",
         NextToWords "a quotation without a verb of speech, next to words of {name}",
         Alone "a quotation without a verb of speech near it",
     }

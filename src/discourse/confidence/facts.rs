@@ -141,6 +141,7 @@ features! {
     "label" => self.is(Frame::Label),
     "nominal" => self.is(Frame::Nominal),
     "signed" => self.is(Frame::Signed),
+    "a line of an interview" => self.is(Frame::Transcript),
     "alone" => self.is(Frame::Alone),
     "the frame's confidence, odds" => logit(self.found),
     "how sure the speaker is, odds" => logit(self.sure),

@@ -4,6 +4,7 @@ mod bodies;
 mod described;
 mod issued;
 mod kinds;
+mod labels;
 mod later;
 mod namesakes;
 mod pronouns;

@@ -2,6 +2,7 @@
 //! text named or heard before.
 
 use super::kinds::{head, is_anonymous, kind_of};
+use super::labels::labelled;
 use super::namesakes::{Namesakes, SHARED};
 use super::resolved::{Resolved, of_entity, unknown};
 use crate::analysis::{Entity, EntityType, Speaker, SpeakerKind};
@@ -19,6 +20,8 @@ pub(in crate::discourse) struct Speakers<'s, 'a> {
     pub(super) scene: &'s Scene<'a>,
     pub(super) last: Option<Last>,
     pub(super) namesakes: Namesakes<'a>,
+    /// The words of the last line of an interview, and who speaks them.
+    talking: Option<(Span, Speaker)>,
     /// Who spoke under a description, by its noun: "a doctor" is "the doctor" later.
     pub(super) heard: HashMap<String, Speaker>,
     /// Whether entities spoke as "he" or as "she", by place.
@@ -38,6 +41,7 @@ impl<'s, 'a> Speakers<'s, 'a> {
     pub(in crate::discourse) fn new(scene: &'s Scene<'a>) -> Self {
         Self {
             namesakes: Namesakes::new(scene.entities),
+            talking: None,
             reading: scene.reading,
             scene,
             last: None,
@@ -52,13 +56,25 @@ impl<'s, 'a> Speakers<'s, 'a> {
         let source = utterance.source.clone().map(|tokens| self.reading.span(tokens));
         let before = source.map_or(start.start, |source| source.start.min(start.start));
         let resolved = match &utterance.source {
-            Some(tokens) => self.named(tokens.clone(), before, &utterance.content),
+            Some(tokens) if utterance.frame == Frame::Transcript => self.by_label(tokens.clone()),
+            Some(tokens) => {
+                let inside = self.talking.as_ref().filter(|(words, _)| words.covers(start));
+                let own = inside.filter(|_| is_first_person(self.reading, tokens));
+                match own {
+                    Some((_, speaker)) => Resolved::new(speaker.clone(), FIRST_PERSON),
+                    None => self.named(tokens.clone(), before, &utterance.content),
+                }
+            }
             // "They were told that ...": by whom is left open.
             None if utterance.frame == Frame::Passive => return Resolved::new(unknown(None), 0.9),
             None => self.carried(start.start),
         };
         if let Some(source) = source {
             self.note_medium(&resolved, source, &utterance.content);
+        }
+        if utterance.frame == Frame::Transcript {
+            let end = utterance.content.last().map_or(start.end, |last| last.end);
+            self.talking = Some((Span::new(start.start, end), resolved.speaker.clone()));
         }
         // An embedded post interrupts the text.
         if resolved.speaker.name.is_some() && utterance.frame != Frame::Signed {
@@ -68,6 +84,16 @@ impl<'s, 'a> Speakers<'s, 'a> {
             self.last = Some(Last { speaker, line, end });
         }
         resolved
+    }
+
+    /// Who speaks in a line of an interview.
+    fn by_label(&self, label: Range<usize>) -> Resolved {
+        let known = labelled(self.scene, self.reading.span(label.clone()));
+        match self.entity_in(label) {
+            // A label of letters is often taken for a body.
+            Some(entity) if known.speaker.entity.is_none() => Resolved::new(of_entity(entity), 1.0),
+            _ => known,
+        }
     }
 
     fn named(&mut self, tokens: Range<usize>, before: u32, said: &[Span]) -> Resolved {
@@ -143,6 +169,14 @@ impl<'s, 'a> Speakers<'s, 'a> {
         }
         last
     }
+}
+
+/// How sure it is that "I" in the words of an interview is who speaks them.
+const FIRST_PERSON: f64 = 0.95;
+
+/// "I said" in somebody's words.
+fn is_first_person(reading: &Reading<'_>, source: &Range<usize>) -> bool {
+    source.len() == 1 && reading.is(source.start, "i")
 }
 
 /// Whether the token at `place` stands for somebody named elsewhere: "she", "who", the "his" of "his claim".

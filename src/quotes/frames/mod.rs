@@ -14,6 +14,7 @@ mod occasion;
 mod passage;
 mod passive;
 mod signed;
+mod transcript;
 
 use super::attribution::{self, Attribution};
 use super::reading::Reading;
@@ -39,6 +40,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Utterance> {
     let taken: HashSet<u32> = found.iter().flat_map(|found| found.quotations.iter().copied()).collect();
     let free = |quote: &Utterance| !quote.quotations.iter().any(|place| taken.contains(place));
     found.extend(signed::read(reading).into_iter().filter(free));
+    found.extend(transcript::read(reading, &taken));
     found
 }
 
