@@ -17,7 +17,9 @@ pub(super) fn labelled(scene: &Scene<'_>, span: Span) -> Resolved {
     let found = if answers {
         people().max_by_key(|person| (in_headline(scene, person), named(person)))
     } else {
-        let mut fitting = people().filter(|person| is_called(person, label));
+        // Whose name no list knows may be taken for a body's.
+        let named = |entity: &&Entity| matches!(entity.kind, EntityType::Person | EntityType::Organization);
+        let mut fitting = scene.entities.iter().filter(named).filter(|named| is_called(named, label));
         fitting.next().filter(|_| fitting.next().is_none())
     };
     let sure = if answers { ANSWERING } else { LETTERS };
