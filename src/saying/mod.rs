@@ -15,6 +15,7 @@ mod cases;
 mod clause;
 mod day;
 mod medium;
+mod occasion;
 mod path;
 mod phrase;
 mod setting;
@@ -35,7 +36,8 @@ pub(crate) fn complete(
     mut quotes: Vec<Quote>,
 ) -> Vec<Quote> {
     let setting = Setting::new(reading, article, dates, &quotes);
-    let tellings: Vec<Telling> = quotes.iter().map(|quote| Telling::read(&setting, quote)).collect();
+    let mut tellings: Vec<Telling> = quotes.iter().map(|quote| Telling::read(&setting, quote)).collect();
+    occasion::carry(&setting, &quotes, &mut tellings);
     let meant = addressee::Whom::new(entities);
     for (quote, telling) in quotes.iter_mut().zip(tellings) {
         quote.said = telling.day.and_then(|day| day.said(&setting));
