@@ -119,7 +119,7 @@ fn a_column_that_outside_readers_rely_on_keeps_its_place() {
     assert_eq!(
         export::csv(&analysis, true).trim_end(),
         "article,finding,id,type,name,text,start,end,value,cue,counted,anonymous,confidence,reason,\
-         form,country,speaker,speaker_kind,withheld,alternatives"
+         form,country,speaker,speaker_kind,withheld,alternatives,said,said_basis,to,medium,clause"
     );
 }
 

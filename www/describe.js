@@ -1,6 +1,7 @@
 /** What is known about the selected mark, in a few short pieces: who, what, and why it was taken for that. Pure. */
 import { finding } from "./keys.js";
 import { listOf, quotesOf, speakerOf, titles } from "./outline.js";
+import { saying } from "./saying.js";
 import { doubt } from "./words.js";
 import { when } from "./when.js";
 
@@ -54,7 +55,8 @@ function said(analysis, quote) {
   const unnamed = speaker.anonymous ? ["unnamed", speaker.reason].filter(Boolean).join(", ") : "";
   // Those with an entity are led to.
   const others = speaker.alternatives.filter(({ entity }) => !entity).map(({ name: other }) => `may also be ${other}`);
-  return { title: speakerOf(analysis, quote), facts: [`${titles(analysis).get(kind)}${which}`, unnamed, reason, ...others, sure(confidence)].filter(Boolean) };
+  const told = [saying(analysis, quote), quote.said ? quote.said.reason : ""];
+  return { title: speakerOf(analysis, quote), facts: [`${titles(analysis).get(kind)}${which}`, unnamed, reason, ...told, ...others, sure(confidence)].filter(Boolean) };
 }
 
 /** A line's kind and why it was taken for that. @param {import("./quotidian/analysis").Block} block @param {string} title @returns {Description} */

@@ -25,6 +25,11 @@ const COLUMNS: &[&str] = &[
     "speaker_kind",
     "withheld",
     "alternatives",
+    "said",
+    "said_basis",
+    "to",
+    "medium",
+    "clause",
 ];
 
 /// A row; its fields are the columns. Empty where a column does not apply.
@@ -58,6 +63,16 @@ struct CsvRow {
     withheld: String,
     /// Names of those who are nearly as likely to have said it, likeliest first, parted by semicolons.
     alternatives: String,
+    /// Of a quote, when it was said: the value of a date.
+    said: String,
+    /// `attribution` or `occasion`.
+    said_basis: String,
+    /// Of a quote, to whom.
+    to: String,
+    /// Of a quote, by what means or on what occasion.
+    medium: String,
+    /// Of a quote, the words with their attribution.
+    clause: String,
 }
 
 /// One row an entity mention, quote and date; with column names where `heading` is set. Lines end in CRLF.
@@ -123,6 +138,11 @@ fn quote_row(quote: &Quote<Excerpt>) -> CsvRow {
         speaker_kind: json_name(&quote.speaker.kind),
         withheld: guarded(quote.speaker.reason.as_deref().unwrap_or_default()),
         alternatives: guarded(&others.join("; ")),
+        said: quote.said.as_ref().map_or(String::new(), |said| said.value.clone()),
+        said_basis: quote.said.as_ref().map_or(String::new(), |said| json_name(&said.basis)),
+        to: quote.to.as_ref().map_or(String::new(), |to| guarded(&to.text)),
+        medium: quote.medium.as_ref().map_or(String::new(), |medium| guarded(&medium.text)),
+        clause: guarded(&quote.clause.text),
         ..CsvRow::default()
     }
 }

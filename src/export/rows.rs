@@ -45,7 +45,7 @@ pub(super) struct SpeakerRows<'a> {
     pub(super) anonymous: bool,
     /// Why the name is withheld, where the article says so.
     pub(super) reason: Option<&'a str>,
-    /// Direct quotes between marks.
+    /// Direct quotes between marks, each with what is told of when, to whom and by what means it was said.
     pub(super) said: Vec<String>,
 }
 
@@ -124,7 +124,17 @@ fn speaker<'a>(analysis: &'a Analysis<Excerpt>, row: &'a SpeakerRow) -> SpeakerR
 fn words(quote: &Quote<Excerpt>) -> String {
     let pieces: Vec<&str> = quote.content.iter().map(|piece| piece.text.as_str()).collect();
     let words = pieces.join(" … ");
-    if quote.content == quote.quoted { format!("“{words}”") } else { words }
+    let words = if quote.content == quote.quoted { format!("“{words}”") } else { words };
+    let told = circumstances(quote);
+    if told.is_empty() { words } else { format!("{words} ({told})") }
+}
+
+/// "to reporters, 2024-03-12, a statement"; empty where the article tells nothing of it.
+fn circumstances(quote: &Quote<Excerpt>) -> String {
+    let to = quote.to.as_ref().map(|to| format!("to {}", to.text));
+    let day = quote.said.as_ref().map(|said| said.value.clone());
+    let medium = quote.medium.as_ref().map(|medium| medium.text.clone());
+    to.into_iter().chain(day).chain(medium).collect::<Vec<_>>().join(", ")
 }
 
 /// A number with its noun.
@@ -161,6 +171,15 @@ mod tests {
         let (names, speakers) = counts(text);
         assert_eq!(names, ["Ada Moe: 3 mentions, 2 quotes"]);
         assert_eq!(speakers, ["Ada Moe: 2 quotes None"]);
+    }
+
+    #[test]
+    fn a_quote_says_to_whom_when_and_how() {
+        let text = "“It rains,” Ada Moe told reporters in a statement on March 12, 2024.";
+        let analysis = analyze(text, &Options::default()).excerpts(text, OffsetUnit::Utf8);
+        let rows = ReportRows::of(&analysis);
+        let said: Vec<&str> = rows.speakers.iter().flat_map(|rows| &rows.said).map(String::as_str).collect();
+        assert_eq!(said, ["“It rains,” (to reporters, 2024-03-12, a statement)"]);
     }
 
     #[test]

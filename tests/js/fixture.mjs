@@ -81,6 +81,7 @@ function quote(number, kind, by, name, content, { quoted = kind === "direct" ? c
     id: `q${number}`, kind, content: content.map((piece) => span(piece)), quoted: quoted.map((piece) => span(piece)),
     cue: null, source: null, confidence: 0.9, rule: "beside", reason: "“said” stands beside it",
     speaker: { entity: by, name, kind: "person", anonymous: false, reason: null, alternatives: [], ...speaker },
+    said: null, to: null, toEntity: null, medium: null, clause: span(content[0]),
   };
 }
 

@@ -51,6 +51,7 @@ function quote(number, words) {
   return {
     id: `q${number}`, kind: "direct", content: [span(words)], quoted: [span(words)], cue: null, source: null, rule: "beside", reason: "named beside it", confidence: 0.9,
     speaker: { entity: "e1", name: "Rosa Vale", kind: "person", anonymous: false, reason: null, alternatives: [] },
+    said: null, to: null, toEntity: null, medium: null, clause: span(words),
   };
 }
 

@@ -2,6 +2,7 @@
 import { byId, h } from "../dom.js";
 import { speakers, titles } from "../outline.js";
 import { passes } from "../quote-filter.js";
+import { saying } from "../saying.js";
 import { plural } from "../words.js";
 import { filterView } from "./filter.js";
 import { entry, list } from "./list.js";
@@ -21,6 +22,8 @@ export function quotesView(drawn) {
   let kinds = new Map();
   /** @type {Quote[]} */
   let quotes = [];
+  /** @type {(quote: Quote) => string} when, to whom and by what means it was said */
+  let told = () => "";
   /** @type {string | null} */
   let selected = null;
   /** @type {Set<string>} */
@@ -34,7 +37,7 @@ export function quotesView(drawn) {
     const none = quotes.length === 0 ? [h("p", { class: "none" }, "None found.")] : [];
     reveal = list(root, parts.flatMap(({ title, all, shown }) => shown.map((quote, i) => ({
       key: quote.id,
-      render: () => h("li", {}, ...(i === 0 ? heading(title, quote.speaker, shown.length, all.length) : []), row(quote, kinds)),
+      render: () => h("li", {}, ...(i === 0 ? heading(title, quote.speaker, shown.length, all.length) : []), row(quote, kinds, told(quote))),
     }))));
     root.prepend(...none);
     filter.tell(quotes, quotes.length - left.size, selected !== null && left.has(selected));
@@ -47,6 +50,7 @@ export function quotesView(drawn) {
       groups = speakers(analysis);
       kinds = titles(analysis);
       quotes = analysis.quotes;
+      told = (quote) => saying(analysis, quote);
       draw();
     },
     /** Another article has come: all of its quotes are shown. */
@@ -77,13 +81,14 @@ function heading(words, { entity, anonymous, reason }, shown, all) {
   return anonymous && reason ? [title, h("p", { class: "roles", dir: "auto" }, reason)] : [title];
 }
 
-/** @param {Quote} quote @param {Map<string, string>} kinds */
-function row(quote, kinds) {
+/** @param {Quote} quote @param {Map<string, string>} kinds @param {string} told when, to whom and by what means */
+function row(quote, kinds, told) {
   const said = shortened(quote.content.map((piece) => piece.text.trim()).join(" … "));
   const words = h("span", { class: "said", dir: "auto" }, quote.kind === "direct" ? `“${said}”` : said);
   const others = quote.speaker.alternatives.map(({ name }) => name).join(" or ");
   return entry(quote.id, words,
     quote.kind === "direct" ? null : h("span", { class: "roles" }, kinds.get(quote.kind) ?? ""),
+    told ? h("span", { class: "roles", dir: "auto" }, told) : null,
     others ? h("span", { class: "unsure", dir: "auto" }, `may also be ${others}`) : null);
 }
 
