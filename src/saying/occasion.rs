@@ -237,7 +237,10 @@ fn repeat(setting: &Setting<'_>, quotes: &[Quote], tellings: &mut [Telling]) {
         let often = same.filter(|&other| other == from).count();
         let quoted = quote.quoted.is_empty();
         let whole = often * 2 >= own.len() && often > usize::from(quoted) + 1 || often >= 2 * SHARED;
-        let apart = quotes.get(from).is_some_and(|from| !is_inside(quote, from));
+        let apart = quotes.get(from).is_some_and(|from| {
+            let known = quote.speaker.name.is_some() && from.speaker.name.is_some();
+            !is_inside(quote, from) && (!known || same_speaker(quote, from))
+        });
         let told = tellings.get(from).cloned().unwrap_or_default();
         let post = quotes.get(from).is_some_and(|from| from.rule == QuoteRule::Signed);
         if whole
