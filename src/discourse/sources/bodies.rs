@@ -25,7 +25,7 @@ const MENTIONS: usize = 4;
 /// A noun stands so many words behind the article of its description at most.
 const REACH: usize = 6;
 
-impl<'a> Speakers<'_, 'a> {
+impl Speakers<'_, '_> {
     /// The body that was named or heard before `before`, or else the only one that is called `noun`.
     pub(super) fn body(&self, noun: &str, before: u32, least: f64) -> Option<Resolved> {
         let wanted = Wanted::Body(Some(noun.to_owned()));
@@ -103,8 +103,7 @@ fn is_called_before(document: &Document<'_>, name: &Range<usize>, noun: &str) ->
     let word = |back: usize| name.start.checked_sub(back).map_or("", |place| document.word(place));
     let the = usize::from(word(1).eq_ignore_ascii_case("the"));
     match word(1 + the) {
-        "," => word(2 + the).eq_ignore_ascii_case(noun),
-        "of" => word(2 + the).eq_ignore_ascii_case(noun),
+        "," | "of" => word(2 + the).eq_ignore_ascii_case(noun),
         before => before == noun,
     }
 }

@@ -353,10 +353,10 @@ mod tests {
     #[test]
     fn a_place_of_two_names_is_no_speaker() {
         check(&[
-            "<Officials in Sample County, Florida>, {said} [it rained].",
-            "<A farmer in Kent, England>, {said} [it rained].",
-            "<A shopper from Hull, East Yorkshire>, {said} [it rained].",
-            "<Residents near Lake Sample, Alaska>, {said} [it rained].",
+            "<Officials in Sample County>, Florida, {said} [it rained].",
+            "<A farmer in Kent>, England, {said} [it rained].",
+            "<A shopper from Hull>, East Yorkshire, {said} [it rained].",
+            "<Residents near Lake Sample>, Alaska, {said} [it rained].",
             "The head teacher at St Mary’s, <Ada Example>, {said} [it rained].",
             "The owner of a shop in Kent, <Ada Example>, {said} [it rained].",
         ]);
