@@ -355,7 +355,7 @@ mod tests {
         check(&[
             "<Officials in Sample County>, Florida, {said} [it rained].",
             "<A farmer in Kent>, England, {said} [it rained].",
-            "<A shopper from Hull>, East Yorkshire, {said} [it rained].",
+            "<A shopper from Syracuse>, New York, {said} [it rained].",
             "<Residents near Lake Sample>, Alaska, {said} [it rained].",
             "The head teacher at St Mary’s, <Ada Example>, {said} [it rained].",
             "The owner of a shop in Kent, <Ada Example>, {said} [it rained].",
