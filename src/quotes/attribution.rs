@@ -6,7 +6,6 @@ use super::source::{self, Source};
 use crate::words::cues::{Cue, Form, Use};
 use crate::words::grammar::{self, Class};
 use crate::words::marks::is_possessive;
-use crate::words::nouns;
 use std::ops::Range;
 
 /// A verb of speech with its subject. Places are places of tokens.
@@ -123,7 +122,7 @@ fn infinitive(reading: &Reading<'_>, floor: usize, place: usize, cue: Cue) -> Op
         return None;
     }
     let source =
-        source::before(reading, floor, to).filter(|source| can_speak(reading, source.tokens.clone()));
+        source::before(reading, floor, to).filter(|source| source::can_speak(reading, source.tokens.clone()));
     let source = source?;
     Some(Attribution {
         cue,
@@ -213,20 +212,12 @@ fn inverted(
     }
     let source = source::after(reading, verb.end, passage.end)?;
     let owner = source.tokens.clone().next_back().is_some_and(|last| is_possessive(reading.word(last)));
-    if !quoted && (owner || !can_speak(reading, source.tokens.clone())) {
+    if !quoted && (owner || !source::can_speak(reading, source.tokens.clone())) {
         return None;
     }
     let next = source.tokens.end;
     let over = quoted && !reading.is_verb(next) || next >= passage.end || closes(reading, next);
     over.then_some(source)
-}
-
-/// Whether a name or a noun for people, bodies or writings is among `tokens`, or a pronoun.
-fn can_speak(reading: &Reading<'_>, mut tokens: Range<usize>) -> bool {
-    tokens.any(|place| {
-        matches!(reading.class(place), Class::Name | Class::Pronoun)
-            || nouns::voice(&reading.word(place).to_lowercase()).is_some()
-    })
 }
 
 /// Whether what stands at `place` shows that the noun phrase before it was no subject of a further verb.

@@ -90,12 +90,16 @@ impl<'r, 'd> Utterances<'r, 'd> {
                 last = Some((number, passage.end));
                 continue;
             }
-            let spoken =
-                quotations.last().and_then(|&quotation| self.quote_of(quotation)).filter(|&number| {
-                    self.found.get(number).is_some_and(|quote| {
-                        matches!(quote.frame, Frame::Beside | Frame::Ahead) && quote.kind == QuoteKind::Direct
-                    })
-                });
+            // A title in the attribution is no speech: “...,” said X, star of “Y.”
+            let spoken = quotations.iter().rev().map_while(|&quotation| match self.quote_of(quotation) {
+                None if speech(self.reading, quotation, false).is_some() => None,
+                owner => Some(owner),
+            });
+            let spoken = spoken.flatten().next().filter(|&number| {
+                self.found.get(number).is_some_and(|quote| {
+                    matches!(quote.frame, Frame::Beside | Frame::Ahead) && quote.kind == QuoteKind::Direct
+                })
+            });
             let own = adjacent.filter(|_| quotations.is_empty() && self.is_attribution(passage));
             last = spoken.or(own.map(|(number, _)| number)).map(|number| (number, passage.end));
         }

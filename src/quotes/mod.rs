@@ -15,6 +15,7 @@ pub(crate) mod attribution;
 pub(crate) mod cases;
 mod content;
 mod frames;
+mod main_verb;
 mod noun_cue;
 mod reading;
 mod source;

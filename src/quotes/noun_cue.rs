@@ -50,9 +50,10 @@ impl InPlace<'_, '_> {
         self.reading.is(self.before, "to") || owner && finite
     }
 
-    /// "report-based".
+    /// "report-based", but not "added - “...”".
     fn is_compound(&self) -> bool {
-        self.reading.word(self.place + 1) == "-"
+        let spaced = self.reading.document.tokens().get(self.place + 1).is_some_and(|token| token.spaced);
+        self.reading.word(self.place + 1) == "-" && !spaced
     }
 
     /// Whether the form may be a noun as well: "claim", "reports".

@@ -2,20 +2,24 @@
 
 use super::passage::Passage;
 use crate::analysis::QuoteKind;
+use crate::quotes::reading::Reading;
 use crate::quotes::source;
 use crate::quotes::utterance::{Frame, Utterance};
 use crate::words::grammar::Class;
+use crate::words::nouns;
+use std::ops::Range;
 
 /// Reads the attribution whose "according" stands at `place`.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     let reading = passage.reading;
-    let Some(source) = source::after(reading, place + 2, passage.tokens.end) else { return };
+    let Some(source) = source::after_preposition(reading, place + 2, passage.tokens.end) else { return };
     let light =
         |at: usize| matches!(reading.class(at), Class::Mark | Class::And | Class::Break | Class::Adverb);
     let first = place < passage.floor + 4
         && (passage.floor..place).all(|at| light(at) && reading.quotation_of(at).is_none());
     let content = if first {
-        let comma = (source.tokens.end..passage.tokens.end.min(source.tokens.end + 40))
+        let apposed = apposed_end(passage.reading, source.tokens.end, passage.tokens.end);
+        let comma = (apposed..passage.tokens.end.min(apposed + 40))
             .find(|&at| reading.word(at) == "," && reading.quotation_of(at).is_none());
         let from = after_aside(passage, source.tokens.end)
             .or(comma.map(|comma| comma + 1))
@@ -55,6 +59,28 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) {
     passage.speaker = Some(source);
 }
 
+/// The comma that closes what is apposed to a source which ends at `end`: ", a baker,", ", who bakes,"; `end` where nothing is,
+/// as in "according to the Herald, the roof, a mess, fell".
+pub(super) fn apposed_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    let limit = limit.min(end + 40);
+    let comma = |from: usize| (from..limit).find(|&place| reading.word(place) == ",");
+    let Some(close) = comma(end + 1).filter(|_| reading.word(end) == ",") else { return end };
+    let inner = end + 1..close;
+    if reading.class(end + 1) == Class::Relative {
+        return close;
+    }
+    let verbal = |mut places: Range<usize>| places.any(|place| reading.is_verb(place));
+    // "chair of the board", "a baker"
+    let describes = reading.class(end + 1) == Class::Noun && reading.is(end + 2, "of")
+        || inner.clone().any(|place| nouns::voice(&reading.word(place).to_lowercase()).is_some());
+    let named = |mut places: Range<usize>| places.all(|place| reading.class(place) == Class::Name);
+    let of_name = reading.class(end - 1) == Class::Name && describes || named(inner.clone());
+    let begins = !matches!(reading.class(close + 1), Class::Mark | Class::And | Class::Relative)
+        && !reading.is_verb(close + 1);
+    let clause = verbal(close + 1..comma(close + 1).unwrap_or(limit));
+    if !verbal(inner) && of_name && begins && clause { close } else { end }
+}
+
 /// The place after an aside between dashes that begins at `from`: "— which used it —".
 fn after_aside(passage: &Passage<'_, '_>, from: usize) -> Option<usize> {
     let reading = passage.reading;
@@ -77,6 +103,12 @@ mod tests {
             "But {according to} <officials in the north>, [it rained].",
             "[Two roads were closed], {according to} <Ada Example>, a baker.",
             "[The rain], {according to} <the Herald>, [is over].",
+            "{According to} <Ada Example>, the baker, [the roof is weak].",
+            "{According to} <Ada Example>, chair of the board, [it is weak].",
+            "{According to} <this letter>, [the roof is safe].",
+            "{According to} <that man>, [it is not].",
+            "{According to} <those present>, [he wept].",
+            "{According to} <the Herald>, [the roof, a wet mess, fell].",
             "{According to} <the study> — which used letters from the north — [the town is wet].",
         ]);
     }

@@ -33,7 +33,9 @@ fn quotation(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let Some(quotation) = reading.quotation_of(opening) else { return false };
     let tokens = reading.tokens_of(quotation);
     let colon = reading.word(opening - 1) == ":";
-    let near = opening == skip_time(passage, said.end) || colon || reading.word(opening - 1) == ",";
+    // "added - “...”"
+    let marked = (said.end..opening).all(|place| reading.class(place) == Class::Mark);
+    let near = opening == skip_time(passage, said.end) || marked || colon || reading.word(opening - 1) == ",";
     let ends = (tokens.end..passage.tokens.end).all(|place| reading.class(place) == Class::Mark);
     let busy = (said.end..opening).any(|place| reading.cue(place).is_some() || reading.is(place, "that"));
     let whole = ends && tokens.end <= passage.tokens.end || colon;

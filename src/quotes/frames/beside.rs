@@ -17,7 +17,7 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let whole = left.2 == QuoteKind::Direct;
     let mut stretches = vec![left];
     let mut end = said.end;
-    if let Some((right, place)) = resumed(passage, said.end) {
+    if let Some((right, place)) = resumed(passage, said) {
         stretches.push(right);
         end = place;
     }
@@ -45,7 +45,8 @@ fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u3
     let comma =
         reading.quotation_of(last).is_none() && matches!(reading.word(last), "," | "—" | "–" | "-" | "--");
     last -= usize::from(comma && last > 0);
-    let quotation = reading.quotation_of(last)?;
+    // Ada Example said: “It rains.” Bob Baker agreed.
+    let quotation = reading.quotation_of(last).filter(|&quotation| !passage.is_taken(quotation))?;
     let tokens = reading.tokens_of(quotation);
     let before_mark = reading.word(tokens.end.saturating_sub(2));
     let stopped =
@@ -57,7 +58,13 @@ fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u3
         });
         let same_line = reading.document.line_at(reading.span(last..last + 1).start)
             == reading.document.line_at(reading.span(said.start..said.end).start);
-        return (same_line && ends && stopped && said.start == passage.tokens.start)
+        // “...,” said X of the song “Y.” She wrote it: a title in another sentence.
+        let first = tokens.start.checked_sub(1).is_none_or(|before| {
+            reading.class(before) == Class::Mark && !matches!(reading.word(before), "," | "-" | "(")
+                || reading.document.line_at(reading.span(before..tokens.start).start)
+                    != reading.document.line_at(reading.span(tokens.clone()).start)
+        });
+        return (same_line && ends && stopped && first && said.start == passage.tokens.start)
             .then_some((quotation, tokens.start));
     }
     let bare = tokens.start <= passage.floor
@@ -73,21 +80,42 @@ fn quotation_before(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(u3
     Some((quotation, if bare { tokens.start } else { passage.floor }))
 }
 
-/// The quotation that goes on after the attribution, and where it ends: “...,” X said, “...”.
-fn resumed(passage: &Passage<'_, '_>, from: usize) -> Option<(Stretch, usize)> {
+/// The quotation that goes on after the attribution, and where it ends: “...,” X said, “...”. Titles, names and signs
+/// between marks may stand before it: “...,” said X of the band “Y,” “...”.
+fn resumed(passage: &Passage<'_, '_>, said: &Attribution) -> Option<(Stretch, usize)> {
     let reading = passage.reading;
-    let opening =
-        (from..passage.tokens.end.min(from + 25)).find(|&place| reading.quotation_of(place).is_some())?;
-    let quotation = reading.quotation_of(opening)?;
-    let tokens = reading.tokens_of(quotation);
-    let parted = opening > from && matches!(reading.word(opening - 1), "," | ":" | "—" | "–" | "." | ";")
-        || opening == from;
-    let spoken = (from..opening).any(|place| reading.cue(place).is_some());
-    let ends = (tokens.end..passage.tokens.end).all(|place| reading.class(place) == Class::Mark);
-    if !parted || spoken || !ends || tokens.start < opening {
-        return None;
+    let limit = passage.tokens.end.min(said.end + 25);
+    let mut from = said.end;
+    while let Some(opening) = (from..limit).find(|&place| reading.quotation_of(place).is_some()) {
+        let tokens = reading.tokens_of(reading.quotation_of(opening)?);
+        let spoken = (said.end..opening)
+            .any(|place| reading.quotation_of(place).is_none() && reading.cue(place).is_some());
+        if spoken || tokens.start < opening {
+            return None;
+        }
+        let ends = (tokens.end..passage.tokens.end).all(|place| reading.class(place) == Class::Mark);
+        if ends && is_parted(passage, said, opening) {
+            return Some((passage.stretch(tokens.start, tokens.end)?, tokens.end));
+        }
+        from = tokens.end.max(opening + 1);
     }
-    Some((passage.stretch(tokens.start, tokens.end)?, tokens.end))
+    None
+}
+
+/// Whether a mark stands before the quotation that opens at `opening`, or only the attribution: “...” X said “...”. The
+/// end of a description does not part: said X, star of “Y.”
+fn is_parted(passage: &Passage<'_, '_>, said: &Attribution, opening: usize) -> bool {
+    let reading = passage.reading;
+    let before = opening - 1;
+    if reading.quotation_of(before).is_some() {
+        return matches!(reading.word(before.saturating_sub(1)), "," | "." | ";");
+    }
+    let bare = said.source.as_ref().is_none_or(|source| {
+        source.whole == source.tokens
+            && source.tokens.clone().all(|place| matches!(reading.class(place), Class::Name | Class::Pronoun))
+    });
+    matches!(reading.word(before), "," | ":" | "—" | "–" | "." | ";")
+        || opening == said.end && (said.end == said.verb.end || bare)
 }
 
 #[cfg(test)]

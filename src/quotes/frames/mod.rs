@@ -13,6 +13,8 @@ mod nominal;
 mod occasion;
 mod passage;
 mod passive;
+mod passive_label;
+mod set_phrase;
 mod signed;
 mod transcript;
 
@@ -24,17 +26,20 @@ use std::collections::HashSet;
 
 /// The quotes that the frames find in the passages, in no order.
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Utterance> {
-    let mut found = Vec::new();
+    let mut found: Vec<Utterance> = Vec::new();
+    let mut taken: Option<u32> = None;
     for tokens in &reading.passages {
         let mut passage = Passage {
             reading,
             tokens: tokens.clone(),
             floor: tokens.start,
             edge: tokens.start,
+            taken,
             found: Vec::new(),
             speaker: None,
         };
         of_passage(&mut passage);
+        taken = passage.found.iter().flat_map(|found| &found.quotations).copied().max().or(taken);
         found.append(&mut passage.found);
     }
     let taken: HashSet<u32> = found.iter().flat_map(|found| found.quotations.iter().copied()).collect();
@@ -54,7 +59,10 @@ fn of_passage(passage: &mut Passage<'_, '_>) {
             according_to::read(passage, place);
             continue;
         }
-        if nominal::read(passage, place) {
+        if set_phrase::read(passage, place)
+            || nominal::read(passage, place)
+            || passive_label::read(passage, place)
+        {
             continue;
         }
         let edge = passage.edge.max(passage.floor);

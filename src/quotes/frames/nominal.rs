@@ -148,6 +148,10 @@ mod tests {
             "<The club> voiced a {suggestion} that [it rained].",
             "The mayor heard a suggestion that it rained.",
             "His claim was false.",
+            "<The firm>'s {claim} that [sales rose] was wrong.",
+            "A {warning} by <doctors> that [beds were short] went unheard.",
+            "A formal {complaint} by <tenants> that [rats were seen] has been ignored.",
+            "<The club>'s {explanation} that [the letter was lost] did not help.",
         ]);
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Passage<'r, 'd> {
     /// No subject reaches back over this place: there a reported clause begins.
     pub(super) edge: usize,
     pub(super) found: Vec<Utterance>,
+    /// The last quotation that earlier passages report.
+    pub(super) taken: Option<u32>,
     /// The source of the last attribution.
     pub(super) speaker: Option<Source>,
 }
@@ -74,6 +76,17 @@ impl Passage<'_, '_> {
                 && self.reading.class(before) == Class::Noun
                 && self.reading.quotation_of(before).is_none()
         })
+    }
+
+    /// Whether the quotation at `place` of the document's list has its attribution already.
+    pub(super) fn is_taken(&self, quotation: u32) -> bool {
+        self.taken == Some(quotation)
+            || self
+                .found
+                .iter()
+                .rev()
+                .take(4)
+                .any(|found| found.kind == QuoteKind::Direct && found.quotations.contains(&quotation))
     }
 
     /// Cuts what earlier attributions of the passage report where the attribution at `place` begins.

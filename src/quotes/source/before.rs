@@ -1,6 +1,6 @@
 //! The source before its verb: "Ada Example, a baker, says", "an official in Kyiv said".
 
-use super::phrase::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
+use super::phrase::{REACH, Source, can_speak, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
 use crate::words::grammar::{AFTER_NAMES, Class};
 use crate::words::kinds::Kinds;
@@ -52,20 +52,31 @@ fn is_reflexive(word: &str) -> bool {
 fn across_commas(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) -> Option<Source> {
     let mut closing = comma;
     for _ in 0..5 {
-        let opening = (floor..closing)
-            .rev()
-            .find(|&place| reading.word(place) == "," || reading.quotation_of(place).is_some())?;
-        if reading.quotation_of(opening).is_some() {
-            return None;
-        }
+        let parts = |place: &usize| reading.word(*place) == "," || reading.quotation_of(*place).is_some();
+        let opening = (floor..closing).rev().find(parts);
+        let opening = opening.filter(|&opening| reading.quotation_of(opening).is_none());
+        let Some(opening) = opening else { return stray(reading, floor, comma, end) };
         let inner = opening + 1..closing;
         closing = opening;
         if !is_appositive(reading, inner.clone()) {
             continue;
         }
-        let Some(found) = plain(reading, floor, opening) else { continue };
-        if is_appositive_to_name(reading, floor, &found.tokens) || are_letters(reading, &found.tokens) {
+        // "Baker, who sold hats in the north, the south and the west, said"
+        let first = (floor..opening).rev().find(parts).map_or(floor, |place| place + 1);
+        if reading.class(first) == Class::Relative && first > floor {
             continue;
+        }
+        let Some(found) = plain(reading, floor, opening) else { continue };
+        if is_appositive_to_name(reading, floor, &found.tokens)
+            || are_letters(reading, &found.tokens)
+            || is_number(reading, &found.tokens)
+        {
+            continue;
+        }
+        // "In the north, her mother Ada Baker, said": the comma before the verb is a slip.
+        let slip = stray(reading, floor, comma, end).filter(|_| !can_speak(reading, found.tokens.clone()));
+        if slip.is_some() {
+            return slip;
         }
         let whole = found.whole.start..end;
         if is_place(reading, found.tokens.start) {
@@ -107,6 +118,21 @@ fn is_rest_of_place(reading: &Reading<'_>, tokens: &Range<usize>, inner: &Range<
 /// Words before the name of a place.
 fn is_in_place(reading: &Reading<'_>, place: usize) -> bool {
     ["in", "from", "near", "outside"].iter().any(|word| reading.is(place, word))
+}
+
+/// The subject right before the comma at `comma`, which nothing opens: "“...,” Ada Baker, said". It ends with a name.
+fn stray(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) -> Option<Source> {
+    let named = comma.checked_sub(1).is_some_and(|last| reading.class(last) == Class::Name);
+    let tokens = plain(reading, floor, comma).filter(|_| named)?.tokens;
+    let whole = tokens.clone().all(|place| place == comma || !reading.is_verb(place));
+    let opens = tokens.start == floor
+        || reading.quotation_of(tokens.start - 1).is_some()
+        || reading.class(tokens.start - 1) == Class::Mark;
+    (whole && opens).then_some(Source { whole: tokens.start..end, tokens })
+}
+
+fn is_number(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    tokens.clone().all(|place| reading.class(place) == Class::Number)
 }
 
 /// ", of Ashton, Md.," and ", 41, from Ashton,": the name at `start` says where from.

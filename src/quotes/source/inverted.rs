@@ -1,11 +1,21 @@
 //! The source after its verb: "said an official in Kyiv", "says Ada Example, a baker".
 
 use super::phrase::{REACH, Source, is_nickname, is_plain_name, is_possessive, joins};
+use crate::quotes::main_verb;
 use crate::quotes::reading::Reading;
 use crate::words::attributes::Attributes;
 use crate::words::grammar::Class;
 use crate::words::nouns;
 use std::ops::Range;
+
+/// The noun phrase that begins at `from`, after a preposition: "according to that man", where "that" begins no clause.
+pub(crate) fn after_preposition(reading: &Reading<'_>, from: usize, ceiling: usize) -> Option<Source> {
+    if !reading.is(from, "that") {
+        return after(reading, from, ceiling);
+    }
+    let tokens = from..demonstrative_end(reading, from, ceiling.min(from + REACH));
+    Some(Source { whole: tokens.clone(), tokens })
+}
 
 /// The noun phrase that begins at `from`, inverted after its verb; it ends before `ceiling`.
 pub(crate) fn after(reading: &Reading<'_>, from: usize, ceiling: usize) -> Option<Source> {
@@ -14,6 +24,8 @@ pub(crate) fn after(reading: &Reading<'_>, from: usize, ceiling: usize) -> Optio
         return None;
     }
     let tokens = match reading.class(from) {
+        // "according to this letter", "to those present"
+        Class::Pronoun if is_demonstrative(reading, from) => from..demonstrative_end(reading, from, ceiling),
         Class::Pronoun => from..from + 1,
         Class::Determiner if reading.class(from + 1) == Class::Mark => from..from + 1,
         Class::Determiner | Class::Name | Class::Noun | Class::Number if !reading.is_verb(from) => {
@@ -26,6 +38,24 @@ pub(crate) fn after(reading: &Reading<'_>, from: usize, ceiling: usize) -> Optio
     // "said his lawyer, Bob Baker": the name is who speaks.
     let tokens = name_after(reading, &tokens, end).unwrap_or(tokens);
     (!whole.is_empty() && !tokens.is_empty()).then_some(Source { tokens, whole })
+}
+
+fn is_demonstrative(reading: &Reading<'_>, place: usize) -> bool {
+    ["this", "these", "those"].iter().any(|word| reading.is(place, word))
+}
+
+/// The end of the phrase that "this" or "those" begins at `from`.
+fn demonstrative_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
+    let people = reading.is(from, "those");
+    match reading.class(from + 1) {
+        Class::Relative | Class::Preposition if people => relative_end(reading, from + 1, ceiling),
+        Class::Noun if !reading.is_verb(from + 1) || people => {
+            let phrase = phrase_end(reading, from + 1, ceiling);
+            phrase.max(from + 2)
+        }
+        Class::Name | Class::Number => phrase_end(reading, from + 1, ceiling),
+        _ => from + 1,
+    }
 }
 
 /// The name alone between commas after a description; one word after a name is a place, as in "of Paris, France".
@@ -49,7 +79,12 @@ fn phrase_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
             // "the recently named chair"
             Class::Adverb | Class::Time
                 if description && end > from && reading.class(end + 1) == Class::Noun => {}
+            // "Shelter Now"
+            Class::Adverb if end > from && reading.word(end).starts_with(char::is_uppercase) => {}
             Class::Noun if reading.is_verb(end) && reading.class(end - 1) == Class::Adverb => {}
+            // "the laid-back clerk"
+            Class::Verb if end > from && reading.word(end + 1) == "-" => {}
+            Class::Verb if reading.word(end - 1) == "-" => {}
             Class::Noun if reading.is_verb(end) => {
                 let tied = end > from && description && reading.class(end + 1) == Class::Preposition;
                 if !tied {
@@ -105,14 +140,16 @@ fn is_office(reading: &Reading<'_>, place: usize) -> bool {
     noun.is_some_and(|noun| noun.is(Attributes::OF_THE))
 }
 
-/// End of a relative clause: the next comma, stop or quotation.
+/// End of a relative clause: the next comma, stop or quotation, or the verb of the sentence: "the man who left | came".
 fn relative_end(reading: &Reading<'_>, from: usize, ceiling: usize) -> usize {
-    (from..ceiling)
+    let end = (from..ceiling)
         .find(|&place| {
             reading.quotation_of(place).is_some()
                 || reading.class(place) == Class::Mark && !joins(reading, place)
         })
-        .unwrap_or(ceiling)
+        .unwrap_or(ceiling);
+    let relative = reading.class(from) == Class::Relative;
+    relative.then(|| main_verb::after_relative(reading, from, end)).flatten().unwrap_or(end)
 }
 
 /// End of the appositive after a source that ends at `end`: ", a doctor at the clinic".

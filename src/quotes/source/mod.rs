@@ -7,5 +7,5 @@ mod inverted;
 mod phrase;
 
 pub(crate) use before::before;
-pub(crate) use inverted::after;
-pub(crate) use phrase::Source;
+pub(crate) use inverted::{after, after_preposition};
+pub(crate) use phrase::{Source, can_speak};

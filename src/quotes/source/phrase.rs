@@ -3,6 +3,7 @@
 use crate::quotes::reading::Reading;
 use crate::words::grammar::Class;
 use crate::words::marks;
+use crate::words::nouns;
 use std::ops::Range;
 
 /// Who speaks, as places of tokens.
@@ -42,5 +43,13 @@ pub(super) fn is_nickname(reading: &Reading<'_>, place: usize) -> bool {
         tokens.len() <= 5
             && reading.class(tokens.end) == Class::Name
             && tokens.start.checked_sub(1).is_some_and(|before| reading.class(before) == Class::Name)
+    })
+}
+
+/// Whether a name or a noun for people, bodies or writings is among `tokens`, or a pronoun.
+pub(crate) fn can_speak(reading: &Reading<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|place| {
+        matches!(reading.class(place), Class::Name | Class::Pronoun)
+            || nouns::voice(&reading.word(place).to_lowercase()).is_some()
     })
 }
