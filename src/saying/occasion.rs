@@ -162,7 +162,7 @@ fn at_another_time(setting: &Setting<'_>, quote: &Quote) -> bool {
     let moves = |at: usize| {
         setting.quoted(at).is_none() && OTHER_TIMES.iter().any(|word| setting.reading.is(at, word))
     };
-    near.chain(sentence.start..sentence.start + 1).any(moves)
+    near.chain(std::iter::once(sentence.start)).any(moves)
 }
 
 /// "in the email": the day on which an email was told to be sent before.
@@ -235,8 +235,8 @@ fn repeat(setting: &Setting<'_>, quotes: &[Quote], tellings: &mut [Telling]) {
         let same = own.iter().filter_map(|run| known.get(run)).copied();
         let Some(from) = same.clone().next().filter(|&from| from != place) else { continue };
         let often = same.filter(|&other| other == from).count();
-        let quoted = quote.quoted.is_empty();
-        let whole = often * 2 >= own.len() && often > usize::from(quoted) + 1 || often >= 2 * SHARED;
+        let reported = quote.quoted.is_empty();
+        let whole = often * 2 >= own.len() && often > usize::from(reported) + 1 || often >= 2 * SHARED;
         let apart = quotes.get(from).is_some_and(|from| {
             let known = quote.speaker.name.is_some() && from.speaker.name.is_some();
             !is_inside(quote, from) && (!known || same_speaker(quote, from))

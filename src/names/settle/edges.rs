@@ -1,7 +1,7 @@
 //! Edges: greetings, titles and letters are cut off names, and what runs over the end of a sentence is two names.
 
-use super::frame::Frame;
-use super::{Found, SETTLED, SURE};
+use super::beside::WordsBeside;
+use super::found::{Found, SETTLED, SURE};
 use crate::analysis::EntityType;
 use crate::names::reading::Shape;
 use crate::words::grammar::{AFTER_NAMES, GREETINGS};
@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 /// The names without what does not belong to them.
-pub(super) fn cut(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn cut(frame: &WordsBeside<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let whole: HashSet<String> = found.iter().map(|name| frame.words(name.places.clone())).collect();
     let mut cut: Vec<Found> = Vec::with_capacity(found.len());
     for name in found {
@@ -25,14 +25,14 @@ pub(super) fn cut(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
             if spoken(frame, &name) || letters(frame, &name, cut.last()) {
                 continue;
             }
-            cut.extend(trimmed(frame, name, &whole));
+            cut.push(trimmed(frame, &name, &whole));
         }
     }
     cut
 }
 
 /// The parts of a name that runs over the end of a sentence: "Judith. Neal Barlow", "Lorenzo.Emre Dalan".
-fn parted(frame: &Frame<'_, '_, '_>, name: Found) -> Vec<Found> {
+fn parted(frame: &WordsBeside<'_, '_, '_>, name: Found) -> Vec<Found> {
     let stop = |&place: &usize| {
         frame.word(place) == "."
             && frame.word(place - 1).chars().count() > 2
@@ -48,7 +48,7 @@ fn parted(frame: &Frame<'_, '_, '_>, name: Found) -> Vec<Found> {
 }
 
 /// The two names of a title that became one: "Acme Buys Example", where both stand elsewhere.
-fn bought(frame: &Frame<'_, '_, '_>, name: Found, whole: &HashSet<String>) -> Vec<Found> {
+fn bought(frame: &WordsBeside<'_, '_, '_>, name: Found, whole: &HashSet<String>) -> Vec<Found> {
     let (start, end) = (name.places.start, name.places.end);
     let known = |place: usize| whole.contains(&frame.words(place..place + 1));
     let verb = start + 1;
@@ -60,7 +60,7 @@ fn bought(frame: &Frame<'_, '_, '_>, name: Found, whole: &HashSet<String>) -> Ve
 }
 
 /// The two people of "Ada and Bob", where the tagger was not sure that they are a title.
-fn coupled(frame: &Frame<'_, '_, '_>, name: Found) -> Vec<Found> {
+fn coupled(frame: &WordsBeside<'_, '_, '_>, name: Found) -> Vec<Found> {
     let (start, end) = (name.places.start, name.places.end);
     let forename = |place: usize| frame.kinds(place).any(Kinds::FORENAME);
     let couple = end == start + 3 && frame.word(start + 1) == "and" && forename(start) && forename(end - 1);
@@ -71,7 +71,7 @@ fn coupled(frame: &Frame<'_, '_, '_>, name: Found) -> Vec<Found> {
 }
 
 /// Whether what looks like a title in quotation marks is what somebody says: “My name is Ada,” said a girl.
-fn spoken(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
+fn spoken(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
     let document = frame.reading.document;
     let closes = |place: usize| matches!(frame.word(place), "”" | "\"" | "’" | "'" | "''");
     let end = name.places.end;
@@ -86,7 +86,7 @@ fn spoken(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
 }
 
 /// Whether a name is but the letters after another's: the "MD" of "Ada Sample, MD,".
-fn letters(frame: &Frame<'_, '_, '_>, name: &Found, previous: Option<&Found>) -> bool {
+fn letters(frame: &WordsBeside<'_, '_, '_>, name: &Found, previous: Option<&Found>) -> bool {
     let start = name.places.start;
     let comma = start.checked_sub(1).filter(|&comma| frame.word(comma) == ",");
     let own = name.places.clone().all(|place| is_letters(frame, place) || frame.word(place) == ",");
@@ -104,13 +104,13 @@ fn letters(frame: &Frame<'_, '_, '_>, name: &Found, previous: Option<&Found>) ->
 /// So many degrees and orders stand after a name.
 const MOST_LETTERS: usize = 8;
 
-fn is_letters(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
+fn is_letters(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
     let word = frame.word(place);
     word.starts_with(char::is_uppercase) && AFTER_NAMES.has(&word.replace('.', "").to_lowercase())
 }
 
 /// The name without a greeting or title before it, without letters, marks and verbs after it.
-fn trimmed(frame: &Frame<'_, '_, '_>, name: Found, whole: &HashSet<String>) -> Option<Found> {
+fn trimmed(frame: &WordsBeside<'_, '_, '_>, name: &Found, whole: &HashSet<String>) -> Found {
     let mut places = name.places.clone();
     let greeted = name.kind == EntityType::Person || frame.is_courtesy(places.start + 1);
     if GREETINGS.has(&frame.lower(places.start)) && places.len() > 1 && greeted {
@@ -147,7 +147,7 @@ fn trimmed(frame: &Frame<'_, '_, '_>, name: Found, whole: &HashSet<String>) -> O
         places = grown(frame, places);
     }
     let confidence = if kind == name.kind { name.confidence } else { SETTLED };
-    Some(Found { settled: name.settled || kind != name.kind, places, kind, confidence })
+    Found { settled: name.settled || kind != name.kind, places, kind, confidence }
 }
 
 fn is_mark(word: &str) -> bool {
@@ -155,7 +155,7 @@ fn is_mark(word: &str) -> bool {
 }
 
 /// A person's name with ", Jr." after it, and with a forename that is a month before an initial: "April P. Sample".
-fn grown(frame: &Frame<'_, '_, '_>, mut places: Range<usize>) -> Range<usize> {
+fn grown(frame: &WordsBeside<'_, '_, '_>, mut places: Range<usize>) -> Range<usize> {
     let junior = places.end + 1;
     let capital = matches!(frame.word(junior), "Jr." | "Jr" | "Sr." | "Sr" | "II" | "III");
     if places.len() > 1 && frame.word(places.end) == "," && capital {
@@ -173,7 +173,7 @@ fn grown(frame: &Frame<'_, '_, '_>, mut places: Range<usize>) -> Range<usize> {
 }
 
 /// Whether the last word of a person's name is none of it: letters like "QC".
-fn after_person(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool {
+fn after_person(frame: &WordsBeside<'_, '_, '_>, places: &Range<usize>) -> bool {
     let last = places.end - 1;
     let capitals = matches!(frame.reading.at(last).shape, Shape::Capitals | Shape::Initials | Shape::Mixed);
     frame.word(last) == ","
@@ -181,7 +181,7 @@ fn after_person(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool {
 }
 
 /// Moves `places` behind the title that the name begins with, where one may; the type of what is left.
-fn titled(frame: &Frame<'_, '_, '_>, places: &mut Range<usize>, kind: EntityType) -> EntityType {
+fn titled(frame: &WordsBeside<'_, '_, '_>, places: &mut Range<usize>, kind: EntityType) -> EntityType {
     let courtesy = frame.is_courtesy(places.start);
     let place = frame.kinds(places.start + 1).any(Kinds::PLACE);
     let quoted = places.start.checked_sub(1).is_some_and(|before| is_mark(frame.word(before)));

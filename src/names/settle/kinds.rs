@@ -1,7 +1,7 @@
 //! Types: what the words beside a name say it is: a storm, a ship, a firm, somebody who speaks.
 
-use super::frame::Frame;
-use super::{Found, SETTLED, SURE};
+use super::beside::WordsBeside;
+use super::found::{Found, SETTLED, SURE};
 use crate::analysis::EntityType;
 use crate::words::attributes::Attributes;
 use crate::words::kinds::Kinds;
@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The names with the types that the words beside them tell, there and wherever the same words stand.
-pub(super) fn told(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn told(frame: &WordsBeside<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let found = named(frame, found);
     let people = surnames(frame, &found);
     let full = of_full_names(frame, &found);
@@ -42,12 +42,12 @@ pub(super) fn told(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
 }
 
 /// Whether nothing right beside the name speaks against its having that type.
-fn may_be(frame: &Frame<'_, '_, '_>, name: &Found, kind: EntityType) -> bool {
+fn may_be(frame: &WordsBeside<'_, '_, '_>, name: &Found, kind: EntityType) -> bool {
     kind == EntityType::Person || !frame.after_title(name.places.start)
 }
 
 /// The surnames of the people of the article, and all names of one word.
-fn surnames(frame: &Frame<'_, '_, '_>, found: &[Found]) -> HashMap<String, usize> {
+fn surnames(frame: &WordsBeside<'_, '_, '_>, found: &[Found]) -> HashMap<String, usize> {
     let mut people = HashMap::new();
     let single = |name: &&Found| name.kind == EntityType::Person || name.places.len() == 1;
     for name in found.iter().filter(single) {
@@ -57,7 +57,7 @@ fn surnames(frame: &Frame<'_, '_, '_>, found: &[Found]) -> HashMap<String, usize
 }
 
 /// Names right after a noun that names what follows: "the ferry Anna Sample", "Hurricane Ida".
-fn named(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
+fn named(frame: &WordsBeside<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let mut named: Vec<Found> = Vec::with_capacity(found.len());
     let tokens = frame.reading.document.tokens().len();
     let mut rest = found.into_iter().peekable();
@@ -87,7 +87,7 @@ fn named(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
 }
 
 /// What the noun at `place` says the run of capitals after it is.
-fn kind_named(frame: &Frame<'_, '_, '_>, place: usize) -> Option<EntityType> {
+fn kind_named(frame: &WordsBeside<'_, '_, '_>, place: usize) -> Option<EntityType> {
     let naming = singular(&frame.lower(place)).filter(|noun| noun.is(Attributes::NAMES))?;
     let next = place + 1;
     let follows = frame.is_name_like(next)
@@ -103,7 +103,7 @@ fn kind_named(frame: &Frame<'_, '_, '_>, place: usize) -> Option<EntityType> {
 
 /// What the words right beside a name that the tagger was not sure of say it is.
 fn told_beside(
-    frame: &Frame<'_, '_, '_>,
+    frame: &WordsBeside<'_, '_, '_>,
     name: &Found,
     people: &HashMap<String, usize>,
     full: &HashSet<String>,
@@ -131,7 +131,7 @@ fn told_beside(
 }
 
 /// Whether the words are a forename and something that can be a surname.
-fn looks_like_a_person(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool {
+fn looks_like_a_person(frame: &WordsBeside<'_, '_, '_>, places: &Range<usize>) -> bool {
     let last = frame.kinds(places.end - 1);
     let whole = frame
         .reading
@@ -147,7 +147,7 @@ fn looks_like_a_person(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool
 }
 
 /// "Had Ada Sample known", "Did Ada Sample call".
-fn asked(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool {
+fn asked(frame: &WordsBeside<'_, '_, '_>, places: &Range<usize>) -> bool {
     places.start.checked_sub(1).is_some_and(|before| {
         matches!(frame.word(before), "Had" | "Did" | "Does" | "Has")
             && frame.sentence(before).start == before
@@ -156,7 +156,7 @@ fn asked(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool {
 }
 
 /// The surnames of those whom the article names in full.
-fn of_full_names(frame: &Frame<'_, '_, '_>, found: &[Found]) -> HashSet<String> {
+fn of_full_names(frame: &WordsBeside<'_, '_, '_>, found: &[Found]) -> HashSet<String> {
     let full = |name: &&Found| {
         name.kind == EntityType::Person
             && name.places.len() > 1
@@ -166,7 +166,7 @@ fn of_full_names(frame: &Frame<'_, '_, '_>, found: &[Found]) -> HashSet<String> 
 }
 
 /// Whether a body or place of one word, of which the tagger was not sure, is called as somebody who is named in full.
-fn is_surname(frame: &Frame<'_, '_, '_>, name: &Found, full: &HashSet<String>) -> bool {
+fn is_surname(frame: &WordsBeside<'_, '_, '_>, name: &Found, full: &HashSet<String>) -> bool {
     matches!(name.kind, EntityType::Organization | EntityType::Place)
         && name.confidence < SURE
         && name.places.len() == 1
@@ -175,7 +175,7 @@ fn is_surname(frame: &Frame<'_, '_, '_>, name: &Found, full: &HashSet<String>) -
 }
 
 /// "Lady Justice Sample", "Judge Sample": whether a title with a capital stands before a word that the lists do not know.
-fn is_titled(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
+fn is_titled(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
     let start = name.places.start;
     let title = start.checked_sub(1).filter(|&before| frame.is_title(before..start));
     let capital = title.is_some_and(|title| frame.reading.at(title).is_capital());
@@ -188,7 +188,7 @@ fn is_titled(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
 }
 
 /// "the mayor of Sample": whether it is what somebody governs or stands for.
-fn is_governed(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
+fn is_governed(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
     let start = name.places.start;
     let of = start.checked_sub(1).is_some_and(|of| matches!(frame.word(of), "of" | "for"));
     let office = start.checked_sub(2).map(|office| frame.lower(office)).unwrap_or_default();
@@ -217,7 +217,7 @@ fn is_governed(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
 }
 
 /// Whether the words beside it say that the name of one word is a firm's: its shares, "the firm Sample".
-fn is_firm(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
+fn is_firm(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
     let (start, end) = (name.places.start, name.places.end);
     let known = frame.kinds(start).any(Kinds::FORENAME | Kinds::PLACE | Kinds::ANY_GROUP);
     if known || frame.is_courtesy(start.saturating_sub(1)) || name.places.len() > 1 {
@@ -238,7 +238,7 @@ fn is_firm(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
 }
 
 /// "Sample and Example, both chip makers,": whether a body is said to be one after the name.
-fn apposed(frame: &Frame<'_, '_, '_>, end: usize) -> bool {
+fn apposed(frame: &WordsBeside<'_, '_, '_>, end: usize) -> bool {
     let comma = if frame.word(end) == "and" { end + 2 } else { end };
     if frame.word(comma) != "," || !matches!(frame.word(comma + 1), "a" | "an" | "the" | "both") {
         return false;

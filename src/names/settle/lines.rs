@@ -1,13 +1,13 @@
 //! Lines: a name that goes on in the next line, where a text was broken into short lines.
 
-use super::Found;
-use super::frame::Frame;
+use super::beside::WordsBeside;
+use super::found::Found;
 use crate::analysis::EntityType;
 use crate::words::grammar::SURNAME_PARTICLES;
 use crate::words::kinds::Kinds;
 
 /// The names with those that an end of a line cut in two put together.
-pub(super) fn joined(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn joined(frame: &WordsBeside<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let mut joined: Vec<Found> = Vec::with_capacity(found.len());
     for name in found {
         let Some(last) = joined.last_mut() else {
@@ -35,13 +35,13 @@ pub(super) fn joined(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found>
 }
 
 /// What a name over two lines is: firms of lawyers have "&".
-fn body(frame: &Frame<'_, '_, '_>, name: &Found, kind: EntityType) -> EntityType {
+fn body(frame: &WordsBeside<'_, '_, '_>, name: &Found, kind: EntityType) -> EntityType {
     let firm = name.places.clone().any(|place| frame.word(place) == "&");
     if firm { EntityType::Organization } else { kind }
 }
 
 /// Takes the surname at the start of the next line into a name of forenames alone.
-fn grow(frame: &Frame<'_, '_, '_>, name: &mut Found) {
+fn grow(frame: &WordsBeside<'_, '_, '_>, name: &mut Found) {
     let next = name.places.end;
     let word = frame.reading.at(next);
     let goes_on = word.is_capital() && !frame.is_ordinary(next) && !frame.reading.at(next + 1).is_capital();
@@ -54,16 +54,16 @@ fn grow(frame: &Frame<'_, '_, '_>, name: &mut Found) {
     }
 }
 
-fn are_forenames(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
+fn are_forenames(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
     name.places.clone().all(|place| frame.kinds(place).any(Kinds::FORENAME))
 }
 
-fn ends_in_particle(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
+fn ends_in_particle(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
     SURNAME_PARTICLES.has(frame.word(name.places.end - 1))
 }
 
 /// Whether a line of running text ends with the name, and the next goes on with the sentence.
-fn is_cut(frame: &Frame<'_, '_, '_>, name: &Found) -> bool {
+fn is_cut(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
     let document = frame.reading.document;
     let tokens = document.tokens();
     let (Some(last), Some(next)) = (tokens.get(name.places.end - 1), tokens.get(name.places.end)) else {

@@ -1,7 +1,7 @@
 //! Missed names: those that a title, a verb of speech or the rest of the article tells.
 
-use super::Found;
-use super::frame::Frame;
+use super::beside::WordsBeside;
+use super::found::{Found, SETTLED};
 use crate::analysis::EntityType;
 use crate::words::grammar::Class;
 use crate::words::grammar::class;
@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 /// The names with those after a title of courtesy, which are people's whatever the tagger took them for.
-pub(super) fn titled(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn titled(frame: &WordsBeside<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let after_courtesy = |place: usize| {
         let before = place.checked_sub(1).filter(|&before| frame.is_courtesy(before))?;
         let run = frame.run(place);
@@ -23,7 +23,7 @@ pub(super) fn titled(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found>
 }
 
 /// The names with all that only the words beside them and the rest of the article tell.
-pub(super) fn found(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn found(frame: &WordsBeside<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let found = added(frame, found, EntityType::Group, |place| group(frame, place), false);
     let found = added(frame, found, EntityType::Person, |place| whole(frame, place), false);
     let found = added(frame, found, EntityType::Person, |place| lone(frame, place), false);
@@ -34,7 +34,7 @@ pub(super) fn found(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> 
 
 /// Adds to `found` what `of` tells at each place where no name is; `over` those that begin there as well.
 fn added(
-    frame: &Frame<'_, '_, '_>,
+    frame: &WordsBeside<'_, '_, '_>,
     found: Vec<Found>,
     kind: EntityType,
     of: impl Fn(usize) -> Option<Range<usize>>,
@@ -50,7 +50,7 @@ fn added(
                 of(name.places.start).filter(|_| over && name.kind != kind && name.kind != EntityType::Group);
             let end = name.places.end;
             added.push(if told.is_some() {
-                Found { settled: true, kind, confidence: super::SETTLED, ..name }
+                Found { settled: true, kind, confidence: SETTLED, ..name }
             } else {
                 name
             });
@@ -71,7 +71,7 @@ fn added(
 }
 
 /// A people or religion that opens a sentence: "Sikhs marched".
-fn group(frame: &Frame<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
+fn group(frame: &WordsBeside<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
     let kinds = frame.kinds(place);
     let group = kinds.any(Kinds::ANY_GROUP) && kinds.except(Kinds::ANY_GROUP).is_none();
     let one = place..place + 1;
@@ -79,7 +79,7 @@ fn group(frame: &Frame<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
 }
 
 /// A forename and a surname that nobody took for a name.
-fn whole(frame: &Frame<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
+fn whole(frame: &WordsBeside<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
     if !frame.kinds(place).any(Kinds::FORENAME) || !frame.is_name_like(place) {
         return None;
     }
@@ -111,7 +111,7 @@ fn is_mark_after(word: &str) -> bool {
 }
 
 /// A name of one word that a verb tells, or its being a forename.
-fn lone(frame: &Frame<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
+fn lone(frame: &WordsBeside<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
     let (one, next) = (place..place + 1, place + 1);
     let kinds = frame.kinds(place);
     let forename = kinds.any(Kinds::FORENAME);
@@ -134,18 +134,18 @@ fn lone(frame: &Frame<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
 }
 
 /// Whether a word stands before it after which a month is a month: "in June", "last May".
-fn is_dated(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
+fn is_dated(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
     let before = place.checked_sub(1).and_then(|before| class(&frame.lower(before)));
     matches!(before, Some(Class::Preposition | Class::Time | Class::Break)) && !frame.reading.at(place).opens
 }
 
 /// Whether a word like "the" or "his" stands before it.
-fn is_determined(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
+fn is_determined(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
     place.checked_sub(1).is_some_and(|before| class(&frame.lower(before)) == Some(Class::Determiner))
 }
 
 /// "Ada, and Rose", "Rose, Ada and Bob".
-fn listed(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
+fn listed(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
     let before = |back: usize| place.checked_sub(back);
     let is = |at: Option<usize>, word: &str| at.is_some_and(|at| frame.word(at) == word);
     let last = if is(before(2), ",") { before(3) } else { before(2) };
@@ -154,24 +154,24 @@ fn listed(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
 }
 
 /// Whether the lists know nothing of the word, and it does not end like an adverb or a plural.
-fn is_new(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
+fn is_new(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
     let word = frame.word(place);
     frame.kinds(place).is_none() && !word.ends_with("ly") && !word.ends_with('s') && !word.ends_with("ing")
 }
 
 /// "Mary and John".
-fn joined(frame: &Frame<'_, '_, '_>, place: usize) -> bool {
+fn joined(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
     frame.word(place) == "and" && frame.kinds(place + 1).any(Kinds::FORENAME)
 }
 
 /// Last words of the names of the article's people.
-fn parts(frame: &Frame<'_, '_, '_>, found: &[Found]) -> HashSet<String> {
+fn parts(frame: &WordsBeside<'_, '_, '_>, found: &[Found]) -> HashSet<String> {
     let people = found.iter().filter(|name| name.kind == EntityType::Person);
     people.map(|name| frame.words(name.places.end - 1..name.places.end)).collect()
 }
 
 /// The surname of somebody who is named elsewhere: "May said" where there is a Theodora May.
-fn again(frame: &Frame<'_, '_, '_>, place: usize, known: &HashSet<String>) -> Option<Range<usize>> {
+fn again(frame: &WordsBeside<'_, '_, '_>, place: usize, known: &HashSet<String>) -> Option<Range<usize>> {
     let one = place..place + 1;
     if !frame.is_name_like(place) || frame.is_within_capitals(&one) || !known.contains(&frame.lower(place)) {
         return None;

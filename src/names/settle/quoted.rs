@@ -1,7 +1,7 @@
 //! Nicknames in quotation marks: inside a name, and alone after "known as".
 
-use super::Found;
-use super::frame::Frame;
+use super::beside::WordsBeside;
+use super::found::Found;
 use crate::analysis::EntityType;
 use crate::words::kinds::Kinds;
 use crate::words::nouns::{Voice, noun};
@@ -13,7 +13,7 @@ const LONGEST: usize = 4;
 const LONGEST_CALLED: usize = 8;
 
 /// The names with those of people put together around a nickname, and nicknames that stand for people.
-pub(super) fn nicknamed(frame: &Frame<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn nicknamed(frame: &WordsBeside<'_, '_, '_>, found: Vec<Found>) -> Vec<Found> {
     let mut named: Vec<Found> = Vec::with_capacity(found.len());
     let mut rest = found.into_iter().peekable();
     while let Some(name) = rest.next() {
@@ -38,7 +38,7 @@ fn is_mark(word: &str) -> bool {
 }
 
 /// The place after the nickname in marks that begins at `open`.
-fn closed(frame: &Frame<'_, '_, '_>, open: usize) -> Option<usize> {
+fn closed(frame: &WordsBeside<'_, '_, '_>, open: usize) -> Option<usize> {
     let inner = open + 1;
     let capital = frame.reading.at(inner).is_capital() || frame.word(inner).eq_ignore_ascii_case("the");
     let tight = !frame.reading.is_glued(open) && frame.reading.is_glued(inner);
@@ -52,7 +52,7 @@ fn closed(frame: &Frame<'_, '_, '_>, open: usize) -> Option<usize> {
 }
 
 /// "Ada ‘Spade’ Sample" around the forename that was found.
-fn around(frame: &Frame<'_, '_, '_>, name: &Found) -> Option<Range<usize>> {
+fn around(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> Option<Range<usize>> {
     let open = name.places.end;
     let forename = name.kind == EntityType::Person || frame.kinds(name.places.start).any(Kinds::FORENAME);
     let surname = closed(frame, open).filter(|_| forename)?;
@@ -64,14 +64,14 @@ fn around(frame: &Frame<'_, '_, '_>, name: &Found) -> Option<Range<usize>> {
 }
 
 /// Whether the name has a forename, a nickname in marks, and a surname.
-fn is_whole(frame: &Frame<'_, '_, '_>, places: &Range<usize>) -> bool {
+fn is_whole(frame: &WordsBeside<'_, '_, '_>, places: &Range<usize>) -> bool {
     let open = (places.start + 1..places.end).find(|&at| is_mark(frame.word(at)));
     let end = open.and_then(|open| closed(frame, open));
     frame.kinds(places.start).any(Kinds::FORENAME) && end.is_some_and(|end| end + 1 == places.end)
 }
 
 /// Whether a person without a name is called by the name in marks at `start`: "a driver known as ‘Big Ed’".
-fn is_called(frame: &Frame<'_, '_, '_>, start: usize) -> bool {
+fn is_called(frame: &WordsBeside<'_, '_, '_>, start: usize) -> bool {
     let Some(mark) = start.checked_sub(1).filter(|&mark| is_mark(frame.word(mark))) else { return false };
     let first = frame.sentence(start).start.max(mark.saturating_sub(LONGEST_CALLED));
     let before = mark.checked_sub(1).map(|at| frame.word(at)).unwrap_or_default();

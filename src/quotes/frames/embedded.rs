@@ -86,7 +86,7 @@ impl Passage<'_, '_> {
         reading.is_verb(place)
             && !is_possessive(reading.word(place))
             && !INFINITE.iter().any(|word| reading.is(place, word))
-            && !(reading.is(place + 1, "by") && reading.class(place) != Class::Auxiliary)
+            && (!reading.is(place + 1, "by") || reading.class(place) == Class::Auxiliary)
     }
 
     /// Whether the verb at `place` is no participle: "was", "makes", "surprised many", but not "affected by".

@@ -108,7 +108,7 @@ fn with_colon(reading: &Reading<'_>, line: &Range<usize>) -> Option<TalkLine> {
 }
 
 /// "AE It rains.", where the letters are those of somebody who is named.
-fn bare(reading: &Reading<'_>, line: &Range<usize>, names: &Names<'_>) -> Option<TalkLine> {
+fn bare(reading: &Reading<'_>, line: &Range<usize>, names: &FullNames<'_>) -> Option<TalkLine> {
     let (label, next) = (reading.word(line.start), reading.word(line.start + 1));
     let begins = next.starts_with(|letter: char| letter.is_uppercase() || letter == '(');
     let known = label.len() > 1 && names.initials.contains(label);
@@ -120,8 +120,8 @@ fn is_letter(word: &str) -> bool {
     word.len() == 1 && word.starts_with(|letter: char| letter.is_ascii_uppercase())
 }
 
-/// Names of two words and more outside of labels.
-struct Names<'d> {
+/// FullNames of two words and more outside of labels.
+struct FullNames<'d> {
     /// The first letters of their words.
     initials: HashSet<String>,
     /// Their words.
@@ -129,8 +129,8 @@ struct Names<'d> {
 }
 
 /// The names of the article: runs of capitalised words of which the lines do not end after the first.
-fn initials<'d>(reading: &Reading<'d>) -> Names<'d> {
-    let mut names = Names { initials: HashSet::new(), words: HashSet::new() };
+fn initials<'d>(reading: &Reading<'d>) -> FullNames<'d> {
+    let mut names = FullNames { initials: HashSet::new(), words: HashSet::new() };
     for passage in &reading.passages {
         let mut run: Vec<&'d str> = Vec::new();
         for place in passage.start..=passage.end {
@@ -152,7 +152,7 @@ fn initials<'d>(reading: &Reading<'d>) -> Names<'d> {
 }
 
 /// Whether the label is one of an interview: "Q", initials, a full name, or a part of one that stands elsewhere.
-fn is_speaker(reading: &Reading<'_>, label: &Range<usize>, names: &Names<'_>) -> bool {
+fn is_speaker(reading: &Reading<'_>, label: &Range<usize>, names: &FullNames<'_>) -> bool {
     let text = words(reading, label);
     let Some(last) = label.clone().next_back().map(|last| reading.word(last)) else { return false };
     let capitals = last.len() > 1 && last.chars().all(char::is_uppercase);

@@ -14,11 +14,11 @@ use std::ops::Range;
 const LONGEST_RUN: usize = 4;
 
 /// The article, asked for the words beside names.
-pub(super) struct Frame<'r, 'd, 't> {
+pub(super) struct WordsBeside<'r, 'd, 't> {
     pub(super) reading: &'r NamesReading<'d, 't>,
 }
 
-impl<'r, 'd, 't> Frame<'r, 'd, 't> {
+impl<'r, 'd, 't> WordsBeside<'r, 'd, 't> {
     pub(super) fn new(reading: &'r NamesReading<'d, 't>) -> Self {
         Self { reading }
     }
