@@ -85,8 +85,8 @@ fn no_name_says_nothing() {
 }
 
 /// The most words that may stand in two tables: with a reason for the two to share words, and without.
-const SHARED: usize = 448;
-const UNREASONED: usize = 50;
+const SHARED: usize = 543;
+const UNREASONED: usize = 45;
 
 /// The sources of a crate of this repository.
 fn sources(folder: &str) -> Vec<SourceFile> {

@@ -26,9 +26,9 @@ struct Phrase {
 }
 
 /// Whether a phrase begins at a place, and which.
-type Form = fn(&Reading<'_>, usize) -> Option<Phrase>;
+type PhraseForm = fn(&Reading<'_>, usize) -> Option<Phrase>;
 
-const FORMS: &[Form] = &[words_of, owned_words, as_put, so_says, as_per, to_quote];
+const FORMS: &[PhraseForm] = &[words_of, owned_words, as_put, so_says, as_per, to_quote];
 
 /// Reads the phrase that begins at `place`, where one does.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {

@@ -120,7 +120,7 @@ fn is_letter(word: &str) -> bool {
     word.len() == 1 && word.starts_with(|letter: char| letter.is_ascii_uppercase())
 }
 
-/// FullNames of two words and more outside of labels.
+/// Names of two words and more outside of labels.
 struct FullNames<'d> {
     /// The first letters of their words.
     initials: HashSet<String>,
