@@ -287,7 +287,7 @@ export type QuoteId = string;
 export type QuoteKind = "direct" | "mixed" | "indirect";
 
 /** Why words were taken for a quote. The reason goes on to tell whom the words of the attribution name. */
-export type QuoteRule = "beside" | "ahead" | "aside" | "passive" | "accordingTo" | "label" | "nominal" | "signed" | "nextToWords" | "alone";
+export type QuoteRule = "beside" | "ahead" | "aside" | "passive" | "accordingTo" | "label" | "nominal" | "signed" | "transcript" | "nextToWords" | "alone";
 
 /** When the words of a quote were spoken or written. */
 export interface Said {
