@@ -57,6 +57,9 @@ pub(crate) fn sentences(text: &str, line: &[Token], first: usize) -> Vec<Sentenc
 }
 
 /// A token that may end a sentence.
+/// Words of fewer letters on either side of a stop without a space may be a title or the end of an address.
+const SHORTEST_NAME: usize = 4;
+
 #[derive(Clone, Copy)]
 struct Stop {
     place: usize,
@@ -173,10 +176,21 @@ impl<'l> EndReader<'l> {
             Some(TokenKind::Clitic | TokenKind::Number) => true,
             Some(TokenKind::Word) => {
                 let lower = last.chars().all(char::is_lowercase);
-                last.chars().count() > 2 && word.chars().nth(1).is_some() && (lower || is_in(OPENERS, word))
+                let known = lower || is_in(OPENERS, word) || self.is_named_apart(before, word);
+                last.chars().count() > 2 && word.chars().nth(1).is_some() && known
             }
             _ => false,
         }
+    }
+
+    /// "met Lorenzo.Emre left": two names, each too long for an initial or a title; an address ends in small letters or "Com".
+    fn is_named_apart(self, before: usize, word: &str) -> bool {
+        let last = self.word(before).chars();
+        let inside = before.checked_sub(1).is_some_and(|first| self.spaced(before) && !self.is_stop(first));
+        inside
+            && last.count() >= SHORTEST_NAME
+            && word.chars().count() >= SHORTEST_NAME
+            && !word.chars().any(|letter| letter.is_uppercase() && !word.starts_with(letter))
     }
 
     /// Whether a stop ends a sentence although a small letter follows: after a word that is no abbreviation.
@@ -264,6 +278,8 @@ mod tests {
         "in 2019.|Police left",
         "it isn’t.|Police left",
         "said Ada Example.|The town was glad",
+        "They met Abbot Lorenzo.|Emre Example left.|Dalan stayed",
+        "She works at Booking.Com and saw Gen.Example there.",
         "the site example.com.| He said physician.police",
         "It rained!|Police left",
     ];
