@@ -17,6 +17,8 @@ pub(super) struct Cast<'d> {
     people: PersonRegister,
     /// Whom names in full mean, by their places among all names.
     in_full: HashMap<usize, usize>,
+    /// Those who go by another name, by that name in small letters: "Ada Example, aka “Nightingale”".
+    also: HashMap<String, usize>,
     /// Those known by one name alone, by that name in small letters.
     alone: HashMap<String, usize>,
 }
@@ -26,9 +28,11 @@ impl<'d> Cast<'d> {
     pub(super) fn new(document: &'d Document<'d>, names: &[Name], roles: &[Vec<Span>]) -> Self {
         let called = people(names).map(|(_, name)| document.words(name.span));
         let people = PersonRegister::new(called, slips(document, names, roles));
-        let mut cast = Self { document, people, in_full: HashMap::new(), alone: HashMap::new() };
+        let mut cast =
+            Self { document, people, in_full: HashMap::new(), also: HashMap::new(), alone: HashMap::new() };
         cast.take_in_full(names);
         cast.take_titles(names);
+        cast.take_other_names(names);
         cast
     }
 
@@ -66,6 +70,21 @@ impl<'d> Cast<'d> {
         }
     }
 
+    /// Takes in the names that people are said to go by as well.
+    fn take_other_names(&mut self, names: &[Name]) {
+        let mut last: Option<(usize, Span)> = None;
+        for (number, name) in people(names) {
+            let own = self.in_full.get(&number).copied();
+            if let Some((person, span)) = last
+                && own != Some(person)
+                && is_also(self.document.words(Span::new(span.end, name.span.start.max(span.end))))
+            {
+                self.also.insert(self.document.words(name.span).to_lowercase(), person);
+            }
+            last = own.map(|person| (person, name.span));
+        }
+    }
+
     /// The gender that the title before a name shows.
     fn titled(&self, name: &Name) -> Option<Gender> {
         of_title(self.document.words(name.title?).split(' ').next_back()?)
@@ -73,16 +92,43 @@ impl<'d> Cast<'d> {
 
     /// Whom the name of a person at place `number` of all names means.
     pub(super) fn meant(&mut self, number: usize, name: &Name) -> Meant {
+        let words = self.document.words(name.span);
+        if let Some(&person) = self.also.get(&words.to_lowercase()) {
+            return Meant::Person(person, Match::Full);
+        }
         if let Some(&person) = self.in_full.get(&number) {
             return Meant::Person(person, Match::Full);
         }
-        let words = self.document.words(name.span);
         if let Some((person, why)) = self.people.called(words, self.titled(name)) {
             return Meant::Person(person, why);
         }
         let next = self.alone.len();
         Meant::Alone(*self.alone.entry(words.to_lowercase()).or_insert(next))
     }
+}
+
+/// What stands between the two names of one person, less commas and marks.
+const ALSO: &[&str] = &[
+    "aka",
+    "a.k.a.",
+    "a.k.a",
+    "also known as",
+    "better known as",
+    "best known as",
+    "known as",
+    "known to fans as",
+    "known online as",
+    "known professionally as",
+    "otherwise known as",
+    "whose real name is",
+    "real name",
+    "writing as",
+    "posting as",
+];
+
+fn is_also(between: &str) -> bool {
+    let bare = between.trim_matches(|letter: char| letter.is_whitespace() || ",(“”\"'‘’".contains(letter));
+    ALSO.iter().any(|words| bare.eq_ignore_ascii_case(words))
 }
 
 /// The names of people, with their places among all names.
@@ -98,4 +144,22 @@ fn slips(document: &Document<'_>, names: &[Name], roles: &[Vec<Span>]) -> Slips 
         slips.note(document.words(name.span), document.sentence_at(name.span.start), roles);
     }
     slips
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, analyze};
+
+    #[test]
+    fn who_goes_by_another_name_is_one_person() {
+        for text in [
+            "Peter Brandt, aka “Nelson”, sang. Nelson left. Brandt, who is 40, said that it was cold.",
+            "Peter Brandt, also known as Nelson, sang. “It is cold,” Nelson said.",
+        ] {
+            let entities = analyze(text, &Options::default()).entities;
+            let person = entities.iter().find(|entity| entity.name == "Peter Brandt").unwrap();
+            let names = person.mentions.iter().filter(|mention| mention.span.of(text) == "Nelson");
+            assert_eq!(names.count(), 2, "{text}");
+        }
+    }
 }
