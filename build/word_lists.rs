@@ -30,6 +30,7 @@ const LISTS: &[&str] = &[
     "cities",
     "companies",
     "forenames",
+    "genders",
     "surnames",
 ];
 

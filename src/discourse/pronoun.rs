@@ -52,7 +52,36 @@ pub(super) fn at(document: &Document<'_>, place: usize) -> Option<(Pronoun, Span
         return None;
     }
     let pronoun = of(stem)?;
+    if is_style(document, stem, place + 1) {
+        return None;
+    }
     Some((pronoun, Span::at(token.span.start as usize, stem.len())))
+}
+
+/// What a pronoun with a capital makes a title of.
+const STYLES: [&str; 13] = [
+    "eminence",
+    "excellencies",
+    "excellency",
+    "highness",
+    "highnesses",
+    "holiness",
+    "honor",
+    "honour",
+    "ladyship",
+    "lordship",
+    "majesties",
+    "majesty",
+    "worship",
+];
+
+/// "His Honour", "Her Royal Highness": titles, which stand for nobody named before.
+fn is_style(document: &Document<'_>, stem: &str, next: usize) -> bool {
+    let word = document.word(next);
+    if !stem.starts_with(char::is_uppercase) || !word.starts_with(char::is_uppercase) {
+        return false;
+    }
+    [word, document.word(next + 1)].iter().any(|word| STYLES.contains(&word.to_lowercase().as_str()))
 }
 
 fn of(stem: &str) -> Option<Pronoun> {
@@ -72,4 +101,25 @@ fn of(stem: &str) -> Option<Pronoun> {
         (grammar::WHICH, Pronoun::Which),
     ];
     third.or_else(|| others.iter().find(|(set, _)| sets.any(*set)).map(|&(_, pronoun)| pronoun))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pronoun_that_a_title_begins_with_is_none() {
+        for (text, found) in [
+            ("His Honour Judge Beck sat", false),
+            ("Her Majesty spoke", false),
+            ("Their Excellencies left", false),
+            ("Her Royal Highness waved", false),
+            ("His Holiness prayed", false),
+            ("His Bank fell", true),
+            ("His honour was at stake", true),
+            ("her Honour", true),
+        ] {
+            assert_eq!(at(&Document::new(text), 0).is_some(), found, "{text}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use super::sources::{Resolved, Speakers, named_later, of_entity, repeated};
-use crate::analysis::{EntityType, Speaker};
+use crate::analysis::{EntityType, QuoteKind, Speaker};
 use crate::quotes::Utterance;
 use crate::text::Span;
 use std::collections::HashMap;
@@ -45,6 +45,8 @@ pub(super) struct Speech<'s, 'a> {
     spoken: Vec<Spoken>,
     /// Utterances by their sources.
     sources: HashMap<Span, usize>,
+    /// Reported clauses that stand behind their cue, by where they begin.
+    reported: HashMap<u32, usize>,
     /// Quotations alone, with the utterance that each repeats.
     repeated: HashMap<usize, usize>,
 }
@@ -54,12 +56,18 @@ impl<'s, 'a> Speech<'s, 'a> {
         let reading = scene.reading;
         let mut spoken: Vec<Spoken> = Vec::new();
         let mut sources = HashMap::new();
+        let mut reported = HashMap::new();
         let mut begins = Vec::with_capacity(utterances.len());
         for (place, utterance) in utterances.iter().enumerate() {
             let quoted = utterance.quoted(reading);
             spoken.extend(quoted.into_iter().map(|span| Spoken { span, utterance: place }));
             let source = utterance.source.clone().map(|source| reading.span(source));
             sources.extend(source.map(|source| (source, place)));
+            let behind =
+                utterance.content.first().zip(utterance.cue).filter(|(words, cue)| cue.end <= words.start);
+            if let Some((words, _)) = behind.filter(|_| utterance.kind != QuoteKind::Direct) {
+                reported.insert(words.start, place);
+            }
             let first = utterance.content.first().into_iter().chain(&source).map(|span| span.start).min();
             begins.push(first.unwrap_or_default());
         }
@@ -72,6 +80,7 @@ impl<'s, 'a> Speech<'s, 'a> {
             resolved: Vec::with_capacity(utterances.len()),
             spoken,
             sources,
+            reported,
             repeated: repeated(reading, utterances),
         }
     }
@@ -112,6 +121,12 @@ impl<'s, 'a> Speech<'s, 'a> {
     /// The entity that speaks in the utterance at `place`.
     pub(super) fn speaking(&self, place: usize) -> Option<usize> {
         self.entity(&self.resolved.get(place)?.speaker)
+    }
+
+    /// Who speaks the reported clause that begins at `offset`, and where its cue ends.
+    pub(super) fn reporting(&self, offset: u32) -> Option<(&Speaker, u32)> {
+        let place = *self.reported.get(&offset)?;
+        Some((&self.resolved.get(place)?.speaker, self.utterances.get(place)?.cue?.end))
     }
 
     /// The entity that spoke in the last utterance that ends before `offset`.

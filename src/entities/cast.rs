@@ -19,8 +19,10 @@ pub(super) struct Cast<'d> {
     in_full: HashMap<usize, usize>,
     /// Those who go by another name, by that name in small letters: "Ada Example, aka “Nightingale”".
     also: HashMap<String, usize>,
-    /// Those known by one name alone, by that name in small letters.
-    alone: HashMap<String, usize>,
+    /// Those known by one name alone, by that name in small letters, with what titles before it tell.
+    alone: HashMap<String, Vec<(usize, Option<Gender>)>>,
+    /// How many those are.
+    lone: usize,
 }
 
 impl<'d> Cast<'d> {
@@ -28,8 +30,14 @@ impl<'d> Cast<'d> {
     pub(super) fn new(document: &'d Document<'d>, names: &[Name], roles: &[Vec<Span>]) -> Self {
         let called = people(names).map(|(_, name)| document.words(name.span));
         let people = PersonRegister::new(called, slips(document, names, roles));
-        let mut cast =
-            Self { document, people, in_full: HashMap::new(), also: HashMap::new(), alone: HashMap::new() };
+        let mut cast = Self {
+            document,
+            people,
+            in_full: HashMap::new(),
+            also: HashMap::new(),
+            alone: HashMap::new(),
+            lone: 0,
+        };
         cast.take_in_full(names);
         cast.take_titles(names);
         cast.take_other_names(names);
@@ -44,6 +52,7 @@ impl<'d> Cast<'d> {
             let words = self.document.words(name.span);
             if let Some(&person) = known.get(words) {
                 self.people.name_again(person, self.titled(name));
+                self.entitle(person, name);
                 self.in_full.insert(number, person);
                 continue;
             }
@@ -54,6 +63,7 @@ impl<'d> Cast<'d> {
             let gender = self.titled(name).or_else(|| of_forename(&lexicon, first));
             if let Some(person) = self.people.name_in_full(words, gender) {
                 self.in_full.insert(number, person);
+                self.entitle(person, name);
                 known.insert(words, person);
             }
         }
@@ -85,6 +95,20 @@ impl<'d> Cast<'d> {
         }
     }
 
+    /// Notes the title before a full name.
+    fn entitle(&mut self, person: usize, name: &Name) {
+        let title = self.title(name).to_owned();
+        if !title.is_empty() {
+            self.people.entitle(person, &title);
+        }
+    }
+
+    /// The last word of the title before a name, without a stop; empty where there is none.
+    fn title(&self, name: &Name) -> &'d str {
+        let title = name.title.map_or("", |title| self.document.words(title));
+        title.rsplit(' ').next().unwrap_or_default().trim_end_matches('.')
+    }
+
     /// The gender that the title before a name shows.
     fn titled(&self, name: &Name) -> Option<Gender> {
         of_title(self.document.words(name.title?).split(' ').next_back()?)
@@ -99,11 +123,21 @@ impl<'d> Cast<'d> {
         if let Some(&person) = self.in_full.get(&number) {
             return Meant::Person(person, Match::Full);
         }
-        if let Some((person, why)) = self.people.called(words, self.titled(name)) {
+        let gender = self.titled(name);
+        if let Some((person, why)) = self.people.called_so(words, gender, self.title(name)) {
             return Meant::Person(person, why);
         }
-        let next = self.alone.len();
-        Meant::Alone(*self.alone.entry(words.to_lowercase()).or_insert(next))
+        // "Mr. Example" and "Mrs. Example" are two.
+        let known = self.alone.entry(words.to_lowercase()).or_default();
+        let agrees =
+            |known: &&mut (usize, Option<Gender>)| known.1.zip(gender).is_none_or(|(own, told)| own == told);
+        if let Some((alone, known)) = known.iter_mut().find(agrees) {
+            *known = known.or(gender);
+            return Meant::Alone(*alone);
+        }
+        known.push((self.lone, gender));
+        self.lone += 1;
+        Meant::Alone(self.lone - 1)
     }
 }
 

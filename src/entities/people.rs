@@ -39,6 +39,8 @@ struct KnownPerson {
     /// The different full names, in text order.
     forms: Vec<Person>,
     gender: Option<Gender>,
+    /// What stands before the full name: "Sen.".
+    titles: Vec<String>,
     /// How often the person is named in full.
     times: usize,
 }
@@ -113,6 +115,14 @@ impl PersonRegister {
         }
     }
 
+    /// Takes in that a title stands before a full name.
+    pub(super) fn entitle(&mut self, person: usize, title: &str) {
+        let titles = self.known.get_mut(person).map(|known| &mut known.titles);
+        if let Some(titles) = titles.filter(|titles| titles.len() < MOST_FORMS) {
+            titles.push(title.to_owned());
+        }
+    }
+
     /// Takes in that a surname stands with a title like "Ms.": where one person alone can be meant, it is told what they
     /// are. All full names must be taken in.
     pub(super) fn title(&mut self, surname: &str, gender: Gender) {
@@ -155,6 +165,28 @@ impl PersonRegister {
         }
         note(&mut self.by_forename, name.forename.clone());
         note(&mut self.by_ends, ends(&name.surname));
+    }
+
+    /// The same where `title` stands before the name: of several, one who has it is meant; of none but women, no "Mr.".
+    pub(super) fn called_so(
+        &self,
+        name: &str,
+        gender: Option<Gender>,
+        title: &str,
+    ) -> Option<(usize, Match)> {
+        let known = self.by_surname.get(&words(name).join(" ")).map(Vec::as_slice).unwrap_or_default();
+        let known = known.iter().filter_map(|&person| Some((person, self.known.get(person)?)));
+        let agrees = |known: &KnownPerson| known.gender.zip(gender).is_none_or(|(own, told)| own == told);
+        let known: Vec<_> = known.take(MOST_NAMESAKES).collect();
+        if !known.is_empty() && known.iter().all(|(_, known)| !agrees(known)) {
+            return None;
+        }
+        let entitled = |known: &KnownPerson| known.titles.iter().any(|own| own == title);
+        let mut entitled = known.iter().filter(|(_, known)| agrees(known) && entitled(known));
+        match (entitled.next(), entitled.next()) {
+            (Some(&(person, _)), None) => Some((person, Match::Surname)),
+            _ => self.called(name, gender),
+        }
     }
 
     /// The person whom a part of a name means, once all full names are taken in; a title like "Ms." tells the gender.

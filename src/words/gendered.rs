@@ -13,8 +13,12 @@ pub(crate) fn of_title(word: &str) -> Option<Gender> {
     titled.then(|| singular(&title.to_lowercase())).flatten().and_then(Noun::gender)
 }
 
-/// The gender of those who have the forename, where the lists have but one.
+/// The gender of those who have the forename: as told by hand, else where the lists of names by country have but one.
 pub(crate) fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
+    let told = lexicon.told(name);
+    if !told.is_none() {
+        return Some(if told.any(Kinds::FEMININE) { Gender::Woman } else { Gender::Man });
+    }
     let kinds = lexicon.entry(name, Case::Kept).kinds;
     match (kinds.any(Kinds::WOMAN), kinds.any(Kinds::MAN)) {
         (true, false) => Some(Gender::Woman),

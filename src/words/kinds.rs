@@ -49,6 +49,8 @@ flags! {
         35 CALENDAR "calendar" "Month, weekday, holiday: capitalised, no name here.",
         36 OPENER "opener" "Word of grammar, capitalised where sentences and headlines begin; ends every name.",
         37 ORDINARY "ordinary" "Ordinary word that sentences and headlines begin with; can be part of a name.",
+        38 FEMININE "feminine" "Forename of women, told by hand; the recogniser of names does not see it.",
+        39 MASCULINE "masculine" "The same of men.",
     }
 }
 
@@ -64,6 +66,8 @@ impl Kinds {
     /// Everything that is a name by itself.
     pub const NAME: Self =
         Self(Self::PLACE.0 | Self::ANY_GROUP.0 | Self::ANY_ORGANIZATION.0 | 0b1111 << 19 | 1 << 11);
+    /// What tells of a forename whether it is of women or of men, and nothing of whether a word is a name.
+    pub const TOLD: Self = Self(1 << 38 | 1 << 39);
     /// Last words that tell what a longer name is.
     pub const END: Self = Self(1 << 25 | 1 << 27 | 1 << 29 | 1 << 31 | 1 << 33 | 1 << 34);
 

@@ -21,7 +21,7 @@ impl Entry {
     /// What a number of the map says.
     const fn of(value: u64) -> Self {
         let (kinds, thing) = Kinds::split(value);
-        Self { kinds, thing }
+        Self { kinds: kinds.except(Kinds::TOLD), thing }
     }
 }
 
@@ -37,6 +37,12 @@ impl Lexicon {
     /// What the lists know of `name` in this spelling.
     pub fn entry(&self, name: &str, case: Case) -> Entry {
         self.0.value(name, case).map_or(Entry::default(), Entry::of)
+    }
+
+    /// Whether `forename`, in this spelling, is told to be of women or of men.
+    pub fn told(&self, forename: &str) -> Kinds {
+        let value = self.0.value(forename, Case::Kept);
+        value.map_or(Kinds::NONE, |value| Kinds::split(value).0.only(Kinds::TOLD))
     }
 
     /// The longest listed name that the tokens of `places` begin with: the place after its last token, and what is known of it.
@@ -134,9 +140,9 @@ mod tests {
             for line in text.lines().filter(|line| !line.starts_with('#')).skip(1) {
                 let mut fields = line.split('\t');
                 let (name, kinds) = (fields.next().unwrap(), fields.next().unwrap());
-                let entry = lexicon.entry(name, Case::Kept);
+                let known = lexicon.entry(name, Case::Kept).kinds | lexicon.told(name);
                 assert!(
-                    kinds.split(',').all(|kind| entry.kinds.any(Kinds::named(kind).unwrap())),
+                    kinds.split(',').all(|kind| known.any(Kinds::named(kind).unwrap())),
                     "{path}: {name}"
                 );
             }

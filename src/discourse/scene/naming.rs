@@ -59,7 +59,9 @@ impl<'a> Scene<'a> {
         let reading = self.reading;
         let the = passage.clone().take(OPENING).find(|&place| reading.is(place, "the"))?;
         let noun = (the + 1..the + 4).find(|&place| self.holder(reading.word(place)).is_some())?;
-        Some((reading.span(the..noun + 1), self.holder(reading.word(noun))?))
+        let holder = self.holder(reading.word(noun))?;
+        let another = self.entities.get(holder).is_some_and(|entity| self.is_another(entity, the..noun + 1));
+        (!another).then(|| (reading.span(the..noun + 1), holder))
     }
 
     /// The entities named inside `span`, with their mentions, in order.

@@ -1,6 +1,7 @@
 //! The scene: what holds all through the article of those who may be meant, before anything is resolved.
 
 use super::named::{Named, ranks};
+use super::singular::known_as_they;
 use crate::analysis::{Article, Entity, EntityId, EntityType};
 use crate::discourse::people::People;
 use crate::discourse::unnamed::Unnamed;
@@ -36,6 +37,8 @@ pub(in crate::discourse) struct Scene<'a> {
     pub named: Vec<Named>,
     /// For each line of the document, how many lines of the article stand before it.
     pub(in crate::discourse) ranks: Vec<usize>,
+    /// The people who are called "they".
+    pub(super) they: Vec<usize>,
     pub(in crate::discourse) people: People,
     pub(in crate::discourse) unnamed: Unnamed,
     /// Whose description ends there: "Ada Example, a lawyer".
@@ -57,6 +60,7 @@ impl<'a> Scene<'a> {
             entities,
             things: entities.iter().map(|entity| thing(document, article, &lexicon, entity)).collect(),
             names: names(entities),
+            they: Vec::new(),
             named: Vec::new(),
             ranks: ranks(reading),
             people: People::new(document, &lexicon, entities),
@@ -64,6 +68,7 @@ impl<'a> Scene<'a> {
             described: described(entities),
             lexicon,
         };
+        scene.they = known_as_they(document, entities, &scene.names);
         scene.named = scene.find_named();
         scene
     }

@@ -4,6 +4,7 @@ use super::resolved::{Resolved, of_entity};
 use super::speakers::{Speakers, last_noun};
 use super::weighing::Wanted;
 use crate::analysis::{Entity, Speaker};
+use crate::discourse::scene::has_word;
 use crate::words::attributes::Attributes;
 use crate::words::gendered;
 use crate::words::grammar::OTHER_MAKERS;
@@ -25,10 +26,7 @@ impl Speakers<'_, '_> {
         let noun = last_noun(reading, head.clone());
         let before_noun = head.start + 1..head.end.saturating_sub(1);
         // "the former mayor", but not "the deputy mayor", of a mayor.
-        let made = |place: &usize| OTHER_MAKERS.has(reading.word(*place));
-        let holds = |entity: &&Entity| {
-            before_noun.clone().filter(made).all(|place| has_word(entity, reading.word(place)))
-        };
+        let holds = |entity: &&Entity| !self.scene.is_another(entity, head.clone());
         if let Some(entity) = self.scene.by_role(&noun).filter(holds) {
             return Some(Resolved::new(of_entity(entity), 0.8));
         }
@@ -40,8 +38,9 @@ impl Speakers<'_, '_> {
             return self.body(&noun, before, 0.8);
         }
         // "The post by an unknown author" is another.
-        let same = head.len() == 2 && (kind != Some(Voice::Document) || *tokens == head);
-        if let Some(speaker) = self.heard.get(&noun).filter(|_| same) {
+        let same = *tokens == head || head.len() == 2 && kind != Some(Voice::Document);
+        let words = if head.len() == 2 { noun.clone() } else { self.description(head.clone()) };
+        if let Some(speaker) = self.heard.get(&words).filter(|_| same) {
             return Some(Resolved::new(speaker.clone(), 0.8));
         }
         let epithet = nouns::singular(&noun).is_some_and(|noun| noun.is(Attributes::EPITHET));
@@ -72,13 +71,6 @@ impl Speakers<'_, '_> {
         let made = words.iter().any(|word| OTHER_MAKERS.has(word));
         !titled && !made || words.iter().all(|word| has_word(entity, word))
     }
-}
-
-/// Whether a role of the entity has the word.
-fn has_word(entity: &Entity, word: &str) -> bool {
-    let word = word.to_lowercase();
-    let has = |role: &String| role.to_lowercase().split([' ', '-']).any(|other| other == word);
-    entity.roles.iter().any(has)
 }
 
 #[cfg(test)]

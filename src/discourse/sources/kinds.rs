@@ -7,6 +7,9 @@ use crate::words::grammar::{self, Class};
 use crate::words::nouns::{self, Voice};
 use std::ops::Range;
 
+/// Words that belong to the name before them and say no more than it.
+const REFLEXIVES: [&str; 4] = ["himself", "herself", "itself", "themselves"];
+
 /// The head of a source: up to the first preposition or relative pronoun after a description.
 pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> {
     let first = nouns::noun(&reading.word(tokens.start).to_lowercase());
@@ -15,7 +18,18 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
     let described = people
         || tokens.clone().any(|place| reading.class(place) == Class::Noun)
         || reading.class(tokens.start) == Class::Determiner;
+    let nouns_in = |mut places: Range<usize>| places.any(|place| reading.class(place) == Class::Noun);
+    let one = ["a", "an"].iter().any(|word| reading.is(tokens.start, word));
     let stop = tokens.clone().skip(1).find(|&place| {
+        // "Baker himself"
+        if REFLEXIVES.iter().any(|word| reading.is(place, word)) {
+            return true;
+        }
+        // "a Democrat in Georgia"
+        let named = reading.class(place - 1) == Class::Name && !reading.is(place, "of");
+        if one && named && reading.class(place) == Class::Preposition && !nouns_in(place..tokens.end) {
+            return true;
+        }
         matches!(reading.class(place), Class::Preposition | Class::Relative | Class::Verb)
             && described
             && (reading.class(place - 1) != Class::Name || people && place == tokens.start + 1)
@@ -105,8 +119,8 @@ fn is_aged(reading: &Reading<'_>, place: usize) -> bool {
 /// What a pronoun stands for, where nobody is found.
 pub(super) fn kind_of_pronoun(word: &str) -> SpeakerKind {
     match word {
-        "he" | "she" | "i" | "who" => SpeakerKind::Person,
-        "they" | "we" | "others" | "some" | "these" | "those" => SpeakerKind::Group,
+        "he" | "she" | "him" | "her" | "i" | "who" => SpeakerKind::Person,
+        "they" | "them" | "we" | "others" | "some" | "these" | "those" => SpeakerKind::Group,
         _ => SpeakerKind::Unknown,
     }
 }

@@ -41,9 +41,9 @@ pub(in crate::discourse) fn named_later(
     let line = |offset| reading.document.line_at(offset);
     let near = |entity: &Entity| !one || first_of(entity).is_some_and(|first| line(first.start) == line(end));
     let next = utterances.iter().skip(place + 1).take(QUOTES);
-    let named = next.filter_map(|utterance| speakers.by_name(utterance)).find(|entity| {
-        near(entity) && introduced(entity, end) && (entity.roles.is_empty() || has_role(entity, &noun))
-    })?;
+    let named = next
+        .filter_map(|utterance| speakers.by_name(utterance))
+        .find(|entity| near(entity) && introduced(entity, end) && has_role(entity, &noun))?;
     let named = of_entity(named);
     (named.kind == SpeakerKind::Person).then(|| Resolved::new(named, NAMED_LATER))
 }

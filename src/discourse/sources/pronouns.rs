@@ -38,12 +38,12 @@ impl Speakers<'_, '_> {
         let found = match word.as_str() {
             "who" => self.named_right_before(start).or_else(|| self.people_before(place)),
             "which" => self.choose(&Wanted::Body(None), start, -1.0),
-            "he" | "she" | "his" | "her" => {
+            "he" | "she" | "his" | "her" | "him" => {
                 let found = self.choose(&Wanted::Person(gendered::of_word(&word)), before, -2.0);
                 found.map(|found| Resolved { sure: found.sure + GENDER, ..found })
             }
             "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),
-            "they" | "their" => self.several(place, before),
+            "they" | "their" | "them" => self.several(place, before),
             _ => None,
         };
         found.unwrap_or_else(|| {
@@ -87,6 +87,9 @@ impl Speakers<'_, '_> {
         if let Some(people) = begun.and_then(|begun| self.people_of(&begun)) {
             return Some(people);
         }
+        if let Some(person) = self.scene.known_as_they(before) {
+            return Some(Resolved::new(of_entity(person), 0.8));
+        }
         if let Some(last) = self.last.as_ref().filter(|last| self.scene.line(before) <= last.line + 1)
             && !matches!(last.speaker.kind, SpeakerKind::Document | SpeakerKind::Person)
         {
@@ -100,6 +103,15 @@ impl Speakers<'_, '_> {
             .into_iter()
             .find_map(|passage| self.people_of(passage))
             .or_else(|| self.choose(&Wanted::Body(None), before, 0.0))
+            .or_else(|| self.one_as_they(before))
+    }
+
+    /// The one person who is spoken of, where nothing tells whether that is a man or a woman.
+    fn one_as_they(&self, before: u32) -> Option<Resolved> {
+        let found = self.choose(&Wanted::Person(None), before, 0.8)?;
+        let place = found.speaker.entity?.0 as usize;
+        let told = self.scene.gender_of(place).is_some() || self.genders.contains_key(&place);
+        (!told && found.speaker.alternatives.is_empty()).then_some(Resolved { sure: 0.6, ..found })
     }
 
     /// The people without a name that are the subject of `passage`.

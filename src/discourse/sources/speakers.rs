@@ -113,14 +113,29 @@ impl<'s, 'a> Speakers<'s, 'a> {
         if let Some(found) = self.described(&tokens, head.clone(), before) {
             return found;
         }
-        let kind = kind_of(reading, head.clone());
+        let member = self.member_in(head.clone());
+        let kind = member.unwrap_or_else(|| kind_of(reading, head.clone()));
         let somebody = matches!(kind, SpeakerKind::Person | SpeakerKind::Group);
         let reason = somebody.then(|| stated_reason(reading, tokens.clone(), said)).flatten();
-        let anonymous = reason.is_some() || is_anonymous(reading, head.clone(), kind);
+        let anonymous = reason.is_some() || member.is_some() || is_anonymous(reading, head.clone(), kind);
         let name = Some(reading.document.words(reading.span(tokens)).to_owned());
         let speaker = Speaker { name, kind, anonymous, reason, ..unknown(None) };
-        self.heard.insert(last_noun(reading, head), speaker.clone());
+        self.hear(head, &speaker);
         Resolved::new(speaker, 0.95)
+    }
+
+    /// Notes who spoke under a description, by its noun and by all of its words: "the state official" is another than "the
+    /// county official", and "the official" the one who spoke last.
+    fn hear(&mut self, head: Range<usize>, speaker: &Speaker) {
+        let noun = last_noun(self.reading, head.clone());
+        self.heard.insert(self.description(head), speaker.clone());
+        self.heard.insert(noun, speaker.clone());
+    }
+
+    /// The words of a description after its article, in lower case.
+    pub(super) fn description(&self, head: Range<usize>) -> String {
+        let words = head.start.saturating_add(1)..head.end;
+        self.reading.document.words(self.reading.span(words)).to_lowercase()
     }
 
     /// The entity that the source of `utterance` names; nothing where the source is a pronoun or a description.
@@ -163,11 +178,31 @@ impl<'s, 'a> Speakers<'s, 'a> {
             {
                 return Some((mention, entity));
             }
-            if mention.end >= span.end {
+            if mention.end >= span.end && !self.is_member(entity, head.start, mention) {
                 last = last.or(Some((mention, entity)));
             }
         }
         last
+    }
+
+    /// Whether the description ends with a group of which one is meant, or a part.
+    fn member_in(&self, head: Range<usize>) -> Option<SpeakerKind> {
+        let span = self.reading.span(head.clone());
+        let (mention, entity) =
+            self.scene.within(span).last().filter(|(mention, _)| mention.end >= span.end)?;
+        let one = ["a", "an", "one", "another"].iter().any(|word| self.reading.is(head.start, word));
+        let kind = if one { SpeakerKind::Person } else { SpeakerKind::Group };
+        self.is_member(entity, head.start, mention).then_some(kind)
+    }
+
+    /// "An Ohio Republican", "a Democrat": one of a group, or a part of it, and not the group.
+    fn is_member(&self, entity: &Entity, start: usize, mention: Span) -> bool {
+        let reading = self.reading;
+        let one = ["a", "an", "one", "another"].iter().any(|word| reading.is(start, word));
+        let named =
+            reading.document.tokens_in(mention).start.checked_sub(1).filter(|&before| before >= start);
+        let part = named.is_some_and(|before| reading.class(before) == Class::Name);
+        entity.kind == EntityType::Group && (one || part)
     }
 }
 

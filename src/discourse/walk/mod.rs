@@ -1,6 +1,7 @@
 //! The one walk through the article, which tells whom sources, pronouns and descriptions mean where each stands.
 
 mod candidate;
+mod clause;
 mod state;
 mod steps;
 mod weighed;

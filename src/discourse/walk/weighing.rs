@@ -25,17 +25,34 @@ impl Walk<'_, '_> {
             Some(Somebody::Unnamed) => return,
             None => {}
         }
+        let oneself = self.oneself(place, asked).map(Somebody::Named);
+        if let Some(somebody) = oneself.or_else(|| self.says_of_oneself(span, asked)) {
+            return self.settle(somebody, span, class);
+        }
         let choice = self.choice(place, span, asked);
         let chosen = (self.answer)(&choice).and_then(|at| choice.candidates.get(at));
-        if let Some(last) = self.last.get_mut(class as usize) {
-            *last = Some((self.scene.document.sentence_at(span.start), chosen.is_some()));
-        }
+        self.note(class, span, chosen.is_some());
         let Some(&Weighed { entity, facts }) = chosen else { return };
         self.refer(entity, span, form, Some(class), rule(asked, &facts));
     }
 
+    /// Takes a pronoun for whom its clause tells that it means.
+    fn settle(&mut self, somebody: Somebody, span: Span, class: PronounClass) {
+        self.note(class, span, matches!(somebody, Somebody::Named(_)));
+        if let Somebody::Named(entity) = somebody {
+            self.refer(entity, span, MentionForm::Pronoun, Some(class), MentionRule::InSentence);
+        }
+    }
+
+    /// Notes where a pronoun of the class stood last, and whether it stood for somebody.
+    fn note(&mut self, class: PronounClass, span: Span, found: bool) {
+        if let Some(last) = self.last.get_mut(class as usize) {
+            *last = Some((self.scene.document.sentence_at(span.start), found));
+        }
+    }
+
     /// Whether the entity can be who the pronoun means, and how well it answers to the noun.
-    fn admits(&self, place: usize, asked: Asked<'_>) -> Option<Fit> {
+    pub(super) fn admits(&self, place: usize, asked: Asked<'_>) -> Option<Fit> {
         let entity = self.scene.entities.get(place)?;
         let person = entity.kind == EntityType::Person;
         let fits = match asked.class {
@@ -67,11 +84,12 @@ impl Walk<'_, '_> {
     fn choice(&self, place: usize, span: Span, asked: Asked<'_>) -> Choice {
         let class = asked.class;
         let here = self.scene.sentence(place);
+        let own = self.own_subject(place);
         let mut latest: Vec<Candidate<'_>> = Vec::new();
         let mut first: Vec<(usize, usize)> = Vec::new();
         for one in self.told.iter().rev().take(MENTIONS).take_while(|one| one.sentence + SENTENCES > here) {
             let entity = self.meant(one, asked);
-            let Some(fit) = self.admits(entity, asked) else { continue };
+            let Some(fit) = self.admits(entity, asked).filter(|_| own != Some(entity)) else { continue };
             match first.iter_mut().find(|(sentence, _)| *sentence == one.sentence) {
                 Some((_, first)) => *first = entity,
                 None => first.push((one.sentence, entity)),
