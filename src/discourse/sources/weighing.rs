@@ -136,7 +136,7 @@ impl<'a> Speakers<'_, 'a> {
         let entity = self.scene.entities.get(place)?;
         match wanted {
             Wanted::Person(gender) => {
-                let known = self.scene.gender_of(place).or(self.genders.get(&place).copied());
+                let known = self.scene.gender_of(place);
                 let clash = gender.zip(known).is_some_and(|(wanted, known)| wanted != known);
                 let fits = entity.kind == EntityType::Person && !clash;
                 fits.then_some(if gender.is_some() && known.is_some() { AGREES } else { 0.0 })
