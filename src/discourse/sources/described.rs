@@ -60,6 +60,20 @@ impl Speakers<'_, '_> {
         self.answers(&found.speaker, &words).then_some(found)
     }
 
+    /// Notes who spoke under a description, by its noun and by all of its words: "the state official" is another than "the
+    /// county official", and "the official" the one who spoke last.
+    pub(super) fn hear(&mut self, head: Range<usize>, speaker: &Speaker) {
+        let noun = last_noun(self.reading, head.clone());
+        self.heard.insert(self.description(head), speaker.clone());
+        self.heard.insert(noun, speaker.clone());
+    }
+
+    /// The words of a description after its article, in lower case.
+    fn description(&self, head: Range<usize>) -> String {
+        let words = head.start.saturating_add(1)..head.end;
+        self.reading.document.words(self.reading.span(words)).to_lowercase()
+    }
+
     /// Whether the speaker may be called by all of the words. Who has a title goes by that, not by another; who has none,
     /// by what the article has not told yet.
     fn answers(&self, speaker: &Speaker, words: &[&str]) -> bool {

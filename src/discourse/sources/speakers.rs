@@ -10,7 +10,7 @@ use crate::discourse::scene::Scene;
 use crate::quotes::{Frame, Reading, Utterance, stated_reason};
 use crate::text::Span;
 use crate::words::gender::Gender;
-use crate::words::grammar::{Class, OWNERS};
+use crate::words::grammar::{AFTER_NAMES, Class, OWNERS};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -124,20 +124,6 @@ impl<'s, 'a> Speakers<'s, 'a> {
         Resolved::new(speaker, 0.95)
     }
 
-    /// Notes who spoke under a description, by its noun and by all of its words: "the state official" is another than "the
-    /// county official", and "the official" the one who spoke last.
-    fn hear(&mut self, head: Range<usize>, speaker: &Speaker) {
-        let noun = last_noun(self.reading, head.clone());
-        self.heard.insert(self.description(head), speaker.clone());
-        self.heard.insert(noun, speaker.clone());
-    }
-
-    /// The words of a description after its article, in lower case.
-    pub(super) fn description(&self, head: Range<usize>) -> String {
-        let words = head.start.saturating_add(1)..head.end;
-        self.reading.document.words(self.reading.span(words)).to_lowercase()
-    }
-
     /// The entity that the source of `utterance` names; nothing where the source is a pronoun or a description.
     pub(in crate::discourse) fn by_name(&self, utterance: &Utterance) -> Option<&'a Entity> {
         let tokens = utterance.source.clone()?;
@@ -178,11 +164,21 @@ impl<'s, 'a> Speakers<'s, 'a> {
             {
                 return Some((mention, entity));
             }
-            if mention.end >= span.end && !self.is_member(entity, head.start, mention) {
+            let lettered = entity.kind == EntityType::Person && self.ends_with(next, head.end);
+            if (mention.end >= span.end || lettered) && !self.is_member(entity, head.start, mention) {
                 last = last.or(Some((mention, entity)));
             }
         }
         last
+    }
+
+    /// Whether nothing but letters after a name stands between the places: "KC".
+    fn ends_with(&self, from: usize, end: usize) -> bool {
+        let letters = |place: usize| {
+            let word = self.reading.word(place);
+            matches!(word, "," | ".") || AFTER_NAMES.has(&word.replace('.', "").to_lowercase())
+        };
+        (from..end).all(letters)
     }
 
     /// Whether the description ends with a group of which one is meant, or a part.
