@@ -50,7 +50,7 @@ const WEAK: f64 = 1.5;
 /// "Example's office": it is the office that acts.
 const OWNS: f64 = 0.5;
 /// The person is known to be of the gender that is wanted.
-const AGREES: f64 = 0.8;
+const AGREES: f64 = 0.5;
 /// The body's name has the noun.
 const NOUN: f64 = 1.5;
 
