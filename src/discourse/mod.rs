@@ -33,8 +33,6 @@ mod speech;
 mod unnamed;
 mod walk;
 pub mod weights;
-#[cfg(test)]
-mod whom;
 
 pub use candidate_facts::FEATURES;
 pub use confidence::{CONFIDENCE_FEATURES, confidence, read_confidence, write_confidence};

@@ -27,6 +27,11 @@ pub(crate) fn of_forename(lexicon: &Lexicon, name: &str) -> Option<Gender> {
     }
 }
 
+/// "Ada Example herself": a word that belongs to the name before it and says no more than it.
+pub(crate) fn is_reflexive(word: &str) -> bool {
+    word.ends_with("self") || word.ends_with("selves")
+}
+
 /// The gender that a pronoun or a noun shows: "she", "spokesman".
 pub(crate) fn of_word(word: &str) -> Option<Gender> {
     let ends = |ending: &str| word.len() > LONGEST_OTHER && word.ends_with(ending);

@@ -1,6 +1,5 @@
 //! Singular: people whom the article calls "they", as it tells itself.
 
-use super::standing::Scene;
 use crate::analysis::{Entity, EntityType};
 use crate::text::{Document, Span};
 
@@ -16,10 +15,10 @@ const TOLD: [&str; 7] = [
 ];
 
 /// Such a person is looked for so many names back at most.
-const NAMES: usize = 12;
+pub(super) const NAMES: usize = 12;
 
 /// The places of the entities that are called "they", from `names` in text order.
-pub(super) fn known_as_they(
+pub(super) fn called_they(
     document: &Document<'_>,
     entities: &[Entity],
     names: &[(Span, usize)],
@@ -38,14 +37,4 @@ pub(super) fn known_as_they(
         before.or_else(after).map(|&(_, place)| place)
     })
     .collect()
-}
-
-impl<'a> Scene<'a> {
-    /// The person of those called "they" who was named last before `offset`.
-    pub(in crate::discourse) fn known_as_they(&self, offset: u32) -> Option<&'a Entity> {
-        let next = self.names.partition_point(|(span, _)| span.start < offset);
-        let mut before = self.names.get(..next)?.iter().rev().take(NAMES);
-        let &(_, place) = before.find(|(_, place)| self.they.contains(place))?;
-        self.entities.get(place)
-    }
 }

@@ -1,7 +1,7 @@
 //! The scene: what holds all through the article of those who may be meant, before anything is resolved.
 
 use super::named::{Named, ranks};
-use super::singular::known_as_they;
+use super::singular::{NAMES, called_they};
 use crate::analysis::{Article, Entity, EntityId, EntityType};
 use crate::discourse::people::People;
 use crate::discourse::unnamed::Unnamed;
@@ -68,7 +68,7 @@ impl<'a> Scene<'a> {
             described: described(entities),
             lexicon,
         };
-        scene.they = known_as_they(document, entities, &scene.names);
+        scene.they = called_they(document, entities, &scene.names);
         scene.named = scene.find_named();
         scene
     }
@@ -85,6 +85,14 @@ impl<'a> Scene<'a> {
 
     pub(in crate::discourse) fn entity(&self, id: EntityId) -> Option<&'a Entity> {
         self.entities.get(id.0 as usize)
+    }
+
+    /// The person of those called "they" who was named last before `offset`.
+    pub(in crate::discourse) fn known_as_they(&self, offset: u32) -> Option<&'a Entity> {
+        let next = self.names.partition_point(|(span, _)| span.start < offset);
+        let mut before = self.names.get(..next)?.iter().rev().take(NAMES);
+        let &(_, place) = before.find(|(_, place)| self.they.contains(place))?;
+        self.entities.get(place)
     }
 
     pub(in crate::discourse) fn gender_of(&self, place: usize) -> Option<Gender> {

@@ -3,12 +3,10 @@
 use crate::analysis::SpeakerKind;
 use crate::quotes::Reading;
 use crate::words::attributes::Attributes;
+use crate::words::gendered::is_reflexive;
 use crate::words::grammar::{self, Class};
 use crate::words::nouns::{self, Voice};
 use std::ops::Range;
-
-/// Words that belong to the name before them and say no more than it.
-const REFLEXIVES: [&str; 4] = ["himself", "herself", "itself", "themselves"];
 
 /// The head of a source: up to the first preposition or relative pronoun after a description.
 pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> {
@@ -22,7 +20,7 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
     let one = ["a", "an"].iter().any(|word| reading.is(tokens.start, word));
     let stop = tokens.clone().skip(1).find(|&place| {
         // "Baker himself"
-        if REFLEXIVES.iter().any(|word| reading.is(place, word)) {
+        if is_reflexive(reading.word(place)) {
             return true;
         }
         // "a Democrat in Georgia"

@@ -2,6 +2,7 @@
 
 use super::phrase::{REACH, Source, can_speak, is_nickname, is_plain_name, is_possessive, joins};
 use crate::quotes::reading::Reading;
+use crate::words::gendered::is_reflexive;
 use crate::words::grammar::{AFTER_NAMES, Class};
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::{Case, Lexicon};
@@ -41,11 +42,6 @@ fn plain(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Source> {
     let start = clause_start(reading, floor, close);
     let tokens = phrase_before(reading, start, close)?;
     Some(Source { whole: tokens.start..end, tokens })
-}
-
-/// "Ada Example herself said": no more than that she did.
-fn is_reflexive(word: &str) -> bool {
-    word.ends_with("self") || word.ends_with("selves")
 }
 
 /// "X, a doctor, said": over the appositives that end with the comma at `comma`.

@@ -1,6 +1,7 @@
 //! Whom words mean: cases of sources, pronouns and titles, by kind.
 
-use crate::{Options, analyze};
+use quotidian::analysis::{Entity, Quote};
+use quotidian::{Options, analyze};
 
 /// What holds of a text.
 enum Holds {
@@ -311,16 +312,14 @@ fn meant(text: &str, word: &str, nth: usize) -> String {
     let mut places = text.match_indices(word).map(|(at, _)| at).filter(|&at| whole(at));
     let at = places.nth(nth - 1).unwrap() as u32;
     let entities = analyze(text, &Options::default()).entities;
-    let is =
-        |entity: &&crate::analysis::Entity| entity.mentions.iter().any(|mention| mention.span.start == at);
+    let is = |entity: &&Entity| entity.mentions.iter().any(|mention| mention.span.start == at);
     entities.iter().find(is).map_or(String::new(), |entity| entity.name.clone())
 }
 
 /// Who speaks the quote that has the words.
 fn speaker(text: &str, words: &str) -> String {
     let quotes = analyze(text, &Options::default()).quotes;
-    let has =
-        |quote: &&crate::analysis::Quote| quote.content.iter().any(|span| span.of(text).contains(words));
+    let has = |quote: &&Quote| quote.content.iter().any(|span| span.of(text).contains(words));
     quotes.iter().find(has).and_then(|quote| quote.speaker.name.clone()).unwrap_or_default()
 }
 
