@@ -26,7 +26,7 @@ macro_rules! golden {
     };
 }
 
-golden! { british ceasefire no_date whole_page }
+golden! { british ceasefire hearing no_date whole_page }
 
 fn check(name: &str, text: &str, expected: &str) {
     let found = rendered(&analyze(text, &Options::default()).excerpts(text, OffsetUnit::Utf8));
@@ -113,13 +113,22 @@ fn quote(quote: &Quote<Excerpt>) -> String {
     let name = speaker.name.as_deref().unwrap_or("nobody");
     let entity = speaker.entity.map_or(String::new(), |entity| format!(" {entity}"));
     format!(
-        "{:?} by {name}{entity}, {:?}{unnamed}{reason}; source “{}”, cue “{}”\n{}",
+        "{:?} by {name}{entity}, {:?}{unnamed}{reason}; source “{}”, cue “{}”{}\n{}",
         quote.kind,
         speaker.kind,
         part(&quote.source),
         part(&quote.cue),
+        saying(quote),
         content.join("\n")
     )
+}
+
+/// When, to whom and by what means it was said, as far as that is told.
+fn saying(quote: &Quote<Excerpt>) -> String {
+    let day = quote.said.as_ref().map(|said| format!("; said {} ({:?})", said.value, said.basis));
+    let to = quote.to.as_ref().map(|to| format!("; to “{}”", to.text));
+    let medium = quote.medium.as_ref().map(|medium| format!("; by “{}”", medium.text));
+    [day, to, medium].into_iter().flatten().collect()
 }
 
 fn date(date: &Date<Excerpt>) -> String {
