@@ -1,9 +1,9 @@
 //! Speech: the utterances of the article, with the speakers of those that have begun so far on the walk.
 
 use super::scene::Scene;
-use super::sources::{Resolved, Speakers, named_later, of_entity, repeated};
+use super::sources::{Resolved, Speakers, headlined, named_later, of_entity, repeated};
 use crate::analysis::{EntityType, QuoteKind, Speaker};
-use crate::quotes::Utterance;
+use crate::quotes::{Frame, Utterance};
 use crate::text::Span;
 use std::collections::HashMap;
 
@@ -47,7 +47,7 @@ pub(super) struct Speech<'s, 'a> {
     sources: HashMap<Span, usize>,
     /// Reported clauses that stand behind their cue, by where they begin.
     reported: HashMap<u32, usize>,
-    /// Quotations alone, with the utterance that each repeats.
+    /// Quotations alone and of headlines, with the utterance that each repeats.
     repeated: HashMap<usize, usize>,
 }
 
@@ -81,7 +81,7 @@ impl<'s, 'a> Speech<'s, 'a> {
             spoken,
             sources,
             reported,
-            repeated: repeated(reading, utterances),
+            repeated: repeated(reading, utterances).into_iter().chain(headlined(scene, utterances)).collect(),
         }
     }
 
@@ -102,7 +102,8 @@ impl<'s, 'a> Speech<'s, 'a> {
         if let Some(named) = named_later(&self.speakers, self.utterances, place, &resolved) {
             return named;
         }
-        let Some(&original) = self.repeated.get(&place) else { return resolved };
+        let known = resolved.speaker.entity.is_some() && utterance.frame != Frame::Alone;
+        let Some(&original) = self.repeated.get(&place).filter(|_| !known) else { return resolved };
         let known = self.resolved.get(original).cloned();
         let named = || {
             let entity = self.speakers.by_name(self.utterances.get(original)?)?;
@@ -168,7 +169,10 @@ impl<'s, 'a> Speech<'s, 'a> {
         self.begin(u32::MAX);
         for (&place, &original) in &self.repeated {
             let known = self.resolved.get(original).cloned();
-            if let (Some(resolved), Some(known)) = (self.resolved.get_mut(place), known) {
+            let alone = self.utterances.get(place).is_some_and(|utterance| utterance.frame == Frame::Alone);
+            if let (Some(resolved), Some(known)) = (self.resolved.get_mut(place), known)
+                && (alone || resolved.speaker.entity.is_none())
+            {
                 *resolved = Resolved { sure: REPEATED, ..known };
             }
         }

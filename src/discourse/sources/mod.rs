@@ -2,6 +2,7 @@
 
 mod bodies;
 mod described;
+mod headlines;
 mod issued;
 mod kinds;
 mod labels;
@@ -12,6 +13,7 @@ mod resolved;
 mod speakers;
 mod weighing;
 
+pub(super) use headlines::headlined;
 pub(super) use later::{named_later, repeated};
 pub(super) use resolved::{Resolved, of_entity};
 pub(super) use speakers::Speakers;
