@@ -104,7 +104,8 @@ fn is_initial_of(one: &str, two: &str) -> bool {
     short.chars().count() == 1 && long.starts_with(short) && long.chars().count() > 1
 }
 
-/// The words of a name in lower case, without stops, accents, soft hyphens and the "al-" of Arabic names.
+/// The words of a name in lower case, without stops, accents, soft hyphens, the marks of a nickname and the "al-" of Arabic
+/// names.
 pub(super) fn words(name: &str) -> Vec<String> {
     name.split([' ', '\u{a0}']).map(word).filter(|word| !word.is_empty()).collect()
 }
@@ -113,8 +114,9 @@ fn word(word: &str) -> String {
     let letters =
         word.chars().filter(|letter| !matches!(letter, '.' | '\u{ad}')).flat_map(char::to_lowercase);
     let word: String = letters.map(|letter| if letter == '’' { '\'' } else { plain(letter) }).collect();
+    let word = word.trim_matches(['‘', '\'', '“', '”', '"']);
     let bare = ["al-", "el-"].iter().find_map(|article| word.strip_prefix(article));
-    bare.map(str::to_owned).unwrap_or(word)
+    bare.unwrap_or(word).to_owned()
 }
 
 #[cfg(test)]

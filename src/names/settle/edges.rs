@@ -112,7 +112,8 @@ fn is_letters(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
 /// The name without a greeting or title before it, without letters, marks and verbs after it.
 fn trimmed(frame: &WordsBeside<'_, '_, '_>, name: &Found, whole: &HashSet<String>) -> Found {
     let mut places = name.places.clone();
-    let greeted = name.kind == EntityType::Person || frame.is_courtesy(places.start + 1);
+    let next = places.start + 1;
+    let greeted = name.kind == EntityType::Person || frame.is_courtesy(next) || frame.is_title(next..next + 1);
     if GREETINGS.has(&frame.lower(places.start)) && places.len() > 1 && greeted {
         places.start += 1;
     }
@@ -185,8 +186,9 @@ fn titled(frame: &WordsBeside<'_, '_, '_>, places: &mut Range<usize>, kind: Enti
     let courtesy = frame.is_courtesy(places.start);
     let place = frame.kinds(places.start + 1).any(Kinds::PLACE);
     let quoted = places.start.checked_sub(1).is_some_and(|before| is_mark(frame.word(before)));
+    let greeted = places.start.checked_sub(1).is_some_and(|before| GREETINGS.has(&frame.lower(before)));
     if places.len() > 1
-        && courtesy
+        && (courtesy || greeted && frame.is_title(places.start..places.start + 1))
         && !quoted
         && (kind == EntityType::Person || !place && kind == EntityType::Work)
     {

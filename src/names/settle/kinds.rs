@@ -4,6 +4,7 @@ use super::beside::WordsBeside;
 use super::found::{Found, SETTLED, SURE};
 use crate::analysis::EntityType;
 use crate::words::attributes::Attributes;
+use crate::words::grammar::{Class, class};
 use crate::words::kinds::Kinds;
 use crate::words::nouns::{Voice, noun, singular};
 use std::collections::{HashMap, HashSet};
@@ -118,14 +119,15 @@ fn told_beside(
     if name.confidence < SURE && is_titled(frame, name) {
         return Some(EntityType::Person);
     }
-    if is_surname(frame, name, full) {
+    if is_surname(frame, name, full) || name.confidence < SURE && is_said_to_be_a_person(frame, places) {
         return Some(EntityType::Person);
     }
     if name.kind == EntityType::Person || !looks_like_a_person(frame, places) {
         return None;
     }
     let surname = frame.words(places.end - 1..places.end);
-    let acts = frame.speaks(places.end) || frame.has_age(places.end) || asked(frame, places);
+    let moves = name.confidence < SURE && frame.acts(places.end);
+    let acts = frame.speaks(places.end) || moves || frame.has_age(places.end) || asked(frame, places);
     let who = frame.word(places.end) == "," && matches!(frame.word(places.end + 1), "who" | "whose");
     (acts || who || people.contains_key(&surname)).then_some(EntityType::Person)
 }
@@ -235,6 +237,24 @@ fn is_firm(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
             noun.voice() == Some(Voice::Body) && noun.is_one() && noun.is(Attributes::GENERAL)
         });
     shares || body || apposed(frame, end)
+}
+
+/// "The striker, Ada Sample,", "Ada Sample, a baker,": whether a noun for a person stands in apposition.
+fn is_said_to_be_a_person(frame: &WordsBeside<'_, '_, '_>, places: &Range<usize>) -> bool {
+    let person = |place: usize| {
+        frame.is_lower(place)
+            && noun(frame.word(place)).is_some_and(|noun| noun.voice() == Some(Voice::Person) && noun.is_one())
+    };
+    let determined = |place: usize| class(&frame.lower(place)) == Some(Class::Determiner);
+    if places.len() < 2 || frame.word(places.end) != "," {
+        return false;
+    }
+    let before = places.start.checked_sub(2).filter(|&head| frame.word(head + 1) == "," && person(head));
+    let led = before.is_some_and(|head| (1..=3).any(|back| head >= back && determined(head - back)));
+    let head = (places.end + 2..places.end + 5).find(|&at| !frame.is_lower(at + 1));
+    let ends = |at: usize| matches!(frame.word(at + 1), "," | ".");
+    let followed = determined(places.end + 1) && head.is_some_and(|head| person(head) && ends(head));
+    led || followed
 }
 
 /// "Sample and Example, both chip makers,": whether a body is said to be one after the name.

@@ -6,6 +6,7 @@ use crate::analysis::EntityType;
 use crate::words::grammar::Class;
 use crate::words::grammar::class;
 use crate::words::kinds::Kinds;
+use crate::words::lexicon::Case;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -72,7 +73,10 @@ fn added(
 
 /// A people or religion that opens a sentence: "Sikhs marched".
 fn group(frame: &WordsBeside<'_, '_, '_>, place: usize) -> Option<Range<usize>> {
-    let kinds = frame.kinds(place);
+    let own = frame.kinds(place);
+    // "Uzbeks" of "Uzbek"
+    let one_of = frame.word(place).strip_suffix('s').filter(|_| own.is_none());
+    let kinds = one_of.map_or(own, |one| frame.reading.lexicon.entry(one, Case::Kept).kinds);
     let group = kinds.any(Kinds::ANY_GROUP) && kinds.except(Kinds::ANY_GROUP).is_none();
     let one = place..place + 1;
     (group && frame.is_name_like(place) && !frame.is_within_capitals(&one)).then_some(one)
