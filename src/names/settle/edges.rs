@@ -113,7 +113,8 @@ fn is_letters(frame: &WordsBeside<'_, '_, '_>, place: usize) -> bool {
 fn trimmed(frame: &WordsBeside<'_, '_, '_>, name: &Found, whole: &HashSet<String>) -> Found {
     let mut places = name.places.clone();
     let next = places.start + 1;
-    let greeted = name.kind == EntityType::Person || frame.is_courtesy(next) || frame.is_title(next..next + 1);
+    let greeted =
+        name.kind == EntityType::Person || frame.is_courtesy(next) || frame.is_title(next..next + 1);
     if GREETINGS.has(&frame.lower(places.start)) && places.len() > 1 && greeted {
         places.start += 1;
     }

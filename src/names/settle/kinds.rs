@@ -243,7 +243,8 @@ fn is_firm(frame: &WordsBeside<'_, '_, '_>, name: &Found) -> bool {
 fn is_said_to_be_a_person(frame: &WordsBeside<'_, '_, '_>, places: &Range<usize>) -> bool {
     let person = |place: usize| {
         frame.is_lower(place)
-            && noun(frame.word(place)).is_some_and(|noun| noun.voice() == Some(Voice::Person) && noun.is_one())
+            && noun(frame.word(place))
+                .is_some_and(|noun| noun.voice() == Some(Voice::Person) && noun.is_one())
     };
     let determined = |place: usize| class(&frame.lower(place)) == Some(Class::Determiner);
     if places.len() < 2 || frame.word(places.end) != "," {

@@ -1,4 +1,5 @@
-//! A quotation or a post with its author on the next line: "— Ada Example (@ada) November 18, 2019".
+//! A quotation or a post with its author on the next line, "— Ada Example (@ada) November 18, 2019", or behind a dash on
+//! its own: “It rains.” — Ada Example, baker.
 
 use crate::analysis::QuoteKind;
 use crate::quotes::reading::Reading;
@@ -10,13 +11,41 @@ use std::ops::Range;
 /// A line that signs has at most this many tokens.
 const LONGEST: usize = 24;
 
-/// The quotes that the line after them signs.
+/// The quotes that the line after them signs, and those signed on their own line.
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Utterance> {
-    let document = reading.document;
-    let pairs = document.lines().windows(2);
-    pairs
-        .filter_map(|pair| signed(reading, pair.first()?.tokens.clone(), pair.last()?.tokens.clone()))
-        .collect()
+    let lines = reading.document.lines();
+    let next = lines.windows(2).filter_map(|pair| {
+        let (words, signature) = (pair.first()?.tokens.clone(), pair.last()?.tokens.clone());
+        signed(reading, words, signature)
+    });
+    let own = lines.iter().filter_map(|line| {
+        let end = quotation_that_opens(reading, &line.tokens)?;
+        signed(reading, line.tokens.start..end, dash_after(reading, end, line.tokens.end)?)
+    });
+    next.chain(own).collect()
+}
+
+/// Where the quotation ends that the line begins with.
+fn quotation_that_opens(reading: &Reading<'_>, line: &Range<usize>) -> Option<usize> {
+    let tokens = reading.tokens_of(reading.quotation_of(line.start)?);
+    (tokens.start == line.start && tokens.end < line.end).then_some(tokens.end)
+}
+
+/// The signature behind a dash at `start`, to the end of the line; only of what is said in a sentence, for titles have
+/// their authors so as well.
+fn dash_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let closed = start.checked_sub(2).is_some_and(|last| is_end(reading.word(last)));
+    let dash = is_dash(reading.word(start)) || reading.word(start) == "~";
+    let end = end - usize::from(reading.word(end - 1) == ".");
+    (closed && dash && start + 1 < end).then_some(start..end)
+}
+
+fn is_end(word: &str) -> bool {
+    matches!(word, "." | "!" | "?" | "…" | "...")
+}
+
+fn is_dash(word: &str) -> bool {
+    matches!(word, "—" | "–" | "-" | "--" | "―")
 }
 
 fn signed(reading: &Reading<'_>, words: Range<usize>, signature: Range<usize>) -> Option<Utterance> {
@@ -47,7 +76,7 @@ fn signed(reading: &Reading<'_>, words: Range<usize>, signature: Range<usize>) -
 
 /// Whether the line has the form of an embedded post's last line: a dash, a name, a handle in parentheses.
 fn is_post(reading: &Reading<'_>, line: Range<usize>) -> bool {
-    let dash = matches!(reading.word(line.start), "—" | "–" | "-" | "--");
+    let dash = is_dash(reading.word(line.start));
     let handle =
         line.clone().any(|place| reading.word(place).starts_with('@') && reading.word(place - 1) == "(");
     dash && handle
@@ -55,7 +84,7 @@ fn is_post(reading: &Reading<'_>, line: Range<usize>) -> bool {
 
 /// The name that signs: up to the parenthesis or comma. Without a handle it must be names alone.
 fn name_in(reading: &Reading<'_>, line: Range<usize>, post: bool) -> Option<Range<usize>> {
-    let dash = usize::from(matches!(reading.word(line.start), "—" | "–" | "-" | "--"));
+    let dash = usize::from(is_dash(reading.word(line.start)) || reading.word(line.start) == "~");
     let start = line.start + dash;
     let end =
         line.clone().skip(dash).find(|&place| matches!(reading.word(place), "(" | ",")).unwrap_or(line.end);
@@ -83,6 +112,9 @@ mod tests {
             "[It rains and rains.] pic.example.com/a1\n\n— <Ada Example> (@ada) March 3, 2021",
             "“[It rains and rains in the north.]”\n<Ada Example>, baker",
             "It rains and rains.\n\nAda Example",
+            "“[It rains and rains.]” – <Farmer Ada Example>",
+            "“[It rains and rains.]” -<Mayor Ada Example>, of Oslo",
+            "“It Rains and Rains” — Ada Example",
         ]);
     }
 }
