@@ -209,6 +209,16 @@ const ROLE_CONTRADICTS: &[Case] = &[
     ),
 ];
 
+/// Where the source is.
+const PLACE_OF_THE_SOURCE: &[Case] = &[
+    ("The Herald in Glasgow said the yard was sold.", &[Says("the yard was sold", "The Herald")]),
+    ("WBRO in Boston reports that the road was shut.", &[Says("the road was shut", "WBRO")]),
+    (
+        "Doctors at Mercy Hospital in Leeds said the boy was well.",
+        &[Says("the boy was well", "Doctors at Mercy Hospital in Leeds")],
+    ),
+];
+
 /// Two people.
 const TWO_PEOPLE: &[Case] = &[(
     "Susan Haller met Victor Laney. “It was tense,” she said. “It was fine,” he said.",
@@ -337,6 +347,7 @@ fn sources_pronouns_and_titles_mean_whom_they_fit() {
         UNNAMED_APART,
         UNNAMED_HE,
         ROLE_CONTRADICTS,
+        PLACE_OF_THE_SOURCE,
         TWO_PEOPLE,
         HIMSELF,
         THEY,

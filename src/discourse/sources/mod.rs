@@ -3,6 +3,7 @@
 mod bodies;
 mod described;
 mod headlines;
+mod heads;
 mod issued;
 mod kinds;
 mod labels;

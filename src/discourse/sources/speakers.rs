@@ -1,16 +1,16 @@
 //! Speakers: who a source is. A name leads to its entity; a pronoun, a description or a quotation alone to whom the
 //! text named or heard before.
 
-use super::kinds::{head, is_anonymous, kind_of};
+use super::kinds::{is_anonymous, kind_of};
 use super::labels::labelled;
 use super::namesakes::{Namesakes, SHARED};
 use super::resolved::{Resolved, of_entity, unknown};
-use crate::analysis::{Entity, EntityType, Speaker, SpeakerKind};
+use crate::analysis::{Speaker, SpeakerKind};
 use crate::discourse::scene::Scene;
 use crate::quotes::{Frame, Reading, Utterance, stated_reason};
 use crate::text::Span;
 use crate::words::gender::Gender;
-use crate::words::grammar::{AFTER_NAMES, Class, OWNERS};
+use crate::words::grammar::{Class, OWNERS};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -118,87 +118,11 @@ impl<'s, 'a> Speakers<'s, 'a> {
         let somebody = matches!(kind, SpeakerKind::Person | SpeakerKind::Group);
         let reason = somebody.then(|| stated_reason(reading, tokens.clone(), said)).flatten();
         let anonymous = reason.is_some() || member.is_some() || is_anonymous(reading, head.clone(), kind);
-        let name = Some(reading.document.words(reading.span(tokens)).to_owned());
+        let words = if self.place_behind(&tokens) == Some(head.end) { head.clone() } else { tokens };
+        let name = Some(reading.document.words(reading.span(words)).to_owned());
         let speaker = Speaker { name, kind, anonymous, reason, ..unknown(None) };
         self.hear(head, &speaker);
         Resolved::new(speaker, 0.95)
-    }
-
-    /// The entity that the source of `utterance` names; nothing where the source is a pronoun or a description.
-    pub(in crate::discourse) fn by_name(&self, utterance: &Utterance) -> Option<&'a Entity> {
-        let tokens = utterance.source.clone()?;
-        if tokens.len() == 1 && is_pronoun(self.reading, tokens.start) {
-            return None;
-        }
-        self.entity_in(self.head(tokens))
-    }
-
-    /// The head of a source; the whole of "Former minister for Roads Ada Example", where the article's roles tell that
-    /// she is what stands before her name.
-    fn head(&self, tokens: Range<usize>) -> Range<usize> {
-        let span = self.reading.span(tokens.clone());
-        let first = self.reading.class(tokens.start) == Class::Determiner;
-        let after = self.reading.span(tokens.start + usize::from(first)..tokens.end);
-        let is_post = |(mention, entity): (Span, &Entity)| {
-            let before = |role: &Span| role.start == after.start && role.end <= mention.start;
-            mention.end >= span.end && entity.role_spans.iter().any(before)
-        };
-        if self.scene.within(span).any(is_post) { tokens } else { head(self.reading, tokens) }
-    }
-
-    /// The entity that the head of the source names: the person in "Ada Example of Utah", else the name it ends with.
-    pub(super) fn entity_in(&self, head: Range<usize>) -> Option<&'a Entity> {
-        self.named_in(head).map(|(_, entity)| entity)
-    }
-
-    /// The same, with the mention of it.
-    fn named_in(&self, head: Range<usize>) -> Option<(Span, &'a Entity)> {
-        let reading = self.reading;
-        let span = reading.span(head.clone());
-        let mut last = None;
-        for (mention, entity) in self.scene.within(span) {
-            let next = reading.document.tokens_in(mention).end;
-            if entity.kind == EntityType::Person
-                && next < head.end
-                && reading.class(next) == Class::Preposition
-            {
-                return Some((mention, entity));
-            }
-            let lettered = entity.kind == EntityType::Person && self.ends_with(next, head.end);
-            if (mention.end >= span.end || lettered) && !self.is_member(entity, head.start, mention) {
-                last = last.or(Some((mention, entity)));
-            }
-        }
-        last
-    }
-
-    /// Whether nothing but letters after a name stands between the places: "KC".
-    fn ends_with(&self, from: usize, end: usize) -> bool {
-        let letters = |place: usize| {
-            let word = self.reading.word(place);
-            matches!(word, "," | ".") || AFTER_NAMES.has(&word.replace('.', "").to_lowercase())
-        };
-        (from..end).all(letters)
-    }
-
-    /// Whether the description ends with a group of which one is meant, or a part.
-    fn member_in(&self, head: Range<usize>) -> Option<SpeakerKind> {
-        let span = self.reading.span(head.clone());
-        let (mention, entity) =
-            self.scene.within(span).last().filter(|(mention, _)| mention.end >= span.end)?;
-        let one = ["a", "an", "one", "another"].iter().any(|word| self.reading.is(head.start, word));
-        let kind = if one { SpeakerKind::Person } else { SpeakerKind::Group };
-        self.is_member(entity, head.start, mention).then_some(kind)
-    }
-
-    /// "An Ohio Republican", "a Democrat": one of a group, or a part of it, and not the group.
-    fn is_member(&self, entity: &Entity, start: usize, mention: Span) -> bool {
-        let reading = self.reading;
-        let one = ["a", "an", "one", "another"].iter().any(|word| reading.is(start, word));
-        let named =
-            reading.document.tokens_in(mention).start.checked_sub(1).filter(|&before| before >= start);
-        let part = named.is_some_and(|before| reading.class(before) == Class::Name);
-        entity.kind == EntityType::Group && (one || part)
     }
 }
 
@@ -211,7 +135,7 @@ fn is_first_person(reading: &Reading<'_>, source: &Range<usize>) -> bool {
 }
 
 /// Whether the token at `place` stands for somebody named elsewhere: "she", "who", the "his" of "his claim".
-fn is_pronoun(reading: &Reading<'_>, place: usize) -> bool {
+pub(super) fn is_pronoun(reading: &Reading<'_>, place: usize) -> bool {
     matches!(reading.class(place), Class::Pronoun | Class::Relative) || reading.is_in(place, OWNERS)
 }
 

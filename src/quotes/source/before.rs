@@ -152,6 +152,15 @@ fn is_appositive_to_name(reading: &Reading<'_>, floor: usize, tokens: &Range<usi
         && reading.word(tokens.start - 1) == ","
         && reading.class(tokens.start - 2) == Class::Name
         && !is_plain_name(reading, tokens.clone())
+        && !is_opening_phrase(reading, floor, tokens.start - 1)
+}
+
+/// "In Kent, the mayor": whether what ends with the comma is a name after a preposition that begins the clause.
+fn is_opening_phrase(reading: &Reading<'_>, floor: usize, comma: usize) -> bool {
+    let tie =
+        (floor..comma).rev().find(|&place| !matches!(reading.class(place), Class::Name | Class::Determiner));
+    let begins = |tie: usize| tie == floor || reading.class(tie - 1) == Class::Mark;
+    tie.is_some_and(|tie| reading.class(tie) == Class::Preposition && begins(tie))
 }
 
 /// "Ada Example, M.D., Ph.D., said": letters after a name do not speak.
@@ -366,6 +375,8 @@ mod tests {
             "<Ada Example>, 41, of Ashton, Md., who bakes, {said} [it rained].",
             "<Ada Example>, president of the club, a maker of hats, {said} [it rained].",
             "Her lawyer, <Bob Baker>, {said} [it rained].",
+            "In Kent, the mayor, <Ada Example>, {said} [it rained].",
+            "At the Rain Office, a clerk, <Bob Baker>, {said} [it rained].",
             "<Ada Example>, who bakes, {said} [it rained].",
             "The club’s coach, <former striker Bob Baker>, {said} [it rained].",
             "The firm’s founder, <chief economist Ada Example>, {said} [it rained].",
