@@ -17,7 +17,10 @@ pub(super) fn addressee(setting: &Setting<'_>, quote: &Quote, around: &Surroundi
         return told(setting, around.cue.start);
     }
     let object = object(setting, around);
-    object.or_else(|| around.stretches().iter().find_map(|stretch| in_stretch(setting, around, stretch)))
+    let stretches = around.stretches();
+    let told = object.or_else(|| stretches.iter().find_map(|stretch| in_stretch(setting, around, stretch)));
+    // "A presentation to bondholders said"
+    told.or_else(|| in_stretch(setting, around, &around.source))
 }
 
 /// "told reporters", "urged the government to".

@@ -139,7 +139,7 @@ fn tie(setting: &Setting<'_>, date: usize) -> Tie {
 }
 
 /// Whether the date hangs on the attribution or on its medium, and not on another noun.
-fn is_attached(setting: &Setting<'_>, stretch: &Range<usize>, date: &Range<usize>) -> bool {
+pub(super) fn is_attached(setting: &Setting<'_>, stretch: &Range<usize>, date: &Range<usize>) -> bool {
     let reading = setting.reading;
     let follows = date.end < stretch.end
         && (is_possessive(reading.word(date.end))
@@ -158,28 +158,37 @@ fn is_attached(setting: &Setting<'_>, stretch: &Range<usize>, date: &Range<usize
 /// Whether a medium that the date describes follows it before `end`: "a Monday analysis", "Tuesday’s hearing"; or one
 /// stands before it: "a statement on Tuesday", "a study released last month".
 fn describes_medium(setting: &Setting<'_>, date: &Range<usize>, end: usize) -> bool {
+    medium_of(setting, date, end).is_some()
+}
+
+/// The noun of the medium of which the date is the day.
+pub(super) fn medium_of(setting: &Setting<'_>, date: &Range<usize>, end: usize) -> Option<usize> {
     let reading = setting.reading;
     let before = (1..=NEAR).filter_map(|back| date.start.checked_sub(back)).find(|&place| {
         let passed = matches!(reading.class(place), Class::Preposition) || reading.is_verb(place);
         !passed
     });
-    let given = before.is_some_and(|place| is_medium(setting, place));
-    given || describes(setting, date, |place| place < end && is_medium(setting, place))
+    let given = before.filter(|&place| is_medium(setting, place));
+    given.or_else(|| described(setting, date, |place| place < end && is_medium(setting, place)))
 }
 
 /// Whether a noun that is `wanted` follows the date, with nothing between but what describes it too.
 fn describes(setting: &Setting<'_>, date: &Range<usize>, wanted: impl Fn(usize) -> bool) -> bool {
+    described(setting, date, wanted).is_some()
+}
+
+fn described(setting: &Setting<'_>, date: &Range<usize>, wanted: impl Fn(usize) -> bool) -> Option<usize> {
     let reading = setting.reading;
     let inside = |&place: &usize| {
         matches!(reading.class(place), Class::Noun | Class::Name)
             || is_possessive(reading.word(place))
             || reading.word(place) == "-"
     };
-    (date.end..date.end + NEAR).take_while(inside).any(wanted)
+    (date.end..date.end + NEAR).take_while(inside).find(|&place| wanted(place))
 }
 
 /// Whether something can have been said then: a day or a time, and not after the article appeared.
-fn is_possible(setting: &Setting<'_>, date: usize) -> bool {
+pub(super) fn is_possible(setting: &Setting<'_>, date: usize) -> bool {
     let Some(date) = setting.dates.get(date) else { return false };
     let reference = date.value.ends_with("_REF");
     let published = setting.article.published.as_ref().map(|published| published.value.as_str());

@@ -74,13 +74,17 @@ fn of_source(setting: &Setting<'_>, quote: &Quote, around: &Surroundings) -> Opt
         let written = named(setting, head).is_some_and(|noun| noun.voice() == Some(Voice::Document));
         return written.then(|| opening(setting, head)..head + 1);
     }
-    if quote.speaker.kind != SpeakerKind::Document {
+    if quote.rule == QuoteRule::Transcript {
         return None;
     }
+    // "The report by the union said": the union's words, in its report.
     let words = phrase(setting, around.source.start, around.source.end);
     let head = words.end.checked_sub(1).filter(|_| !words.is_empty())?;
-    let measured = named(setting, head).is_some_and(|noun| noun.is(Attributes::MEASURED));
-    (!measured && is_medium(setting, head)).then_some(words)
+    let noun = named(setting, head);
+    let written = noun.is_some_and(|noun| noun.voice() == Some(Voice::Document));
+    let measured = noun.is_some_and(|noun| noun.is(Attributes::MEASURED));
+    let document = quote.speaker.kind == SpeakerKind::Document || written;
+    (document && !measured && is_medium(setting, head)).then_some(words)
 }
 
 /// Where the phrase begins whose noun stands at `head`.

@@ -14,6 +14,7 @@ mod addressee;
 mod cases;
 mod clause;
 mod day;
+mod events;
 mod medium;
 mod occasion;
 mod path;
@@ -37,6 +38,7 @@ pub(crate) fn complete(
 ) -> Vec<Quote> {
     let setting = Setting::new(reading, article, dates, &quotes);
     let mut tellings: Vec<Telling> = quotes.iter().map(|quote| Telling::read(&setting, quote)).collect();
+    events::carry(&setting, entities, &quotes, &mut tellings);
     occasion::carry(&setting, &quotes, &mut tellings);
     let meant = addressee::Whom::new(entities);
     for (quote, telling) in quotes.iter_mut().zip(tellings) {

@@ -1,10 +1,12 @@
 //! The occasion: what an attribution tells of day, addressee and medium is carried to the quotes that are plainly of
 //! the same speech: those of the same speaker next to it, and those that say the same words or name the same medium.
 
+use super::phrase::named;
 use super::setting::Setting;
 use super::telling::{Telling, ToldDay};
-use crate::analysis::{Quote, QuoteRule, SaidBasis, SaidRule};
+use crate::analysis::{EntityId, Quote, QuoteRule, SaidBasis, SaidRule};
 use crate::text::{Span, TokenKind};
+use crate::words::attributes::Attributes;
 use crate::words::cues::{self, Use};
 use std::collections::HashMap;
 
@@ -38,7 +40,52 @@ pub(super) fn carry(setting: &Setting<'_>, quotes: &[Quote], tellings: &mut [Tel
         }
     }
     lead_in(setting, quotes, tellings, &before);
+    throughout(setting, quotes, tellings);
     repeat(setting, quotes, tellings);
+}
+
+/// The one day on which somebody is told to have spoken, with the means, holds for what they say in marks from there on.
+fn throughout(setting: &Setting<'_>, quotes: &[Quote], tellings: &mut [Telling]) {
+    let mut told: HashMap<EntityId, Vec<(usize, ToldDay)>> = HashMap::new();
+    for (place, (quote, telling)) in quotes.iter().zip(tellings.iter()).enumerate() {
+        if let (Some(speaker), Some(day)) = (quote.speaker.entity, telling.day) {
+            told.entry(speaker).or_default().push((place, day));
+        }
+    }
+    let value = |day: &ToldDay| setting.dates.get(day.date).map(|date| date.value.as_str());
+    told.retain(|_, days| {
+        days.windows(2)
+            .all(|pair| pair.first().map(|(_, day)| value(day)) == pair.last().map(|(_, day)| value(day)))
+    });
+    for (place, quote) in quotes.iter().enumerate() {
+        let from = quote
+            .speaker
+            .entity
+            .and_then(|speaker| told.get(&speaker)?.first())
+            .filter(|(from, _)| *from < place);
+        let Some((from, day)) = from else { continue };
+        let medium = tellings.get(*from).and_then(|telling| telling.medium);
+        let Some(own) = tellings.get_mut(place).filter(|own| own.day.is_none() && own.medium.is_none())
+        else {
+            continue;
+        };
+        let marked = !quote.quoted.is_empty() || medium.is_some_and(|words| is_gathering(setting, words));
+        if medium.is_some()
+            && marked
+            && !matches!(quote.rule, QuoteRule::Signed | QuoteRule::Transcript)
+            && !at_another_time(setting, quote)
+        {
+            own.day = Some(day.carried(SaidRule::SameOccasion, SAME_OCCASION));
+            own.medium = medium;
+        }
+    }
+}
+
+/// Whether several people speak there one after the other: a hearing.
+fn is_gathering(setting: &Setting<'_>, words: Span) -> bool {
+    let tokens = setting.document.tokens_in(words);
+    let noun = tokens.end.checked_sub(1).and_then(|head| named(setting, head));
+    noun.is_some_and(|noun| noun.is(Attributes::GATHERING))
 }
 
 impl Telling {
@@ -154,7 +201,7 @@ const OTHER_TIMES: &[&str] = &[
 ];
 
 /// "Earlier, X had said", "X later said": on another occasion.
-fn at_another_time(setting: &Setting<'_>, quote: &Quote) -> bool {
+pub(super) fn at_another_time(setting: &Setting<'_>, quote: &Quote) -> bool {
     let Some(cue) = quote.cue else { return false };
     let place = setting.document.tokens_in(cue).start;
     let sentence = setting.sentence(place);
@@ -165,21 +212,23 @@ fn at_another_time(setting: &Setting<'_>, quote: &Quote) -> bool {
     near.chain(std::iter::once(sentence.start)).any(moves)
 }
 
-/// "in the email": the day on which an email was told to be sent before.
+/// "in the email": the day on which an email was told to be sent before, and to whom.
 fn of_the_medium(setting: &Setting<'_>, quotes: &[Quote], tellings: &mut [Telling]) {
-    let mut known: HashMap<String, (usize, ToldDay)> = HashMap::new();
+    let mut known: HashMap<String, (usize, Telling)> = HashMap::new();
     for (place, quote) in quotes.iter().enumerate() {
         let Some(own) = tellings.get_mut(place) else { continue };
         let Some(noun) = head(setting, own.medium) else { continue };
-        let Some(day) = own.day else {
-            let definite = own.medium.is_some_and(|span| is_definite(setting, span));
-            let told = known.get(&noun).filter(|(from, _)| {
-                definite && quotes.get(*from).is_some_and(|one| same_speaker(one, quote) || is_document(one))
-            });
-            own.day = told.map(|(_, day)| day.carried(SaidRule::SameOccasion, SAME_OCCASION));
-            continue;
-        };
-        known.insert(noun, (place, day));
+        let definite = own.medium.is_some_and(|span| is_definite(setting, span));
+        let same =
+            |from: usize| quotes.get(from).is_some_and(|one| same_speaker(one, quote) || is_document(one));
+        if let Some((_, told)) = known.get(&noun).filter(|(from, _)| definite && same(*from)) {
+            let day = told.day.map(|day| day.carried(SaidRule::SameOccasion, SAME_OCCASION));
+            own.day = own.day.or(day);
+            own.to = own.to.or(told.to);
+        }
+        if own.day.is_some() || own.to.is_some() {
+            known.insert(noun, (place, own.clone()));
+        }
     }
 }
 
@@ -188,7 +237,7 @@ fn is_document(quote: &Quote) -> bool {
 }
 
 /// "the email", "his speech": one told of before.
-fn is_definite(setting: &Setting<'_>, words: Span) -> bool {
+pub(super) fn is_definite(setting: &Setting<'_>, words: Span) -> bool {
     let first = setting.document.tokens_in(words).start;
     ["the", "that", "this", "his", "her", "its", "their"].iter().any(|word| setting.reading.is(first, word))
 }

@@ -151,9 +151,12 @@ fn opens_phrase(setting: &Setting<'_>, place: usize) -> bool {
 fn tail(setting: &Setting<'_>, quote: &Quote, core: usize) -> Range<usize> {
     let Some(last) = quote.content.last() else { return 0..0 };
     let inside = setting.document.tokens_in(*last);
-    let closed = setting.reading.quotation_of(inside.end).is_some()
-        && setting.reading.quotation_of(inside.end) == setting.reading.quotation_of(inside.end - 1);
-    let from = inside.end + 1;
+    let end = inside.end.saturating_sub(1);
+    let quotation = setting.reading.quotation_of(end);
+    // The mark stands behind the words, or is the last of them where only a part of them is marked.
+    let behind = setting.reading.quotation_of(inside.end) == quotation;
+    let closed = quotation.is_some();
+    let from = inside.end + usize::from(behind);
     let sentence = setting.sentence(inside.end);
     let leads = matches!(setting.reading.class(from), Class::Preposition | Class::Time)
         || setting.reading.is_in(from, grammar::ARRANGED);

@@ -45,6 +45,7 @@ flags! {
         29 ONE_OF_COUNTRY "country:one" "A country has one: \"its economy\".",
         30 SOME_OF_COUNTRY "country:many" "A country has some: \"its troops\".",
         31 NAMES "names" "The name of a storm, a ship or a horse stands right after it: \"the ferry Solveig\".",
+        32 GATHERING "gathering" "Several people speak there one after the other: \"hearing\".",
     }
 }
 

@@ -101,6 +101,9 @@ fn letters(frame: &WordsBeside<'_, '_, '_>, name: &Found, previous: Option<&Foun
     })
 }
 
+/// So many words tell a row of keywords.
+const LONGEST_ROW: usize = 100;
+
 /// So many degrees and orders stand after a name.
 const MOST_LETTERS: usize = 8;
 
@@ -123,11 +126,11 @@ fn trimmed(frame: &WordsBeside<'_, '_, '_>, name: &Found, whole: &HashSet<String
         places.end -= 1;
     }
     // "Ada Sample Example Court" in a row of keywords, where there is an Ada Sample.
-    let row = !frame.sentence(places.start).any(|place| frame.is_lower(place));
+    let row = || !frame.sentence(places.start).take(LONGEST_ROW).any(|place| frame.is_lower(place));
     if kind == EntityType::Person
-        && row
         && places.len() > 3
         && whole.contains(&frame.words(places.start..places.start + 2))
+        && row()
     {
         places.end = places.start + 2;
     }
