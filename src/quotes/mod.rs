@@ -22,6 +22,7 @@ mod source;
 mod utterance;
 mod withheld;
 
+pub(crate) use frames::is_hearsay;
 pub use reading::Reading;
 pub(crate) use utterance::Frame;
 pub(crate) use utterance::Utterance;

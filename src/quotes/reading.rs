@@ -65,7 +65,10 @@ impl<'d> Reading<'d> {
         let mut buffer = [0; LONGEST_WORD];
         let lower = lower(word, &mut buffer);
         let capital = word.starts_with(char::is_uppercase);
-        let cue = cues::cue(lower).filter(|_| kind == TokenKind::Word && (!capital || self.in_title(place)));
+        let opens = |cue: &Cue| cue.form == Form::Gerund && self.opens_clause(place);
+        let cue = cues::cue(lower)
+            .filter(|_| kind == TokenKind::Word)
+            .filter(|cue| !capital || self.in_title(place) || opens(cue));
         let class = match grammar::class(lower).filter(|&class| !capital || keeps_class(class, word)) {
             Some(class) => class,
             None if capital => Class::Name,
@@ -74,6 +77,14 @@ impl<'d> Reading<'d> {
             None => Class::Noun,
         };
         Tag { class, cue, quotation, utterance: !capital && nouns::is_utterance(lower) }
+    }
+
+    /// Whether a sentence begins with the word at `place`, or begins again behind a dateline: "OSLO -- Calling it".
+    fn opens_clause(&self, place: usize) -> bool {
+        let start = self.document.tokens().get(place).map_or(0, |token| token.span.start);
+        let sentence = self.document.sentences().get(self.document.sentence_at(start));
+        let before = place.checked_sub(1).map_or("", |before| self.document.word(before));
+        sentence.is_some_and(|sentence| sentence.tokens.start == place) || matches!(before, "--" | "—" | "–")
     }
 
     /// Whether the capitalised word at `place` can be a verb: it stands in a title, where most words have a capital.

@@ -5,6 +5,7 @@ use super::phrase::{is_medium, named, phrase};
 use super::setting::Setting;
 use super::surroundings::Surroundings;
 use crate::analysis::{Entity, EntityId, Quote, QuoteRule};
+use crate::quotes::is_hearsay;
 use crate::text::Span;
 use crate::words::cues::Use;
 use crate::words::grammar::Class;
@@ -14,7 +15,8 @@ use std::ops::Range;
 /// The words for whom the words of `quote` were said to.
 pub(super) fn addressee(setting: &Setting<'_>, quote: &Quote, around: &Surroundings) -> Option<Range<usize>> {
     if quote.rule == QuoteRule::Passive {
-        return told(setting, around.cue.start);
+        let heard = is_hearsay(setting.reading.word(around.cue.start));
+        return told(setting, around.cue.start).filter(|_| !heard);
     }
     let object = object(setting, around);
     let stretches = around.stretches();

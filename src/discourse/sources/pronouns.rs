@@ -134,6 +134,19 @@ impl Speakers<'_, '_> {
         if let Some(last) = self.last.as_ref().filter(|last| last.line == line) {
             return Resolved::new(last.speaker.clone(), 0.8);
         }
+        if let Some(body) = self.body_goes_on(line, start) {
+            return body;
+        }
         self.choose(&Wanted::Person(None), start, -0.5).unwrap_or(Resolved::new(unknown(None), NOBODY))
+    }
+
+    /// A body that spoke in the line before, where nobody was named since.
+    fn body_goes_on(&self, line: usize, start: u32) -> Option<Resolved> {
+        let last = self.last.as_ref().filter(|last| {
+            last.line + 1 == line && last.speaker.kind == SpeakerKind::Organization && last.end <= start
+        })?;
+        let mut since = self.scene.within(Span::new(last.end, start));
+        let named = since.any(|(_, entity)| entity.kind == EntityType::Person);
+        (!named).then(|| Resolved::new(last.speaker.clone(), 0.7))
     }
 }

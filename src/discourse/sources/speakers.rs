@@ -7,7 +7,7 @@ use super::namesakes::{Namesakes, SHARED};
 use super::resolved::{Resolved, of_entity, unknown};
 use crate::analysis::{Speaker, SpeakerKind};
 use crate::discourse::scene::Scene;
-use crate::quotes::{Frame, Reading, Utterance, stated_reason};
+use crate::quotes::{Frame, Reading, Utterance, is_hearsay, stated_reason};
 use crate::text::Span;
 use crate::words::gender::Gender;
 use crate::words::grammar::{Class, OWNERS};
@@ -66,7 +66,10 @@ impl<'s, 'a> Speakers<'s, 'a> {
                 }
             }
             // "They were told that ...": by whom is left open.
-            None if utterance.frame == Frame::Passive => return Resolved::new(unknown(None), 0.9),
+            None if utterance.frame == Frame::Passive => {
+                let cue = utterance.cue.map_or("", |cue| self.reading.document.words(cue));
+                return Resolved::new(Speaker { anonymous: is_hearsay(cue), ..unknown(None) }, 0.9);
+            }
             None => self.carried(start.start),
         };
         if let Some(source) = source {

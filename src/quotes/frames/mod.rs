@@ -14,6 +14,7 @@ mod occasion;
 mod passage;
 mod passive;
 mod passive_label;
+mod quoted_as;
 mod set_phrase;
 mod signed;
 mod transcript;
@@ -22,6 +23,7 @@ use super::attribution::{self, Attribution};
 use super::reading::Reading;
 use super::utterance::Utterance;
 use passage::{Passage, REACH};
+pub(crate) use passive::is_hearsay;
 use std::collections::HashSet;
 
 /// The quotes that the frames find in the passages, in no order.
@@ -50,9 +52,14 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Utterance> {
 }
 
 fn of_passage(passage: &mut Passage<'_, '_>) {
+    let mut from = passage.tokens.start;
     for place in passage.tokens.clone() {
         passage.floor = passage.floor.max(place.saturating_sub(REACH));
-        if passage.reading.quotation_of(place).is_some() {
+        if passage.reading.quotation_of(place).is_some() || place < from {
+            continue;
+        }
+        if let Some(next) = quoted_as::read(passage, place) {
+            from = next;
             continue;
         }
         if passage.reading.is(place, "according") && passage.reading.is(place + 1, "to") {
@@ -71,17 +78,27 @@ fn of_passage(passage: &mut Passage<'_, '_>) {
         };
         if said.shared {
             said.source = passage.speaker.clone().or_else(|| {
-                attribution::shared_subject(
-                    passage.reading,
-                    &(passage.tokens.start..said.start),
-                    said.cue.form,
-                )
+                let before = passage.tokens.start..said.start;
+                let shared = attribution::shared_subject(passage.reading, &before, said.cue.form);
+                // "Calling it “a disaster”, X left": who speaks comes after.
+                let opens = said.start == passage.tokens.start || is_dash(passage.reading, said.start - 1);
+                let after = || attribution::subject_of(passage.reading, &(said.start..passage.tokens.end));
+                if opens { after() } else { shared }
             });
         }
+        let follows =
+            said.source.as_ref().map(|source| source.whole.start).filter(|&start| start > said.verb.end);
         if take(passage, &said) && said.source.is_some() {
+            if let Some(subject) = follows.filter(|_| said.shared) {
+                passage.cut(subject);
+            }
             passage.speaker = said.source;
         }
     }
+}
+
+fn is_dash(reading: &Reading<'_>, place: usize) -> bool {
+    matches!(reading.word(place), "--" | "—" | "–")
 }
 
 /// Gives the attribution to the first frame that takes it.

@@ -6,13 +6,22 @@ use crate::quotes::source;
 use crate::quotes::utterance::Frame;
 use crate::words::cues::Use;
 
+/// After these and "to" stands what people say of the subject.
+const HEARSAY: [&str; 4] = ["said", "alleged", "rumoured", "rumored"];
+
+/// Whether nobody tells who says so: "is said to be ill".
+pub(crate) fn is_hearsay(cue: &str) -> bool {
+    HEARSAY.contains(&cue)
+}
+
 /// Takes `said` where a clause says what the subject was told.
 pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let (reading, verb) = (passage.reading, said.cue.verb);
     let tells = verb.takes(Use::Addressee) || verb.takes(Use::MayAddress) || verb.takes(Use::Infinitive);
     let negated = reading.is(said.verb.start.saturating_sub(1), "not")
         || reading.is(said.verb.start.saturating_sub(1), "never");
-    if !said.passive || !tells || negated {
+    let hears = is_hearsay(reading.word(said.verb.start));
+    if !said.passive || !(tells || hears) || negated {
         return false;
     }
     let by = reading.is(said.verb.end, "by").then_some(said.verb.end + 1);
@@ -20,7 +29,11 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, said: &Attribution) -> bool {
     let ceiling = by.and_then(|from| (from..passage.tokens.end.min(from + 12)).find(opens));
     let source = by.zip(ceiling).and_then(|(from, ceiling)| source::after(reading, from, ceiling));
     let from = source.as_ref().map_or(said.verb.end, |source| source.whole.end);
-    let start = if reading.is(from, "that") && (verb.takes(Use::Addressee) || verb.takes(Use::MayAddress)) {
+    // "She is said to be ill": by whom, nobody tells.
+    let hearsay = hears && by.is_none() && reading.is(from, "to");
+    let start = if hearsay {
+        from
+    } else if reading.is(from, "that") && (verb.takes(Use::Addressee) || verb.takes(Use::MayAddress)) {
         from + 1
     } else if source.is_some() && reading.is(from, "to") && verb.takes(Use::Infinitive) {
         from
@@ -45,6 +58,8 @@ mod tests {
             "Residents were {told} that [the rain would end].",
             "Residents were {told} by <the mayor> [to leave at once].",
             "They were not told that it rained.",
+            "The nurse is {said} [to be ill].",
+            "They were not said to be ill.",
         ]);
     }
 }
