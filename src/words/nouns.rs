@@ -47,6 +47,13 @@ pub(crate) fn speaks_bare(lower: &str) -> bool {
     noun(lower).is_some_and(|noun| noun.voice().is_some() && (noun.plural || !noun.is(Attributes::GOVERNS)))
 }
 
+/// Whether the word is a title of courtesy before a name: "Mrs", "Mr.".
+pub(crate) fn is_courtesy(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+        && singular(&word.trim_end_matches('.').to_lowercase())
+            .is_some_and(|noun| noun.is(Attributes::COURTESY))
+}
+
 /// The noun `lower` in the singular, unless the plural means another thing: as the table has it, else by how it ends.
 pub(crate) fn singular(lower: &str) -> Option<Noun> {
     let listed = map().value(lower, Case::Kept).map(Attributes::of);

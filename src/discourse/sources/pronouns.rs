@@ -1,6 +1,7 @@
 //! Pronouns: whom "he", "they" or a quotation alone stands for, among those named and heard before.
 
 use super::kinds::{head, is_anonymous, kind_of, kind_of_pronoun};
+use super::labels::sender;
 use super::resolved::{Resolved, of_entity, unknown};
 use super::speakers::Speakers;
 use super::weighing::Wanted;
@@ -39,8 +40,9 @@ impl Speakers<'_, '_> {
             "who" => self.named_right_before(start).or_else(|| self.people_before(place)),
             "which" => self.choose(&Wanted::Body(None), start, -1.0),
             "he" | "she" | "his" | "her" | "him" => {
-                let found = self.choose(&Wanted::Person(gendered::of_word(&word)), before, -2.0);
-                found.map(|found| Resolved { sure: found.sure + GENDER, ..found })
+                let chosen = || self.choose(&Wanted::Person(gendered::of_word(&word)), before, -2.0);
+                let found = || chosen().map(|found| Resolved { sure: found.sure + GENDER, ..found });
+                sender(self.scene, start).or_else(found)
             }
             "it" | "its" => self.choose(&Wanted::Body(None), before, -1.0),
             "they" | "their" | "them" => self.several(place, before),

@@ -2,12 +2,11 @@
 
 use crate::names::reading::{LineStyle, NamesReading, Shape};
 use crate::text::TokenKind;
-use crate::words::attributes::Attributes;
 use crate::words::cues::{Form, Use, cue};
 use crate::words::grammar::{Class, NAME_OR_WORD, SURNAME_PARTICLES, class};
 use crate::words::kinds::Kinds;
 use crate::words::lexicon::Case;
-use crate::words::nouns::{noun, singular};
+use crate::words::nouns::{is_courtesy, noun};
 use std::ops::Range;
 
 /// Runs of words with capitals are looked at no farther.
@@ -63,10 +62,7 @@ impl<'r, 'd, 't> WordsBeside<'r, 'd, 't> {
 
     /// Whether it is a title like "Mr." before a name.
     pub(super) fn is_courtesy(&self, place: usize) -> bool {
-        let word = self.word(place);
-        word.starts_with(char::is_uppercase)
-            && singular(word.trim_end_matches('.').to_lowercase().as_str())
-                .is_some_and(|noun| noun.is(Attributes::COURTESY))
+        is_courtesy(self.word(place))
     }
 
     /// Whether a title or role begins at `start` and ends right before `end`.

@@ -260,6 +260,11 @@ fn chunk_start(reading: &Reading<'_>, start: usize, end: usize) -> Option<usize>
                 }
                 break;
             }
+            // "in a note Mrs Example said": no name goes on before a title.
+            Class::Name if nouns::is_courtesy(reading.word(place)) => {
+                first = place;
+                break;
+            }
             Class::Name | Class::Number => {}
             // "these people"
             Class::Pronoun if first < end && is_demonstrative(reading, place) => {
