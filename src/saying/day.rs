@@ -20,8 +20,8 @@ pub(super) struct AttributedDay {
 
 /// Of days told so, how many are right, on articles that were read for it.
 const BESIDE_VERB: f64 = 0.93;
-const OF_MEDIUM: f64 = 0.9;
-const OPENING: f64 = 0.88;
+const OF_MEDIUM: f64 = 0.85;
+const OPENING: f64 = 0.65;
 const DATE_LINE: f64 = 0.97;
 
 /// A noun that a date describes stands so many tokens after it at most: "a March 3 public hearing".

@@ -16,7 +16,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 /// Of days told so, how many are right, on articles that were read for it.
-const OF_EVENT: f64 = 0.8;
+const OF_EVENT: f64 = 0.65;
 
 /// Quotes belong to what was told so many lines before at most: to somebody's speaking, and to a gathering.
 const LINES: usize = 2;

@@ -6,7 +6,7 @@
 //! To change
 //! - which words belong to an attribution: `surroundings`; what a noun phrase is: `phrase`
 //! - what tells the day there: `day`; the addressee: `addressee`; the means or the occasion: `medium`
-//! - what is carried to other quotes: `occasion`
+//! - what is told where nobody is quoted: `events`; what is carried from quote to quote: `occasion`
 //! - what is copied: `clause`; which nouns are media and occasions: `data/words/nouns.tsv`
 
 mod addressee;

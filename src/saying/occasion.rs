@@ -11,9 +11,9 @@ use crate::words::cues::{self, Use};
 use std::collections::HashMap;
 
 /// Of days carried so, how many are right, on articles that were read for it.
-const SAME_SPEECH: f64 = 0.88;
-const SAME_OCCASION: f64 = 0.85;
-const REPEATED: f64 = 0.9;
+const SAME_SPEECH: f64 = 0.8;
+const SAME_OCCASION: f64 = 0.75;
+const REPEATED: f64 = 0.7;
 
 /// A speech goes on over so many lines at most, counted from quote to quote.
 const LINES: usize = 3;
