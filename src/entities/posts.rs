@@ -95,6 +95,10 @@ impl Roles<'_, '_> {
             return None;
         }
         let place = place + usize::from(matches!(word(place), "," if word(place + 1) == "who")) * 2;
+        // "Ada Example, from Hull, was named"
+        let closing = || (place + 2..place + LONGEST_JOINED).find(|&at| word(at) == ",");
+        let from = word(place) == "," && matches!(word(place + 1), "from" | "of");
+        let place = if from { closing()? + 1 } else { place };
         let aside =
             usize::from(matches!(word(place + 1), "now" | "also" | "then" | "currently" | "later" | "once"));
         let next = place + 1 + aside;
@@ -111,7 +115,10 @@ impl Roles<'_, '_> {
             return Some(verb);
         }
         if (be || been)
-            && matches!(word(verb), "named" | "appointed" | "elected" | "made" | "confirmed" | "chosen")
+            && matches!(
+                word(verb),
+                "named" | "appointed" | "elected" | "made" | "confirmed" | "chosen" | "crowned" | "voted"
+            )
         {
             let to = usize::from(matches!(word(verb + 1), "as"));
             return Some(verb + 1 + to);

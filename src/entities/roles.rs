@@ -133,7 +133,10 @@ impl<'d, 't> Roles<'d, 't> {
             _ => return None,
         };
         // "then a senator" is one no longer: the word belongs to the role.
-        let noun = start + usize::from(self.document.word(start) == "then");
+        let one_of =
+            matches!(self.document.word(start), "another" | "one") && self.document.word(start + 1) == "of";
+        let then = usize::from(self.document.word(start) == "then");
+        let noun = if one_of { start + 2 } else { start + then };
         let determined = DETERMINERS.has(self.document.word(noun));
         let from = if noun == start { start + usize::from(determined) } else { start };
         let open = noun + usize::from(determined);
@@ -185,7 +188,9 @@ impl<'d, 't> Roles<'d, 't> {
 
     /// "its chief executive, " or "Example’s lawyer, " before the words from `place`; `end` is where the name ends.
     fn described_before(&self, place: usize, end: usize, previous: Option<&Name>) -> Option<Span> {
-        let comma = place.checked_sub(1).filter(|&before| self.document.word(before) == ",")?;
+        // "a minister, the Rev. Ada Example"
+        let the = usize::from(place < end && place > 0 && self.document.word(place - 1) == "the");
+        let comma = place.checked_sub(1 + the).filter(|&before| self.document.word(before) == ",")?;
         let line = self.sentence(comma)?.tokens.start;
         let closed = is_stop(self.document.word(end))
             || self.ends_sentence(end)

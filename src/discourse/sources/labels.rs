@@ -4,6 +4,7 @@ use super::resolved::{Resolved, of_entity, unknown};
 use crate::analysis::{Entity, EntityType, MentionForm, Speaker, SpeakerKind};
 use crate::discourse::scene::Scene;
 use crate::text::{Line, Span};
+use crate::words::nouns::{Voice, voice};
 
 /// How sure a person is whom letters or a part of the name mean, and who answers where "A" is all it says.
 const LETTERS: f64 = 0.95;
@@ -39,19 +40,24 @@ pub(super) fn sender(scene: &Scene<'_>, offset: u32) -> Option<Resolved> {
     let line = document.line_at(offset);
     let named = |line: &Line| {
         let mut tokens = line.tokens.clone();
-        let from = tokens.next().filter(|&first| document.word(first) == "From")?;
-        let colon = tokens.next().filter(|&colon| document.word(colon) == ":")?;
-        let end = line.tokens.end - usize::from(document.word(line.tokens.end - 1) == ":");
-        (from < colon && colon + 1 < end && end - colon <= LONGEST_SENDER).then(|| colon + 1..end)
+        let first = tokens.next().filter(|&first| document.word(first) == "From")? + 1;
+        let colon = usize::from(document.word(first) == ":");
+        let closed = usize::from(document.word(line.tokens.end - 1) == ":");
+        let (start, end) = (first + colon, line.tokens.end - closed);
+        (colon + closed > 0 && start < end && end - start <= LONGEST_SENDER).then_some(start..end)
     };
     let before = document.lines().get(line.saturating_sub(2)..line)?;
-    let words = document.span_of(before.iter().rev().find_map(named)?);
+    let tokens = before.iter().rev().find_map(named)?;
+    let words = document.span_of(tokens.clone());
     let known =
         scene.within(words).map(|(_, entity)| entity).find(|entity| entity.kind == EntityType::Person);
-    let speaker = known.map_or_else(
-        || Speaker { kind: SpeakerKind::Person, ..unknown(Some(document.words(words))) },
-        of_entity,
-    );
+    // "Grandma", "a stranger": who has no name.
+    let unnamed = || {
+        let noun =
+            tokens.clone().any(|place| voice(&document.word(place).to_lowercase()) == Some(Voice::Person));
+        Speaker { kind: SpeakerKind::Person, anonymous: noun, ..unknown(Some(document.words(words))) }
+    };
+    let speaker = known.map_or_else(unnamed, of_entity);
     Some(Resolved::new(speaker, SENDER))
 }
 

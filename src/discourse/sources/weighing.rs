@@ -6,6 +6,7 @@ use crate::analysis::{Alternative, Entity, EntityType, Speaker, SpeakerKind};
 use crate::text::Span;
 use crate::words::attributes::Attributes;
 use crate::words::gender::Gender;
+use crate::words::gendered;
 use crate::words::marks::is_possessive;
 use crate::words::nouns::singular;
 
@@ -151,7 +152,13 @@ impl<'a> Speakers<'_, 'a> {
             speaker.entity.map(|id| id.0 as usize).filter(|&place| place < self.scene.entities.len());
         match (entity, wanted) {
             (Some(place), _) => self.fit(place, wanted).is_some(),
-            (None, Wanted::Person(_)) => speaker.kind == SpeakerKind::Person,
+            (None, Wanted::Person(gender)) => {
+                // "A girl" is not "the boy".
+                let words = speaker.name.as_deref().unwrap_or_default().split_whitespace();
+                let own = words.map(str::to_lowercase).find_map(|word| gendered::of_word(&word));
+                let clash = gender.zip(own).is_some_and(|(wanted, own)| wanted != own);
+                speaker.kind == SpeakerKind::Person && !clash
+            }
             (None, Wanted::Body(noun)) => {
                 let body = matches!(speaker.kind, SpeakerKind::Organization | SpeakerKind::Document);
                 let name = speaker.name.as_deref().unwrap_or_default();

@@ -180,7 +180,10 @@ fn again(frame: &WordsBeside<'_, '_, '_>, place: usize, known: &HashSet<String>)
     if !frame.is_name_like(place) || frame.is_within_capitals(&one) || !known.contains(&frame.lower(place)) {
         return None;
     }
-    let told = frame.speaks(place + 1) || frame.word(place + 1).starts_with(['’', '\'']);
+    // "while May, a former player"
+    let apposed =
+        frame.word(place + 1) == "," && matches!(frame.word(place + 2), "a" | "an" | "who" | "whose");
+    let told = apposed || frame.speaks(place + 1) || frame.word(place + 1).starts_with(['’', '\'']);
     let opens = frame.reading.at(place).opens;
     let dated = frame.kinds(place).any(Kinds::CALENDAR);
     let after = place.checked_sub(1).and_then(|before| class(&frame.lower(before)));

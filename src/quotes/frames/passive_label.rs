@@ -28,21 +28,35 @@ pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
     let Some(told) = agent_first(passage, place, cue).or_else(|| agent_last(passage, place, cue)) else {
         return false;
     };
-    let Some(content) = passage.stretch(told.words.start, told.words.end) else { return false };
-    let end = told.words.end.max(told.source.whole.end);
-    let said = Attribution {
-        cue,
-        verb: place..place + 1,
-        source: Some(told.source),
-        shared: false,
-        start: place,
-        end,
-        hollow: false,
-        passive: true,
-    };
-    passage.note(&said, &[content], Frame::Label, 0.6);
-    passage.floor = end;
+    let mut next = Some(told);
+    while let Some(told) = next {
+        let Some(content) = passage.stretch(told.words.start, told.words.end) else { return false };
+        let end = told.words.end.max(told.source.whole.end);
+        let said = Attribution {
+            cue,
+            verb: place..place + 1,
+            source: Some(told.source),
+            shared: false,
+            start: place,
+            end,
+            hollow: false,
+            passive: true,
+        };
+        passage.note(&said, &[content], Frame::Label, 0.6);
+        passage.floor = end;
+        next = another(passage, end);
+    }
     true
+}
+
+/// "and “brave” by Y" after "called “shoddy” by X".
+fn another(passage: &Passage<'_, '_>, end: usize) -> Option<Told> {
+    let reading = passage.reading;
+    let quotation = reading.is(end, "and").then(|| reading.quotation_of(end + 1)).flatten()?;
+    let words = reading.tokens_of(quotation);
+    let by = words.end;
+    let source = reading.is(by, "by").then(|| source::after_preposition(reading, by + 1, passage.tokens.end));
+    Some(Told { source: source.flatten()?, words })
 }
 
 /// "was described", "hailed by": the subject of such a form is what is judged.

@@ -156,8 +156,8 @@ fn owned_words(reading: &Reading<'_>, place: usize) -> Option<Phrase> {
 }
 
 fn is_words(reading: &Reading<'_>, place: usize) -> bool {
-    ["words", "account", "telling", "phrase", "admission"].iter().any(|word| reading.is(place, word))
-        && reading.quotation_of(place).is_none()
+    const WORDS: [&str; 7] = ["words", "account", "telling", "phrase", "admission", "view", "opinion"];
+    WORDS.iter().any(|word| reading.is(place, word)) && reading.quotation_of(place).is_none()
 }
 
 /// "as X put it", "as X likes to say"
@@ -209,12 +209,16 @@ fn as_per(reading: &Reading<'_>, place: usize) -> Option<Phrase> {
     speaks.then_some(Phrase { source: source.tokens, cue: place..per + 1, whole: place..end, reports: true })
 }
 
-/// "to quote X"
+/// "to quote X", "to borrow a line from X"
 fn to_quote(reading: &Reading<'_>, place: usize) -> Option<Phrase> {
-    if !reading.is(place, "to") || !reading.is(place + 1, "quote") {
-        return None;
-    }
-    let source = source::after(reading, place + 2, place + LONGEST)?;
+    let from = (place + 2..place + 6).find(|&at| reading.is(at, "from"));
+    let owner = match (reading.is(place + 1, "quote"), reading.is(place + 1, "borrow")) {
+        _ if !reading.is(place, "to") => return None,
+        (true, _) => place + 2,
+        (_, true) => from? + 1,
+        _ => return None,
+    };
+    let source = source::after(reading, owner, place + LONGEST)?;
     let end = apposed_end(reading, source.tokens.end, place + LONGEST);
     Some(Phrase { source: source.tokens, cue: place + 1..place + 2, whole: place..end, reports: false })
 }

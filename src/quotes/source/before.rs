@@ -120,7 +120,8 @@ fn is_in_place(reading: &Reading<'_>, place: usize) -> bool {
 fn stray(reading: &Reading<'_>, floor: usize, comma: usize, end: usize) -> Option<Source> {
     let named = comma.checked_sub(1).is_some_and(|last| reading.class(last) == Class::Name);
     let tokens = plain(reading, floor, comma).filter(|_| named)?.tokens;
-    let whole = tokens.clone().all(|place| place == comma || !reading.is_verb(place));
+    let verb = |place: usize| reading.is_verb(place) && !is_possessive(reading, place);
+    let whole = tokens.clone().all(|place| place == comma || !verb(place));
     let opens = tokens.start == floor
         || reading.quotation_of(tokens.start - 1).is_some()
         || reading.class(tokens.start - 1) == Class::Mark;
