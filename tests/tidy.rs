@@ -85,7 +85,7 @@ fn no_name_says_nothing() {
 }
 
 /// The most words that may stand in two tables: with a reason for the two to share words, and without.
-const SHARED: usize = 547;
+const SHARED: usize = 550;
 const UNREASONED: usize = 45;
 
 /// The sources of a crate of this repository.

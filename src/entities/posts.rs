@@ -266,6 +266,12 @@ mod tests {
         ("On Monday Ada Lovell serves as director of the Sample Museum.", &["director of the Sample Museum"]),
         ("The board named Ada Lovell as chief inspector on Thursday.", &["chief inspector"]),
         ("Ada Lovell has been the mayor of Sampleton since 2010.", &["mayor of Sampleton"]),
+        ("Ada Lovell, from Hull, was crowned curry queen in May.", &["curry queen"]),
+        ("It is led by a young minister, the Rev. Ada Lovell, who sings.", &["young minister", "Rev."]),
+        (
+            "He agreed with Ada Lovell, another of her private secretaries, that it rained.",
+            &["another of her private secretaries"],
+        ),
         ("On Monday senators Ada Lovell and Bob Stone voted no.", &["senators"]),
         ("Researchers Ada Lovell, Bob Stone and Jane Roe wrote the paper.", &["Researchers"]),
         (

@@ -125,6 +125,7 @@ mod tests {
         check(&[
             "The mayor, Bob Baker, was {described} by <councillor Ada Example> [as “a liar in a good hat”].",
             "Baker was {called} “[a passenger]” by <the Echo>.",
+            "The report was {called} “[shoddy]” by <the Farmers Union> and “[brave]” by <Greenwatch>.",
             "Baker was {accused} by his deputy, <Ada Example>, of “[cooking the books]”.",
             "The bank was {accused} of “[greed on a grand scale]” by <the union>.",
             "The firm was {accused} by <critics> of [hiding its losses].",
