@@ -266,7 +266,7 @@ mod tests {
         ("On Monday Ada Lovell serves as director of the Sample Museum.", &["director of the Sample Museum"]),
         ("The board named Ada Lovell as chief inspector on Thursday.", &["chief inspector"]),
         ("Ada Lovell has been the mayor of Sampleton since 2010.", &["mayor of Sampleton"]),
-        ("Ada Lovell, from Hull, was crowned curry queen in May.", &["curry queen"]),
+        ("Ada Lovell, from Hull, was crowned curry queen in June.", &["curry queen"]),
         ("It is led by a young minister, the Rev. Ada Lovell, who sings.", &["young minister", "Rev."]),
         (
             "He agreed with Ada Lovell, another of her private secretaries, that it rained.",

@@ -21,6 +21,8 @@ pub(in crate::discourse) struct Thing {
     pub listed: Kinds,
     pub country: bool,
     pub in_headline: bool,
+    /// How many mentions of it count.
+    pub counted: usize,
 }
 
 /// The article with its entities and what tells whom a source, a pronoun or a description means; read-only.
@@ -37,6 +39,8 @@ pub(in crate::discourse) struct Scene<'a> {
     pub named: Vec<Named>,
     /// For each line of the document, how many lines of the article stand before it.
     pub(in crate::discourse) ranks: Vec<usize>,
+    /// How many mentions count of the person of whom there are most.
+    pub(in crate::discourse) most: usize,
     /// The people who are called "they".
     pub(super) they: Vec<usize>,
     pub(in crate::discourse) people: People,
@@ -61,6 +65,7 @@ impl<'a> Scene<'a> {
             things: entities.iter().map(|entity| thing(document, article, &lexicon, entity)).collect(),
             names: names(entities),
             they: Vec::new(),
+            most: 0,
             named: Vec::new(),
             ranks: ranks(reading),
             people: People::new(document, &lexicon, entities),
@@ -68,6 +73,8 @@ impl<'a> Scene<'a> {
             described: described(entities),
             lexicon,
         };
+        let people = entities.iter().zip(&scene.things).filter(|(one, _)| one.kind == EntityType::Person);
+        scene.most = people.map(|(_, thing)| thing.counted).max().unwrap_or_default();
         scene.they = called_they(document, entities, &scene.names);
         scene.named = scene.find_named();
         scene
@@ -144,5 +151,6 @@ fn thing(document: &Document<'_>, article: &Article, lexicon: &Lexicon, entity: 
         listed,
         country: entity.kind == EntityType::Place && listed.any(Kinds::COUNTRY),
         in_headline: headline.is_some_and(|line| entity.mentions.iter().any(|one| line.covers(one.span))),
+        counted: entity.mentions.iter().filter(|mention| mention.counted).count(),
     }
 }

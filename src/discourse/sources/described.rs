@@ -11,6 +11,9 @@ use crate::words::grammar::OTHER_MAKERS;
 use crate::words::nouns::{self, Voice};
 use std::ops::Range;
 
+/// "The Pentagon chief" may be the defense secretary: nouns for those who lead a body, whatever their title is.
+const LEADERS: [&str; 3] = ["chief", "leader", "boss"];
+
 impl Speakers<'_, '_> {
     /// "the governor", "the doctor", "the company": who holds the role, who was called so, or who was named last.
     pub(super) fn described(
@@ -57,7 +60,13 @@ impl Speakers<'_, '_> {
         if !described && gendered::of_word(&noun).is_none() {
             words.push(&noun);
         }
-        self.answers(&found.speaker, &words).then_some(found)
+        let foremost = || {
+            let led = LEADERS.contains(&noun.as_str()) && words.len() > 1;
+            let place = found.speaker.entity.map_or(usize::MAX, |id| id.0 as usize);
+            // Whom the article names most.
+            led && self.scene.things.get(place).is_some_and(|thing| thing.counted == self.scene.most)
+        };
+        (self.answers(&found.speaker, &words) || foremost()).then_some(found)
     }
 
     /// Notes who spoke under a description, by its noun and by all of its words: "the state official" is another than "the
@@ -102,6 +111,7 @@ mod tests {
         ("On Monday Police Chief Bob Dunn listened. The lawyer said it rained.", "The lawyer"),
         ("Mayor Ada Lovell came. The unnamed official said it rained.", "The unnamed official"),
         ("Ada Lovell came. The politician said it rained.", "Ada Lovell"),
+        ("Defense Secretary Ada Lovell came. The Pentagon chief said it rained.", "Ada Lovell"),
     ];
 
     #[test]
