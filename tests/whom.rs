@@ -111,6 +111,22 @@ const UNNAMED_LATER: &[Case] = &[
     ),
 ];
 
+/// A spokeswoman who is quoted next by her bare name.
+const SPOKESWOMAN: &[Case] = &[
+    (
+        "A spokeswoman for the mill said the gate was open. “It is safe,” said Ada Lovell.",
+        &[Says("gate was open", "Ada Lovell")],
+    ),
+    (
+        "A spokeswoman for the mill said the gate was open. “It was not,” said Ada Lovell, 41.",
+        &[Says("gate was open", "A spokeswoman for the mill")],
+    ),
+    (
+        "A spokeswoman for the mill said the gate was open. “It was not,” said worker Ada Lovell.",
+        &[Says("gate was open", "A spokeswoman for the mill")],
+    ),
+];
+
 /// That subject.
 const THAT_SUBJECT: &[Case] = &[
     ("Mr Hall said that was enough.", &[Says("was enough", "Hall")]),
@@ -342,6 +358,7 @@ fn sources_pronouns_and_titles_mean_whom_they_fit() {
         HONOUR,
         ACCORDING_TO,
         UNNAMED_LATER,
+        SPOKESWOMAN,
         THAT_SUBJECT,
         TITLE_GENDER,
         UNNAMED_APART,

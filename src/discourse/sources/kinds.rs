@@ -16,6 +16,12 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
     let described = people
         || tokens.clone().any(|place| reading.class(place) == Class::Noun)
         || reading.class(tokens.start) == Class::Determiner;
+    // "The CEO of the firm": in capitals, and no name.
+    let office = |place: usize| {
+        let word = reading.word(place);
+        let letters = word.len() > 1 && word.chars().all(char::is_uppercase);
+        letters && nouns::voice(&word.to_lowercase()) == Some(Voice::Person)
+    };
     let nouns_in = |mut places: Range<usize>| places.any(|place| reading.class(place) == Class::Noun);
     let one = ["a", "an"].iter().any(|word| reading.is(tokens.start, word));
     let stop = tokens.clone().skip(1).find(|&place| {
@@ -30,7 +36,9 @@ pub(super) fn head(reading: &Reading<'_>, tokens: Range<usize>) -> Range<usize> 
         }
         matches!(reading.class(place), Class::Preposition | Class::Relative | Class::Verb)
             && described
-            && (reading.class(place - 1) != Class::Name || people && place == tokens.start + 1)
+            && (reading.class(place - 1) != Class::Name
+                || office(place - 1)
+                || people && place == tokens.start + 1)
             || reading.is_verb(place) && !matches!(reading.word(place), "'s" | "’s")
     });
     match stop {

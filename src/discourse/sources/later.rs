@@ -7,6 +7,7 @@ use super::speakers::{Speakers, last_noun};
 use crate::analysis::{Entity, SpeakerKind};
 use crate::quotes::{Frame, Reading, Utterance};
 use crate::text::Span;
+use crate::words::grammar::Class;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -41,9 +42,12 @@ pub(in crate::discourse) fn named_later(
     let line = |offset| reading.document.line_at(offset);
     let near = |entity: &Entity| !one || first_of(entity).is_some_and(|first| line(first.start) == line(end));
     let next = utterances.iter().skip(place + 1).take(QUOTES);
-    let named = next
-        .filter_map(|utterance| speakers.by_name(utterance))
-        .find(|entity| near(entity) && introduced(entity, end) && has_role(entity, &noun))?;
+    // "A spokeswoman for Example said ...": who is quoted next by a bare name is she.
+    let speaks_for = noun.starts_with("spokes");
+    let bare = |entity: &Entity| speaks_for && entity.roles.is_empty() && !has_age(reading, entity);
+    let named = next.filter_map(|utterance| speakers.by_name(utterance)).find(|entity| {
+        near(entity) && introduced(entity, end) && (has_role(entity, &noun) || bare(entity))
+    })?;
     let named = of_entity(named);
     (named.kind == SpeakerKind::Person).then(|| Resolved::new(named, NAMED_LATER))
 }
@@ -56,6 +60,14 @@ fn first_of(entity: &Entity) -> Option<Span> {
 /// Whether the text names `entity` for the first time after `offset`.
 fn introduced(entity: &Entity, offset: u32) -> bool {
     first_of(entity).is_none_or(|first| first.start > offset)
+}
+
+/// Whether an age stands behind the first mention, as behind those whom nobody has told of before: "Ada Example, 41,".
+fn has_age(reading: &Reading<'_>, entity: &Entity) -> bool {
+    first_of(entity).is_some_and(|first| {
+        let end = reading.document.tokens_in(first).end;
+        reading.word(end) == "," && reading.class(end + 1) == Class::Number
+    })
 }
 
 fn has_role(entity: &Entity, noun: &str) -> bool {

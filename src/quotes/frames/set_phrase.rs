@@ -28,7 +28,7 @@ struct Phrase {
 /// Whether a phrase begins at a place, and which.
 type PhraseForm = fn(&Reading<'_>, usize) -> Option<Phrase>;
 
-const FORMS: &[PhraseForm] = &[words_of, owned_words, as_put, so_says, as_per, to_quote];
+const FORMS: &[PhraseForm] = &[words_of, owned_words, as_put, put_it, so_says, as_per, to_quote];
 
 /// Reads the phrase that begins at `place`, where one does.
 pub(super) fn read(passage: &mut Passage<'_, '_>, place: usize) -> bool {
@@ -179,6 +179,15 @@ fn as_put(reading: &Reading<'_>, place: usize) -> Option<Phrase> {
     })
 }
 
+/// "X put it simply:"
+fn put_it(reading: &Reading<'_>, place: usize) -> Option<Phrase> {
+    let puts = ["put", "puts"].iter().any(|word| reading.is(place, word)) && reading.is(place + 1, "it");
+    let colon = (place + 2..place + 5).find(|&at| reading.word(at) == ":").filter(|_| puts)?;
+    let source = source::before(reading, place.saturating_sub(LONGEST), place)?;
+    let whole = source.whole.start..colon;
+    Some(Phrase { source: source.tokens, cue: place..place + 2, whole, reports: true })
+}
+
 /// "so says X", "or so X says"
 fn so_says(reading: &Reading<'_>, place: usize) -> Option<Phrase> {
     let so = place + usize::from(reading.is(place, "or"));
@@ -230,6 +239,8 @@ mod tests {
     #[test]
     fn a_phrase_says_whose_the_words_beside_it_are() {
         check(&[
+            "<The CEO> {put it} simply: [Roofs “are not a factor” in the fire].",
+            "<Ada Example> {put it} this way: “[It rains.]”",
             "The tunnel was, in <engineer Bob Baker>’s {words}, “[a hole with a bill attached]”.",
             "The law is, in the {words} of <judge Ada Example>, “[a blunt knife]”.",
             "In the {words} of <coach Bob Baker>, “[we were asleep]”.",
